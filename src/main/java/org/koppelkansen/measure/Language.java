@@ -1,0 +1,7 @@
+package org.koppelkansen.measure;
+
+/// A language in which the program speaks to its users.
+public enum Language {
+    NL,
+    EN
+}

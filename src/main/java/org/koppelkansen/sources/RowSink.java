@@ -1,0 +1,15 @@
+package org.koppelkansen.sources;
+
+import org.koppelkansen.works.Finding;
+
+/// Takes what a source yields, in the source's order.
+public interface RowSink {
+    void row(RawRow row);
+
+    /// Something odd about the file or about a row that could not even be split into cells. A rejected row that has
+    /// no [RawRow] counts as read: its finding carries the row number and severity *rejected*.
+    void finding(Finding finding);
+
+    /// How far the reading is: bytes done of bytes in all (0 where unknown). Called now and then.
+    default void progress(long done, long total) {}
+}

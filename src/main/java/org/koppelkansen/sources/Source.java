@@ -1,0 +1,22 @@
+package org.koppelkansen.sources;
+
+import java.util.List;
+
+/// One file or feed of planned works, opened: its format is known, its rows are not yet read.
+/// May be read more than once; each reading yields the same rows in the same order.
+public interface Source {
+    /// The name under which findings and works refer to it: the file's name without folder, or the address.
+    String name();
+
+    /// Such as `csv`, `xlsx`, `gpkg`, `shapefile`, `geojson`, `gml`, `wior-api`.
+    String format();
+
+    /// The columns, as far as the format tells them beforehand; empty where only the rows know.
+    List<String> columns();
+
+    /// Yields every row once, streaming: memory does not grow with the file. Ends with a finding, not an exception,
+    /// when the file breaks off.
+    ///
+    /// @throws UnreadableSource when not even a first row can be had
+    void read(RowSink sink);
+}

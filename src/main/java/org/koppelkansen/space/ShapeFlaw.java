@@ -1,0 +1,21 @@
+package org.koppelkansen.space;
+
+/// What was wrong with a geometry as it came.
+public enum ShapeFlaw {
+    /// A ring whose last point is not its first; closed.
+    UNCLOSED_RING,
+    /// The same point twice in a row; the second dropped.
+    REPEATED_POINTS,
+    /// A boundary that crosses itself; rebuilt as valid polygons.
+    SELF_INTERSECTION,
+    /// A polygon without area; kept as the line or point that it is.
+    COLLAPSED,
+    /// Latitude first, or y before x; turned round.
+    AXES_SWAPPED,
+    /// Some parts were empty or unusable and left out, the rest is kept.
+    PARTS_DROPPED,
+    /// A coordinate that is not a finite number; its part left out.
+    NOT_A_NUMBER,
+    /// Arcs, replaced by short straight pieces.
+    CURVES_STRAIGHTENED
+}

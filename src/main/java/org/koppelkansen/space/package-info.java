@@ -1,0 +1,7 @@
+/// Geometry: coordinate systems, repair, distance, shared ground, and the join that finds what lies near what.
+/// Must not know what a work is, nor where geometry comes from; JTS and proj4j stay in here and in the edges.
+/// Start at [org.koppelkansen.space.Shape].
+@NullMarked
+package org.koppelkansen.space;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.koppelkansen.works;
+
+import java.util.Optional;
+
+/// A planned intervention of one owner at a place within a window.
+///
+/// @param place empty where the source gives no usable geometry: the work is kept, but meets nothing
+public record Work(
+        WorkId id,
+        Owner owner,
+        Task task,
+        Optional<Place> place,
+        Window window,
+        Planning planning,
+        Provenance provenance) {
+    public Discipline discipline() {
+        return task.discipline();
+    }
+
+    /// What to count as one: the owner's project, or the work itself where it belongs to none.
+    public String projectKey() {
+        return planning.project().map(p -> owner.id() + "|" + p).orElse(id.value());
+    }
+}
