@@ -1,0 +1,26 @@
+package org.koppelkansen.find;
+
+import org.koppelkansen.measure.Text;
+import org.koppelkansen.works.Ambition;
+import org.koppelkansen.works.Work;
+
+/// What two works, or a work and an ambition, are to each other, by which rule and on what evidence.
+public sealed interface Relation {
+    RelationKind kind();
+
+    /// Id of the rule in `docs/rules/relations.yaml`.
+    String rule();
+
+    Evidence evidence();
+
+    /// The reason in one sentence.
+    Text sentence();
+
+    /// Of two works. In a sequence `first` is the one to do first; otherwise the one with the lower id.
+    record Between(RelationKind kind, String rule, Work first, Work second, Evidence evidence, Text sentence)
+            implements Relation {}
+
+    /// Of a work and an ambition whose area it meets.
+    record Toward(RelationKind kind, String rule, Work work, Ambition ambition, Evidence evidence, Text sentence)
+            implements Relation {}
+}
