@@ -6,6 +6,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.koppelkansen.sources.geometry.GeoJsonReading;
+import org.koppelkansen.sources.geometry.WkbReading;
+import org.koppelkansen.sources.geometry.WktReading;
 import org.koppelkansen.space.Crs;
 
 /// Geometry that somebody put in a cell of text: WKT, EWKT, GeoJSON, or WKB and EWKB as hexadecimal digits.
@@ -27,10 +30,10 @@ public final class GeometryText {
         }
         Matcher hex = HEX.matcher(trimmed);
         if (hex.matches() && hex.group(1).length() % 2 == 0) {
-            return WkbGeometry.read(HexFormat.of().parseHex(hex.group(1)), 0, Optional.empty());
+            return RawGeometry.of(WkbReading.read(HexFormat.of().parseHex(hex.group(1)), 0, Optional.empty()));
         }
         Matcher wkt = WKT.matcher(trimmed);
-        return wkt.matches() ? wkt(wkt.group(2), crs(wkt)) : unreadable(trimmed);
+        return wkt.matches() ? RawGeometry.of(WktReading.read(wkt.group(2), crs(wkt))) : unreadable(trimmed);
     }
 
     static RawGeometry unreadable(String text) {
@@ -41,20 +44,12 @@ public final class GeometryText {
         return Optional.ofNullable(wkt.group(1)).flatMap(Crs::parse);
     }
 
-    private static RawGeometry wkt(String text, Optional<Crs> crs) {
-        try {
-            return new WktReading(text).read(crs);
-        } catch (IllegalArgumentException e) {
-            return unreadable(text);
-        }
-    }
-
     private static RawGeometry json(String text) {
         try (JsonParser json = GeoJsonSource.JSON.createParser(text)) {
             json.nextToken();
-            GeoJsonGeometry geometry = new GeoJsonGeometry();
+            GeoJsonReading geometry = new GeoJsonReading();
             String type = geometry.object(json);
-            RawGeometry read = geometry.finished(type, GeoJsonSource.crsIn(text));
+            RawGeometry read = RawGeometry.of(geometry.finished(type, GeoJsonSource.crsIn(text)));
             return read instanceof RawGeometry.Unreadable ? unreadable(text) : read;
         } catch (IOException e) {
             return unreadable(text);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.koppelkansen.sources.geometry.GeoJsonReading;
 import org.koppelkansen.space.Crs;
 
 /// Finds the rows in a stream of JSON tokens and hands them on one by one. Any object may be a row; it is known to be
@@ -103,7 +104,7 @@ final class JsonRows {
     /// One row while its members come in.
     private final class Draft {
         private final Map<String, Cell> cells = new LinkedHashMap<>();
-        private @Nullable GeoJsonGeometry bare;
+        private @Nullable GeoJsonReading bare;
         private RawGeometry geometry = new RawGeometry.Absent();
         private boolean found;
         private String type = "";
@@ -119,10 +120,10 @@ final class JsonRows {
             if (name.equals("_links") || (top && name.equals("bbox") && value == JsonToken.START_ARRAY)) {
                 json.skipChildren();
             } else if (top && value == JsonToken.START_ARRAY && name.equals("coordinates")) {
-                bare = new GeoJsonGeometry();
+                bare = new GeoJsonReading();
                 bare.coordinates(json);
             } else if (top && value == JsonToken.START_ARRAY && name.equals("geometries")) {
-                bare = new GeoJsonGeometry();
+                bare = new GeoJsonReading();
                 bare.geometries(json);
             } else if (top && value == JsonToken.VALUE_STRING && name.equals("type")) {
                 type = json.getText();
@@ -137,17 +138,17 @@ final class JsonRows {
 
         /// An object inside the row: its geometry when it has coordinates, otherwise more cells.
         private void object(JsonParser json, String path) throws IOException {
-            GeoJsonGeometry inner = null;
+            GeoJsonReading inner = null;
             String innerType = "";
             String prefix = path.isEmpty() ? "" : path + ".";
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
                 JsonToken value = json.nextToken();
                 if (!path.isEmpty() && value == JsonToken.START_ARRAY && name.equals("coordinates")) {
-                    inner = new GeoJsonGeometry();
+                    inner = new GeoJsonReading();
                     inner.coordinates(json);
                 } else if (!path.isEmpty() && value == JsonToken.START_ARRAY && name.equals("geometries")) {
-                    inner = new GeoJsonGeometry();
+                    inner = new GeoJsonReading();
                     inner.geometries(json);
                 } else if (!path.isEmpty() && value == JsonToken.VALUE_STRING && name.equals("type")) {
                     innerType = json.getText();
@@ -159,8 +160,12 @@ final class JsonRows {
                     scalar(json, prefix + name);
                 }
             }
-            if (inner != null || GeoJsonGeometry.isType(innerType)) {
-                geometry(path, inner == null ? new RawGeometry.Unreadable(innerType) : inner.finished(innerType, crs));
+            if (inner != null || GeoJsonReading.isType(innerType)) {
+                geometry(
+                        path,
+                        inner == null
+                                ? new RawGeometry.Unreadable(innerType)
+                                : RawGeometry.of(inner.finished(innerType, crs)));
             } else if (!innerType.isEmpty()) {
                 put(prefix + "type", new Cell.Text(innerType));
             }
@@ -222,7 +227,7 @@ final class JsonRows {
 
         RawRow row(long number) {
             if (bare != null) {
-                geometry("geometry", bare.finished(type, crs));
+                geometry("geometry", RawGeometry.of(bare.finished(type, crs)));
             } else if (!type.isEmpty() && !type.equals("Feature")) {
                 cells.putIfAbsent("type", new Cell.Text(type));
             }

@@ -1,4 +1,4 @@
-package org.koppelkansen.sources;
+package org.koppelkansen.sources.geometry;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Polygon;
 
 /// One reading of well-known binary in the manner of ISO 13249-3 or of PostGIS (EWKB), curves included. Heights and
 /// measures are passed over.
-final class WkbGeometry {
+public final class WkbReading {
     private static final int DEEPEST = 16;
     private static final int EWKB_Z = 0x80000000;
     private static final int EWKB_M = 0x40000000;
@@ -26,20 +26,20 @@ final class WkbGeometry {
     private Optional<Crs> crs;
     private int extra;
 
-    private WkbGeometry(ByteBuffer bytes, Optional<Crs> crs) {
+    private WkbReading(ByteBuffer bytes, Optional<Crs> crs) {
         this.bytes = bytes;
         this.crs = crs;
     }
 
     /// The geometry in `wkb` from `offset` on; `crs` unless it names its own.
-    static RawGeometry read(byte[] wkb, int offset, Optional<Crs> crs) {
+    public static Built read(byte[] wkb, int offset, Optional<Crs> crs) {
         ByteBuffer bytes = ByteBuffer.wrap(wkb, offset, wkb.length - offset);
-        WkbGeometry reading = new WkbGeometry(bytes, crs);
+        WkbReading reading = new WkbReading(bytes, crs);
         try {
             Geometry geometry = reading.geometry(0);
             return reading.assembly.finished(geometry, reading.crs);
         } catch (BufferUnderflowException | IllegalArgumentException e) {
-            return new RawGeometry.Unreadable("WKB of " + (wkb.length - offset) + " bytes");
+            return Built.unreadable("WKB of " + (wkb.length - offset) + " bytes");
         }
     }
 

@@ -1,4 +1,4 @@
-package org.koppelkansen.sources;
+package org.koppelkansen.sources.geometry;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
 /// The geometry of one JSON object, read from the token stream into flat runs, whatever the order of its members.
-final class GeoJsonGeometry {
+public final class GeoJsonReading {
     private static final int DEEPEST = 16;
     private static final Map<String, Integer> DEPTH_OF_TYPE = Map.of(
             "Point", 0,
@@ -36,25 +36,25 @@ final class GeoJsonGeometry {
     private boolean collection;
     private int depth = -1;
 
-    GeoJsonGeometry() {
+    public GeoJsonReading() {
         this(new GeometryAssembly());
     }
 
-    private GeoJsonGeometry(GeometryAssembly assembly) {
+    private GeoJsonReading(GeometryAssembly assembly) {
         this.assembly = assembly;
     }
 
-    static boolean isType(String name) {
+    public static boolean isType(String name) {
         return DEPTH_OF_TYPE.containsKey(name);
     }
 
     /// Reads the value of `coordinates`, the parser standing at its `[`.
-    void coordinates(JsonParser json) throws IOException {
+    public void coordinates(JsonParser json) throws IOException {
         array(json, 0);
     }
 
     /// Reads the value of `geometries`, the parser standing at its `[`.
-    void geometries(JsonParser json) throws IOException {
+    public void geometries(JsonParser json) throws IOException {
         collection = true;
         while (json.nextToken() != JsonToken.END_ARRAY) {
             if (json.currentToken() != JsonToken.START_OBJECT) {
@@ -62,7 +62,7 @@ final class GeoJsonGeometry {
                 assembly.flaw(ShapeFlaw.PARTS_DROPPED);
                 continue;
             }
-            GeoJsonGeometry member = new GeoJsonGeometry(assembly);
+            GeoJsonReading member = new GeoJsonReading(assembly);
             String type = member.object(json);
             Geometry built = member.understood ? member.build(type) : null;
             if (built == null || built.isEmpty()) {
@@ -74,7 +74,7 @@ final class GeoJsonGeometry {
     }
 
     /// Reads a whole geometry object, the parser standing at its `{`; gives its type, empty when it names none.
-    String object(JsonParser json) throws IOException {
+    public String object(JsonParser json) throws IOException {
         String type = "";
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
@@ -95,10 +95,10 @@ final class GeoJsonGeometry {
     /// What the members read so far make as a `type`.
     ///
     /// @param named the system that the file or profile names
-    RawGeometry finished(String type, Optional<Crs> named) {
+    public Built finished(String type, Optional<Crs> named) {
         Geometry built = understood ? build(type) : null;
         if (built == null) {
-            return new RawGeometry.Unreadable(type.isEmpty() ? "geometry without type" : type);
+            return Built.unreadable(type.isEmpty() ? "geometry without type" : type);
         }
         return assembly.finished(built, GeometryAssembly.ofGeoJson(built, named));
     }

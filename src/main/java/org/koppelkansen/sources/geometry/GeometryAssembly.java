@@ -1,11 +1,10 @@
-package org.koppelkansen.sources;
+package org.koppelkansen.sources.geometry;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.ShapeFlaw;
 import org.locationtech.jts.geom.Envelope;
@@ -21,24 +20,24 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 
 /// Builds one geometry from flat runs of x and y, and remembers what had to be done to make it one: rings closed,
 /// arcs straightened, parts left out. Every reader builds through it, so that all formats forgive alike.
-final class GeometryAssembly {
-    static final GeometryFactory FACTORY =
+public final class GeometryAssembly {
+    public static final GeometryFactory FACTORY =
             new GeometryFactory(new PrecisionModel(), 0, new PackedCoordinateSequenceFactory());
     private static final Envelope DEGREES = new Envelope(-180, 180, -90, 90);
 
     private final Set<ShapeFlaw> flaws = EnumSet.noneOf(ShapeFlaw.class);
 
-    void flaw(ShapeFlaw flaw) {
+    public void flaw(ShapeFlaw flaw) {
         flaws.add(flaw);
     }
 
     /// A point; empty without coordinates.
-    Point point(Run run) {
+    public Point point(Run run) {
         return run.size() == 0 ? FACTORY.createPoint() : FACTORY.createPoint(sequence(run.xy(0, 1)));
     }
 
     /// A line; one point alone becomes a line of no length, that repair may collapse.
-    LineString line(Run run) {
+    public LineString line(Run run) {
         if (run.size() == 0) {
             return FACTORY.createLineString();
         }
@@ -65,7 +64,7 @@ final class GeometryAssembly {
     }
 
     /// A polygon; the first ring is its shell.
-    Polygon polygon(List<Run> rings) {
+    public Polygon polygon(List<Run> rings) {
         List<LinearRing> made = new ArrayList<>();
         for (Run run : rings) {
             LinearRing ring = ring(run);
@@ -80,33 +79,31 @@ final class GeometryAssembly {
                 made.getFirst(), made.subList(1, made.size()).toArray(LinearRing[]::new));
     }
 
-    Geometry points(List<Point> parts) {
+    public Geometry points(List<Point> parts) {
         return FACTORY.createMultiPoint(full(parts).toArray(Point[]::new));
     }
 
-    Geometry lines(List<LineString> parts) {
+    public Geometry lines(List<LineString> parts) {
         return FACTORY.createMultiLineString(full(parts).toArray(LineString[]::new));
     }
 
-    Geometry polygons(List<Polygon> parts) {
+    public Geometry polygons(List<Polygon> parts) {
         return FACTORY.createMultiPolygon(full(parts).toArray(Polygon[]::new));
     }
 
     /// The simplest type that holds all parts: themselves, a multi-geometry, or a collection.
-    Geometry collection(List<? extends Geometry> parts) {
+    public Geometry collection(List<? extends Geometry> parts) {
         return FACTORY.createGeometryCollection(full(parts).toArray(Geometry[]::new));
     }
 
-    /// What was built, or [RawGeometry.Absent] when it is empty.
-    RawGeometry finished(@Nullable Geometry built, Optional<Crs> crs) {
-        return built == null || built.isEmpty()
-                ? new RawGeometry.Absent()
-                : new RawGeometry.Read(built, crs, List.copyOf(flaws));
+    /// What was built, with all that had to be done for it.
+    public Built finished(Geometry built, Optional<Crs> crs) {
+        return new Built(Optional.of(built), crs, List.copyOf(flaws), "");
     }
 
     /// The system of GeoJSON that names none: what the profile says, else the degrees that its standard prescribes
     /// (RFC 7946), unless the numbers cannot be degrees.
-    static Optional<Crs> ofGeoJson(Geometry geometry, Optional<Crs> named) {
+    public static Optional<Crs> ofGeoJson(Geometry geometry, Optional<Crs> named) {
         if (named.isPresent()) {
             return named;
         }

@@ -1,4 +1,4 @@
-package org.koppelkansen.sources;
+package org.koppelkansen.sources.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,24 +12,30 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
 /// One reading of a geometry in well-known text, curves and unclosed rings included. Heights and measures are
-/// passed over. Text that is no geometry is an IllegalArgumentException.
-final class WktReading {
+/// passed over.
+public final class WktReading {
     private static final int DEEPEST = 16;
 
     private final String text;
     private final GeometryAssembly assembly = new GeometryAssembly();
     private int at;
 
-    WktReading(String text) {
+    private WktReading(String text) {
         this.text = text;
     }
 
-    RawGeometry read(Optional<Crs> crs) {
-        Geometry geometry = geometry(0);
-        if (peek() != '\0' && peek() != ';') {
-            throw wrong();
+    /// The geometry that `text` writes; `crs` is that of EWKT, if it named one.
+    public static Built read(String text, Optional<Crs> crs) {
+        WktReading reading = new WktReading(text);
+        try {
+            Geometry geometry = reading.geometry(0);
+            if (reading.peek() != '\0' && reading.peek() != ';') {
+                return Built.unreadable(text);
+            }
+            return reading.assembly.finished(geometry, crs);
+        } catch (IllegalArgumentException e) {
+            return Built.unreadable(text);
         }
-        return assembly.finished(geometry, crs);
     }
 
     private Geometry geometry(int depth) {

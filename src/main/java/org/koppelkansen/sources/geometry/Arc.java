@@ -1,4 +1,4 @@
-package org.koppelkansen.sources;
+package org.koppelkansen.sources.geometry;
 
 /// Arcs of circles, as databases and GML write them, replaced by short straight pieces.
 final class Arc {

@@ -1,13 +1,13 @@
-package org.koppelkansen.sources;
+package org.koppelkansen.sources.geometry;
 
 import java.util.Arrays;
 
 /// A growing run of points, x and y flat in one array.
-final class Run {
+public final class Run {
     private double[] xy;
     private int size;
 
-    Run() {
+    public Run() {
         this(16);
     }
 
@@ -15,7 +15,7 @@ final class Run {
         this.xy = new double[2 * points];
     }
 
-    Run add(double x, double y) {
+    public Run add(double x, double y) {
         if (2 * size == xy.length) {
             xy = Arrays.copyOf(xy, 2 * xy.length);
         }
@@ -25,7 +25,7 @@ final class Run {
         return this;
     }
 
-    Run addAll(Run other) {
+    public Run addAll(Run other) {
         for (int i = 0; i < other.size; i++) {
             add(other.x(i), other.y(i));
         }
@@ -33,7 +33,7 @@ final class Run {
     }
 
     /// Adds the points of the curve that goes on where this one ends.
-    Run follow(Run next) {
+    public Run follow(Run next) {
         boolean same = size > 0
                 && next.size > 0
                 && Double.compare(x(size - 1), next.x(0)) == 0
@@ -41,12 +41,12 @@ final class Run {
         return addAll(same ? next.part(1, next.size) : next);
     }
 
-    Run copy() {
+    public Run copy() {
         return new Run(size + 1).addAll(this);
     }
 
     /// The points from `from` up to and without `until`.
-    Run part(int from, int until) {
+    public Run part(int from, int until) {
         Run part = new Run(Math.max(1, until - from));
         for (int i = from; i < until; i++) {
             part.add(x(i), y(i));
@@ -54,15 +54,15 @@ final class Run {
         return part;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    double x(int point) {
+    public double x(int point) {
         return xy[2 * point];
     }
 
-    double y(int point) {
+    public double y(int point) {
         return xy[2 * point + 1];
     }
 
@@ -70,7 +70,7 @@ final class Run {
         return Arrays.copyOfRange(xy, 2 * from, 2 * until);
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         return size > 1 && Double.compare(x(0), x(size - 1)) == 0 && Double.compare(y(0), y(size - 1)) == 0;
     }
 
@@ -84,7 +84,7 @@ final class Run {
     }
 
     /// Turns the whole run round, first point last.
-    Run reversed() {
+    public Run reversed() {
         Run turned = new Run(Math.max(1, size));
         for (int i = size - 1; i >= 0; i--) {
             turned.add(x(i), y(i));
