@@ -55,7 +55,8 @@ final class ColumnLook {
     private static Optional<DateText> moment(Cell cell, String text) {
         return cell instanceof Cell.Day day
                 ? Optional.of(DateText.ofDay(day.value()))
-                : DateText.parse(text, List.of()).filter(date -> date.from().getYear() >= 1950)
+                : DateText.parse(text, List.of())
+                        .filter(date -> date.from().getYear() >= 1950)
                         .filter(date -> date.from().getYear() <= 2150);
     }
 

@@ -17,7 +17,8 @@ import org.koppelkansen.sources.RowSink;
 import org.koppelkansen.sources.Source;
 import org.koppelkansen.works.Finding;
 
-/// A guess at which columns of an unknown source hold which fields, by the headings and by the first few hundred values.
+/// A guess at which columns of an unknown source hold which fields, by the headings and by the first few hundred
+/// values.
 public final class GuessColumns {
     private static final int SAMPLE = 400;
 
@@ -97,8 +98,9 @@ public final class GuessColumns {
     private void see(RawRow row) {
         rows++;
         hasGeometry |= row.geometry() instanceof RawGeometry.Read;
-        row.cells().forEach((name, cell) ->
-                looks.computeIfAbsent(name, ColumnLook::new).see(cell));
+        row.cells()
+                .forEach((name, cell) ->
+                        looks.computeIfAbsent(name, ColumnLook::new).see(cell));
     }
 
     private void byHeadings() {
@@ -118,7 +120,8 @@ public final class GuessColumns {
             case X, Y, LON, LAT, DURATION_DAYS -> look.isNumbers();
             case START, END, EARLIEST, LATEST, WISHED_START -> look.isDates();
             case BUDGET, CERTAINTY -> look.isNumbers() && !look.isYears();
-            case PHASE, DISCIPLINE, INTERVENTION, OWNER, PROJECT, TITLE, STREET -> !look.isGeometry() && look.filled() > 0;
+            case PHASE, DISCIPLINE, INTERVENTION, OWNER, PROJECT, TITLE, STREET ->
+                !look.isGeometry() && look.filled() > 0;
             default -> look.filled() > 0;
         };
     }
@@ -146,10 +149,9 @@ public final class GuessColumns {
     }
 
     private void guessPair() {
-        Optional<ColumnLook> x = free(look -> look.isWithin(10_000, 280_000))
-                .findFirst();
+        Optional<ColumnLook> x = free(look -> look.isWithin(10_000, 280_000)).findFirst();
         Optional<ColumnLook> y = free(look -> look.isWithin(289_000, 629_000)).findFirst();
-        if (x.isPresent() && y.isPresent()) {
+        if (x.isPresent() && y.isPresent() && x.get() != y.get()) {
             take(Field.X, x.get());
             take(Field.Y, y.get());
         }
@@ -162,7 +164,9 @@ public final class GuessColumns {
     }
 
     private java.util.stream.Stream<ColumnLook> free(Predicate<ColumnLook> fits) {
-        return looks.values().stream().filter(look -> !taken.contains(look.name())).filter(fits);
+        return looks.values().stream()
+                .filter(look -> !taken.contains(look.name()))
+                .filter(fits);
     }
 
     private void take(Field field, ColumnLook look) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// The headings that Dutch, English and French owners give to the parts of a work.
 final class HeadingWords {
-    /// In the order in which fields may claim a column. Whole headings first; a word with `*` may be part of a longer one.
+    /// In the order in which fields may claim a column. Whole headings first; a word with `*` may be part of a longer
+    /// one.
     private static final Map<Field, List<String>> WORDS = new LinkedHashMap<>();
 
     static {
@@ -18,8 +19,12 @@ final class HeadingWords {
         put(Field.Y, "y ycoordinaat ycoord rdy yrd northing coordy");
         put(Field.CRS, "crs srid epsg coordinatenstelsel stelsel");
         put(Field.WISHED_START, "wishedstart gewenstestart gewenstestartdatum voorkeursstart* gewenst*");
-        put(Field.EARLIEST, "earliest earlieststart vroegste vroegstestart vroegstestartdatum vroegst* nietvoor* earliest*");
-        put(Field.LATEST, "latest latestend uiterste uiterlijk uitersteeinde uiterlijkeeinde laatste* uiterst* uiterlijk* latest*");
+        put(
+                Field.EARLIEST,
+                "earliest earlieststart vroegste vroegstestart vroegstestartdatum vroegst* nietvoor* earliest*");
+        put(
+                Field.LATEST,
+                "latest latestend uiterste uiterlijk uitersteeinde uiterlijkeeinde laatste* uiterst* uiterlijk* latest*");
         put(
                 Field.START,
                 "start startdatum begindatum datumstart datumbegin begin aanvang startjaar beginjaar geplandestart"
@@ -30,11 +35,15 @@ final class HeadingWords {
                 "end eind einde einddatum eindedatum datumeinde datumeind eindjaar geplandeeinde datumeindeuitvoering"
                         + " gereed enddate datefin oplevering einddatum* datumeind* einde* eind* gereed* datefin* enddate* fin*");
         put(Field.DURATION_DAYS, "duur duurdagen doorlooptijd durationdays duration duree duurin* doorlooptijd* duur*");
-        put(Field.PERIOD, "periode uitvoeringsperiode planning period kwartaal uitvoeringskwartaal periode* planperiode*");
+        put(
+                Field.PERIOD,
+                "periode uitvoeringsperiode planning period kwartaal uitvoeringskwartaal periode* planperiode*");
         put(Field.PHASE, "fase status phase projectfase hoofdstatus stand etat statut projectstatus fase* status*");
         put(Field.HARDNESS, "hardheid hardness");
         put(Field.CERTAINTY, "zekerheid certainty kans probability waarschijnlijkheid");
-        put(Field.BUDGET, "budget kosten bedrag raming budgeteuros krediet investering cost cout montant raming* budget* kosten* bedrag*");
+        put(
+                Field.BUDGET,
+                "budget kosten bedrag raming budgeteuros krediet investering cost cout montant raming* budget* kosten* bedrag*");
         put(Field.CONFIDENTIALITY, "vertrouwelijkheid confidentiality rubricering");
         put(
                 Field.OWNER,
@@ -48,12 +57,16 @@ final class HeadingWords {
                 Field.INTERVENTION,
                 "intervention ingreep maatregel soortwerk typewerkzaamheden werkzaamheden onderhoudssoort soortwerkzaamheden"
                         + " aardwerk nature typewerk soortwerk* typewerk* werkzaamhe* maatregel* nature*");
-        put(Field.STREET, "straat straatnaam street locatie adres weg wegnaam openbareruimte rue adresse adres* straat* locatie*");
+        put(
+                Field.STREET,
+                "straat straatnaam street locatie adres weg wegnaam openbareruimte rue adresse adres* straat* locatie*");
         put(
                 Field.PROJECT,
                 "project projectnummer projectnr projectid projectcode projectnumber programma projectn* projectid*");
-        put(Field.TITLE, "title titel naam projectnaam omschrijving name description beschrijving werk titre nom"
-                + " projectnaam* omschrijving* beschrijving* naam* libelle*");
+        put(
+                Field.TITLE,
+                "title titel naam projectnaam omschrijving name description beschrijving werk titre nom"
+                        + " projectnaam* omschrijving* beschrijving* naam* libelle*");
         put(
                 Field.ID,
                 "id workid werkid kenmerk nummer nr code referentie reference identificatie fid objectid wiornummer"
