@@ -1,5 +1,6 @@
 package org.koppelkansen.space;
 
+import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -10,18 +11,26 @@ import org.locationtech.proj4j.BasicCoordinateTransform;
 import org.locationtech.proj4j.CoordinateReferenceSystem;
 import org.locationtech.proj4j.Proj4jException;
 import org.locationtech.proj4j.ProjCoordinate;
+import org.locationtech.proj4j.datum.Datum;
 
 /// The way from one coordinate system to another, x first on both sides. Any number of threads may use one.
 ///
-/// Each corner is moved; straight edges stay straight, which over an edge of 1 km is a matter of centimetres. The
-/// Dutch grid stays within 0.25 m of RDNAPTRANS, without its correction grid.
+/// Each corner is moved; straight edges stay straight, which over an edge of 1 km is a matter of centimetres. What was
+/// valid comes out valid. The Dutch grid stays within 0.25 m of RDNAPTRANS, without its correction grid.
 public final class Reprojection {
     /// Pieces into which the edge of a box is cut, so that a curved edge stays inside the box made of it.
     private static final int STEPS = 8;
 
+    /// Metres; the numbers of the Gauss–Krüger zones, which begin with that of the zone, reach 60 million.
+    private static final double FARTHEST = 1e8;
+
+    private static final double MILLIMETRE = 0.001;
+
     private final Crs from;
     private final Crs to;
     private final boolean identity;
+    private final boolean fromDegrees;
+    private final boolean shiftsBack;
     private final BasicCoordinateTransform transform;
 
     private Reprojection(Crs from, Crs to) {
@@ -29,6 +38,8 @@ public final class Reprojection {
         this.to = to;
         this.identity = Projections.canonical(from).equals(Projections.canonical(to));
         this.transform = new BasicCoordinateTransform(required(from), required(to));
+        this.fromDegrees = Projections.isGeographic(from);
+        this.shiftsBack = isShifted(transform.getSourceCRS()) && !isShifted(transform.getTargetCRS());
     }
 
     /// Both systems must be known.
@@ -55,7 +66,14 @@ public final class Reprojection {
         Geometry moved = shape.toJts();
         Moving moving = new Moving();
         moved.apply(moving);
-        return moving.failed ? Optional.empty() : Optional.of(Shape.of(moved, to));
+        return moving.failed ? Optional.empty() : valid(moved);
+    }
+
+    /// Rounding can push a corner that lies on another edge across it.
+    private Optional<Shape> valid(Geometry moved) {
+        return moved.getDimension() < 2 || moved.isValid()
+                ? Optional.of(Shape.of(moved, to))
+                : ShapeRepair.repair(moved, to, List.of()).shape();
     }
 
     /// The smallest upright box around the reprojected edges of `box`, or nothing where a part has no place there.
@@ -81,14 +99,27 @@ public final class Reprojection {
         if (identity) {
             into.x = x;
             into.y = y;
+        } else if (fromDegrees && !(Math.abs(y) <= 90 && Math.abs(x) <= 360)) {
+            return false;
         } else {
             try {
-                transform.transform(new ProjCoordinate(x, y), into);
-            } catch (Proj4jException outside) {
+                transform.transform(new ProjCoordinate(x, y, 0), into);
+                if (shiftsBack && Math.abs(into.z) > MILLIMETRE) {
+                    transform.transform(new ProjCoordinate(x, y, -into.z), into);
+                }
+            } catch (Proj4jException | IllegalStateException outside) {
                 return false;
             }
         }
-        return Double.isFinite(into.x) && Double.isFinite(into.y);
+        return Math.abs(into.x) < FARTHEST && Math.abs(into.y) < FARTHEST;
+    }
+
+    /// Whether its datum is another than WGS84. Positions on a map lie on the ellipsoid of WGS84, so on the way back
+    /// from
+    /// such a datum the height is found that ends there; without it there and back would differ by millimetres.
+    private static boolean isShifted(CoordinateReferenceSystem system) {
+        int kind = system.getDatum().getTransformType();
+        return kind == Datum.TYPE_3PARAM || kind == Datum.TYPE_7PARAM;
     }
 
     private static CoordinateReferenceSystem required(Crs crs) {

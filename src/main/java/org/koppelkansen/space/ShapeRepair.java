@@ -2,6 +2,9 @@ package org.koppelkansen.space;
 
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 
 /// Makes of a geometry as delivered a valid shape, and says what was wrong with it.
@@ -43,5 +46,25 @@ public final class ShapeRepair {
         }
         double latitude = raw.getEnvelopeInternal().getMinY();
         return Math.abs(latitude) <= 90 ? METRES_A_DEGREE * METRES_A_DEGREE * Math.cos(Math.toRadians(latitude)) : 1;
+    }
+
+    /// Exchanges x and y of every point, in place.
+    private static final class Turning implements CoordinateSequenceFilter {
+        @Override
+        public void filter(CoordinateSequence points, int i) {
+            double x = points.getX(i);
+            points.setOrdinate(i, Coordinate.X, points.getY(i));
+            points.setOrdinate(i, Coordinate.Y, x);
+        }
+
+        @Override
+        public boolean isDone() {
+            return false;
+        }
+
+        @Override
+        public boolean isGeometryChanged() {
+            return true;
+        }
     }
 }
