@@ -22,7 +22,7 @@ record Column<T>(String key, Text heading, Type type, int width, Function<T, Val
                 key, new Text(nl, en), Type.WORDS, width, row -> Value.of(value.apply(row)));
     }
 
-    static <T> Column<T> of(String key, String nl, String en, Type type, Function<T, Value> value) {
+    static <T> Column<T> typed(String key, String nl, String en, Type type, Function<T, Value> value) {
         return new Column<>(key, new Text(nl, en), type, 14, value);
     }
 }

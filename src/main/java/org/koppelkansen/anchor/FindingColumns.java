@@ -1,7 +1,7 @@
 package org.koppelkansen.anchor;
 
 import static org.koppelkansen.anchor.Column.Type.WHOLE;
-import static org.koppelkansen.anchor.Column.of;
+import static org.koppelkansen.anchor.Column.typed;
 import static org.koppelkansen.anchor.Column.words;
 
 import java.util.List;
@@ -11,7 +11,7 @@ import org.koppelkansen.works.Finding;
 final class FindingColumns {
     static final List<Column<Finding>> ALL = List.of(
             words("source", "bron", "source", 24, Finding::source),
-            of("row", "rij", "row", WHOLE, f -> f.row() == 0 ? new Value.Nothing() : Value.of(f.row())),
+            typed("row", "rij", "row", WHOLE, f -> f.row() == 0 ? new Value.Nothing() : Value.of(f.row())),
             words("subject", "onderwerp", "subject", 24, Finding::subject),
             words("code", "code", "code", 22, f -> f.code().key()),
             words("severity", "ernst", "severity", 12, f -> f.severity().key()),

@@ -24,12 +24,7 @@ public record Outcome(Found found, FindSummary summary, Basis basis, List<Findin
     /// @param gapDays longest time between two windows at which they still relate
     /// @param leftOut why works took no part, largest number first
     public record Basis(
-            LocalDate asOf,
-            Crs crs,
-            double reachMetres,
-            int gapDays,
-            List<Delivered> sources,
-            List<LeftOut> leftOut) {
+            LocalDate asOf, Crs crs, double reachMetres, int gapDays, List<Delivered> sources, List<LeftOut> leftOut) {
         public Basis {
             sources = List.copyOf(sources);
             leftOut = List.copyOf(leftOut);

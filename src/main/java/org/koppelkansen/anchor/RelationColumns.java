@@ -3,7 +3,7 @@ package org.koppelkansen.anchor;
 import static org.koppelkansen.anchor.Column.Type.DAY;
 import static org.koppelkansen.anchor.Column.Type.FRACTION;
 import static org.koppelkansen.anchor.Column.Type.WHOLE;
-import static org.koppelkansen.anchor.Column.of;
+import static org.koppelkansen.anchor.Column.typed;
 import static org.koppelkansen.anchor.Column.words;
 
 import java.util.List;
@@ -42,17 +42,17 @@ final class RelationColumns {
                     .title())),
             words("ambition", "ambitie", "ambition", 24, RelationColumns::ambition),
             words("street", "straat", "street", 24, RelationColumns::street),
-            of("distanceMetres", "afstand (m)", "distance (m)", FRACTION, r -> Value.of(
+            typed("distanceMetres", "afstand (m)", "distance (m)", FRACTION, r -> Value.of(
                     r.evidence().distanceMetres(), 2)),
-            of("sharedGroundSquareMetres", "gedeelde grond (m²)", "shared ground (m²)", FRACTION, r -> Value.of(
+            typed("sharedGroundSquareMetres", "gedeelde grond (m²)", "shared ground (m²)", FRACTION, r -> Value.of(
                     r.evidence().sharedGroundSquareMetres(), 1)),
-            of("commonFrom", "samen vanaf", "common from", DAY, r -> Value.ofDay(
+            typed("commonFrom", "samen vanaf", "common from", DAY, r -> Value.ofDay(
                     r.evidence().common().map(Period::from))),
-            of("commonLast", "samen tot en met", "common until", DAY, r -> Value.ofDay(
+            typed("commonLast", "samen tot en met", "common until", DAY, r -> Value.ofDay(
                     r.evidence().common().map(Period::lastDay))),
-            of("gapDays", "dagen ertussen", "days between", WHOLE, r -> Value.of(
+            typed("gapDays", "dagen ertussen", "days between", WHOLE, r -> Value.of(
                     r.evidence().gapDays())),
-            of("certainty", "zekerheid", "certainty", FRACTION, r -> Value.of(
+            typed("certainty", "zekerheid", "certainty", FRACTION, r -> Value.of(
                     r.evidence().certainty(), 3)),
             words("sentenceNl", "waarom", "why (Dutch)", 60, r -> r.sentence().nl()),
             words("sentenceEn", "waarom (Engels)", "why", 60, r -> r.sentence().en()),

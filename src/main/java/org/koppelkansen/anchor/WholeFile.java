@@ -70,8 +70,7 @@ public final class WholeFile {
     /// A temporary file is for its owner alone; a result is as open as any other new file.
     private static void openToReaders(Path draft) throws IOException {
         if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(
-                    draft, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+            Files.setPosixFilePermissions(draft, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
         }
     }
 

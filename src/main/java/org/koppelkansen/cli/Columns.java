@@ -2,10 +2,19 @@ package org.koppelkansen.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Measures and fits text by the columns that a terminal gives it: wide characters take two, accents none.
 final class Columns {
     private static final String ELLIPSIS = "…";
+    private static final Pattern SPACES = Pattern.compile(" +");
+    /// East Asian wide and full-width characters and pictures (Unicode annex 11), in broad ranges.
+    private static final int[][] WIDE = {
+        {0x1100, 0x115F}, {0x2E80, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F},
+        {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}
+    };
+    /// Marks that turn the direction of what follows.
+    private static final int[][] TURNS = {{0x202A, 0x202E}, {0x2066, 0x2069}};
 
     private Columns() {}
 
@@ -48,7 +57,7 @@ final class Columns {
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : printable(text).strip().split(" +")) {
+        for (String word : SPACES.splitAsStream(printable(text).strip()).toList()) {
             String fitted = fit(word, width);
             if (!line.isEmpty() && of(line.toString()) + 1 + of(fitted) > width) {
                 lines.add(line.toString());
@@ -67,8 +76,7 @@ final class Columns {
     }
 
     private static boolean isHarmful(int point) {
-        boolean turnsDirection = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
-        return Character.isISOControl(point) || turnsDirection;
+        return Character.isISOControl(point) || isWithin(point, TURNS);
     }
 
     private static int of(int point) {
@@ -76,20 +84,15 @@ final class Columns {
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
-        return isWide(point) ? 2 : 1;
+        return isWithin(point, WIDE) ? 2 : 1;
     }
 
-    /// East Asian wide and full-width characters and pictures (Unicode annex 11, in broad ranges).
-    private static boolean isWide(int point) {
-        return point >= 0x1100
-                && (point <= 0x115F
-                        || point >= 0x2E80 && point <= 0xA4CF
-                        || point >= 0xAC00 && point <= 0xD7A3
-                        || point >= 0xF900 && point <= 0xFAFF
-                        || point >= 0xFE30 && point <= 0xFE6F
-                        || point >= 0xFF00 && point <= 0xFF60
-                        || point >= 0xFFE0 && point <= 0xFFE6
-                        || point >= 0x1F300 && point <= 0x1FAFF
-                        || point >= 0x20000 && point <= 0x3FFFD);
+    private static boolean isWithin(int point, int[][] ranges) {
+        for (int[] range : ranges) {
+            if (point >= range[0] && point <= range[1]) {
+                return true;
+            }
+        }
+        return false;
     }
 }

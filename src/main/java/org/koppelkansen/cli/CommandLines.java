@@ -1,5 +1,8 @@
 package org.koppelkansen.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,18 +21,18 @@ public final class CommandLines {
 
     /// The whole command line, ready to execute once.
     public static CommandLine of(Edge edge, FindPlans finding, CheckSources checking, DraftProfile drafting) {
-        CommandLine line = new CommandLine(new RootCommand(edge))
+        CommandLine line = withCommon(new CommandLine(new RootCommand(edge)))
                 .addSubcommand("find", new FindCommand(finding))
                 .addSubcommand("check", new CheckCommand(checking))
-                .addSubcommand("profile", new ProfileCommand(drafting))
+                .addSubcommand("profile", withCommon(new CommandLine(new ProfileCommand(drafting))))
                 .addSubcommand("demo", new DemoCommand(edge, finding));
         line.setResourceBundle(words(edge.language()));
         registerConverters(line);
         Failures failures = new Failures(edge);
         line.setParameterExceptionHandler(failures);
         line.setExecutionExceptionHandler(failures);
-        line.setOut(new java.io.PrintWriter(edge.console().out(), true));
-        line.setErr(new java.io.PrintWriter(edge.console().err(), true));
+        line.setOut(writer(edge.console().out()));
+        line.setErr(writer(edge.console().err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 edge.console().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setUsageHelpWidth(Math.max(80, edge.console().width()));
@@ -37,9 +40,17 @@ public final class CommandLines {
         return line;
     }
 
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
+    }
+
     static ResourceBundle words(Language language) {
         return ResourceBundle.getBundle(
                 WORDS, Languages.locale(language), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    private static CommandLine withCommon(CommandLine line) {
+        return line.addMixin("common", new CommonOptions());
     }
 
     private static void registerConverters(CommandLine line) {

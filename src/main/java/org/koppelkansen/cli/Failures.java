@@ -28,8 +28,7 @@ record Failures(Edge edge) implements IParameterExceptionHandler, IExecutionExce
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        if (parsed.subcommand() != null && parsed.subcommand().hasMatchedOption("--debug")
-                || parsed.hasMatchedOption("--debug")) {
+        if (line.getParseResult().hasMatchedOption("--debug")) {
             failure.printStackTrace(edge.console().err());
         }
         return switch (failure) {

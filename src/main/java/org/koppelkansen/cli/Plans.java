@@ -13,7 +13,9 @@ import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.Work;
 
 /// The plans of all owners as one register, with what they are measured against.
-record Plans(
+///
+/// @param asOf the day that counts, where a list of deliveries says so
+public record Plans(
         List<Work> works,
         List<Finding> findings,
         List<Outcome.Delivered> sources,
@@ -21,7 +23,7 @@ record Plans(
         List<Area> areas,
         List<Ambition> ambitions,
         Optional<LocalDate> asOf) {
-    Plans {
+    public Plans {
         works = List.copyOf(works);
         findings = List.copyOf(findings);
         sources = List.copyOf(sources);
@@ -31,22 +33,22 @@ record Plans(
 
     /// Reads what somebody asks for.
     @FunctionalInterface
-    interface Reading {
+    public interface Reading {
         Plans of(Question question, Progress progress);
     }
 
     /// @param locations files, addresses or lists of deliveries
     /// @param profile name or file; recognised from the source when empty
     /// @param crs of geometry that names no system itself
-    /// @param asOf counts as the day of reading
-    record Question(
+    /// @param readOn the day of reading
+    public record Question(
             List<String> locations,
             Optional<String> profile,
             Optional<Crs> crs,
             Optional<Path> areas,
             Optional<Path> ambitions,
             LocalDate readOn) {
-        Question {
+        public Question {
             locations = List.copyOf(locations);
         }
     }

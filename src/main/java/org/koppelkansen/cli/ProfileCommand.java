@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,9 +17,6 @@ final class ProfileCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", order = 1)
     private Optional<Path> out = Optional.empty();
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     ProfileCommand(DraftProfile drafting) {
         this.drafting = drafting;

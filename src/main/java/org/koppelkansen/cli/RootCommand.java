@@ -1,7 +1,6 @@
 package org.koppelkansen.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -10,9 +9,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "koppelkansen", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 final class RootCommand implements Runnable {
     private final Edge edge;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     @Option(names = "--version", order = 1)
     private boolean version;

@@ -39,7 +39,7 @@ record Speech(Language language) {
 
     /// `1.234`
     String number(long number) {
-        return number(number, 0);
+        return number((double) number, 0);
     }
 
     /// `1.234,5`, rounded to `decimals`, halves away from zero.
