@@ -37,11 +37,14 @@ final class Wiring {
                 Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion())
                         .orElse("(development)"));
         return CommandLines.of(
-                edge, new FindPlans(
+                edge,
+                new FindPlans(
                         edge,
                         (question, progress) -> new Plans(
                                 List.of(), List.of(), List.of(), Crs.RD, List.of(), List.of(), Optional.empty()),
-                        file -> RelationRules.shipped()), new CheckSources(edge), new DraftProfile(edge));
+                        file -> RelationRules.shipped()),
+                new CheckSources(edge),
+                new DraftProfile(edge));
     }
 
     /// Speaks UTF-8, whatever the locale: the words need it, and every terminal of today reads it.
@@ -71,12 +74,13 @@ final class Wiring {
     /// must.
     private static boolean isTerminal(int stream) {
         try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
+            String target =
+                    Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
             return Optional.ofNullable(System.console())
-.filter(java.io.Console::isTerminal)
-.isPresent();
+                    .filter(java.io.Console::isTerminal)
+                    .isPresent();
         }
     }
 

@@ -18,8 +18,7 @@ record Column<T>(String key, Text heading, Type type, int width, Function<T, Val
     }
 
     static <T> Column<T> words(String key, String nl, String en, int width, Function<T, String> value) {
-        return new Column<>(
-                key, new Text(nl, en), Type.WORDS, width, row -> Value.of(value.apply(row)));
+        return new Column<>(key, new Text(nl, en), Type.WORDS, width, row -> Value.of(value.apply(row)));
     }
 
     static <T> Column<T> typed(String key, String nl, String en, Type type, Function<T, Value> value) {

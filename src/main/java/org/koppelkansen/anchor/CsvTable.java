@@ -26,7 +26,8 @@ record CsvTable<T>(List<Column<T>> columns) {
         for (T row : rows) {
             line.setLength(0);
             for (Column<T> column : columns) {
-                line.append(line.isEmpty() ? "" : ";").append(cell(column.value().apply(row)));
+                line.append(line.isEmpty() ? "" : ";")
+                        .append(cell(column.value().apply(row)));
             }
             out.write(line.append(LINE_END).toString().getBytes(StandardCharsets.UTF_8));
         }
@@ -34,7 +35,7 @@ record CsvTable<T>(List<Column<T>> columns) {
 
     private static String cell(Value value) {
         return switch (value) {
-            case Value.Nothing _ -> "";
+            case Value.Nothing() -> "";
             case Value.Words words -> quoted(guarded(words.text()));
             case Value.Figure figure -> figure.number().toPlainString().replace('.', ',');
             case Value.Day day -> day.date().toString();

@@ -15,8 +15,18 @@ final class FindingColumns {
             words("subject", "onderwerp", "subject", 24, Finding::subject),
             words("code", "code", "code", 22, f -> f.code().key()),
             words("severity", "ernst", "severity", 12, f -> f.severity().key()),
-            words("sentenceNl", "wat er is", "what it is (Dutch)", 80, f -> f.sentence().nl()),
-            words("sentenceEn", "wat er is (Engels)", "what it is", 80, f -> f.sentence().en()));
+            words(
+                    "sentenceNl",
+                    "wat er is",
+                    "what it is (Dutch)",
+                    80,
+                    f -> f.sentence().nl()),
+            words(
+                    "sentenceEn",
+                    "wat er is (Engels)",
+                    "what it is",
+                    80,
+                    f -> f.sentence().en()));
 
     private FindingColumns() {}
 }

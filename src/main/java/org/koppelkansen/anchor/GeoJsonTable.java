@@ -38,7 +38,8 @@ record GeoJsonTable<T>(List<Column<T>> columns, Function<T, Optional<Shape>> sha
             json.setRootValueSeparator(null);
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
-            Optional<Box> around = shapes.stream().flatMap(Optional::stream).map(Shape::box).reduce(Box::with);
+            Optional<Box> around =
+                    shapes.stream().flatMap(Optional::stream).map(Shape::box).reduce(Box::with);
             if (around.isPresent()) {
                 GeoJsonGeometry.writeBox(around.get(), json);
             }

@@ -10,7 +10,7 @@ final class JsonValues {
 
     static void write(Value value, JsonGenerator json) throws IOException {
         switch (value) {
-            case Value.Nothing _ -> json.writeNull();
+            case Value.Nothing() -> json.writeNull();
             case Value.Words words -> json.writeString(words.text());
             case Value.Figure figure -> json.writeNumber(figure.number());
             case Value.Day day -> json.writeString(day.date().toString());

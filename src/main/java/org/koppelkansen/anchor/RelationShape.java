@@ -52,8 +52,7 @@ final class RelationShape {
 
     private static Shape nearest(Shape one, Shape other) {
         Coordinate[] ends = DistanceOp.nearestPoints(one.toJts(), other.toJts());
-        Geometry drawn =
-                ends[0].equals2D(ends[1]) ? FACTORY.createPoint(ends[0]) : FACTORY.createLineString(ends);
+        Geometry drawn = ends[0].equals2D(ends[1]) ? FACTORY.createPoint(ends[0]) : FACTORY.createLineString(ends);
         return Shape.of(drawn, one.crs());
     }
 }

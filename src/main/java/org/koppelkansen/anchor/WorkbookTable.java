@@ -28,7 +28,7 @@ final class WorkbookTable {
 
     static void put(Worksheet sheet, int row, int column, Value value) {
         switch (value) {
-            case Value.Nothing _ -> {}
+            case Value.Nothing() -> {}
             case Value.Words words -> sheet.value(row, column, cellText(words.text()));
             case Value.Figure figure -> {
                 sheet.value(row, column, figure.number());

@@ -35,16 +35,19 @@ public final class WriteOutcome {
 
     private static void writeGeoJson(Outcome outcome, Path target) {
         GeoJsonTable<Relation> relations = new GeoJsonTable<>(RelationColumns.ALL, RelationShape::of);
-        GeoJsonTable<Work> works = new GeoJsonTable<>(WorkColumns.ALL, w -> w.place().map(Place::geometry));
+        GeoJsonTable<Work> works =
+                new GeoJsonTable<>(WorkColumns.ALL, w -> w.place().map(Place::geometry));
         WholeFile.write(target, out -> relations.write(outcome.found().relations(), out));
-        WholeFile.write(besideFor("works", target), out -> works.write(outcome.found().works(), out));
+        WholeFile.write(
+                besideFor("works", target), out -> works.write(outcome.found().works(), out));
     }
 
     private static void writeCsv(Outcome outcome, Path target) {
         CsvTable<Relation> relations = new CsvTable<>(RelationColumns.ALL);
         WholeFile.write(target, out -> relations.write(outcome.found().relations(), out));
         CsvTable<Work> works = new CsvTable<>(WorkColumns.ALL);
-        WholeFile.write(besideFor("works", target), out -> works.write(outcome.found().works(), out));
+        WholeFile.write(
+                besideFor("works", target), out -> works.write(outcome.found().works(), out));
     }
 
     private static ResultFormat format(Path target) {
@@ -56,5 +59,4 @@ public final class WriteOutcome {
         int dot = name.lastIndexOf('.');
         return target.resolveSibling(name.substring(0, dot) + "." + what + name.substring(dot));
     }
-
 }

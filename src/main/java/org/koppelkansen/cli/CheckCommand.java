@@ -39,7 +39,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return checking.run(
-                new CheckSources.Asked(files, profile, crs, findings, json, common.quiet()));
+        return checking.run(new CheckSources.Asked(files, profile, crs, findings, json, common.quiet()));
     }
 }

@@ -10,8 +10,15 @@ final class Columns {
     private static final Pattern SPACES = Pattern.compile(" +");
     /// East Asian wide and full-width characters and pictures (Unicode annex 11), in broad ranges.
     private static final int[][] WIDE = {
-        {0x1100, 0x115F}, {0x2E80, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F},
-        {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}
+        {0x1100, 0x115F},
+        {0x2E80, 0xA4CF},
+        {0xAC00, 0xD7A3},
+        {0xF900, 0xFAFF},
+        {0xFE30, 0xFE6F},
+        {0xFF00, 0xFF60},
+        {0xFFE0, 0xFFE6},
+        {0x1F300, 0x1FAFF},
+        {0x20000, 0x3FFFD}
     };
     /// Marks that turn the direction of what follows.
     private static final int[][] TURNS = {{0x202A, 0x202E}, {0x2066, 0x2069}};

@@ -9,8 +9,7 @@ import java.util.function.LongSupplier;
 /// @param colour whether answers may be coloured
 /// @param live whether the error stream is a terminal, so that a progress bar makes sense
 /// @param nanos a clock for the progress bar only
-public record Console(
-        PrintStream out, PrintStream err, int width, boolean colour, boolean live, LongSupplier nanos) {
+public record Console(PrintStream out, PrintStream err, int width, boolean colour, boolean live, LongSupplier nanos) {
     /// What tables and sentences are made for; a wider terminal is not filled.
     public static final int WIDEST = 100;
 

@@ -51,8 +51,10 @@ record Failures(Edge edge) implements IParameterExceptionHandler, IExecutionExce
 
     private static Text ourFault(Exception failure) {
         return new Text(
-                "Dit is een fout in het programma zelf (" + failure + "): draai opnieuw met --debug en meld wat u ziet.",
-                "This is a fault of the program itself (" + failure + "): run again with --debug and report what you see.");
+                "Dit is een fout in het programma zelf (" + failure
+                        + "): draai opnieuw met --debug en meld wat u ziet.",
+                "This is a fault of the program itself (" + failure
+                        + "): run again with --debug and report what you see.");
     }
 
     private static Text sentence(ParameterException failure) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.anchor.JsonDocument;
 import org.koppelkansen.anchor.Outcome;
-import org.koppelkansen.anchor.ResultFormat;
 import org.koppelkansen.find.FindRelations;
 import org.koppelkansen.find.FindSummary;
 import org.koppelkansen.find.Found;
@@ -45,7 +44,9 @@ public final class FindPlans {
         if (options.json()) {
             printJson(outcome);
         } else {
-            new SummaryText(outcome, edge.speech(), edge.console()).lines().forEach(edge.console().out()::println);
+            new SummaryText(outcome, edge.speech(), edge.console())
+                    .lines()
+                    .forEach(edge.console().out()::println);
             targets.sentence(edge.speech()).ifPresent(edge.console().out()::println);
         }
         edge.console().out().flush();

@@ -18,9 +18,8 @@ final class LeavingOut {
 
     static List<Outcome.LeftOut> of(Plans plans, List<Work> chosen, Found found, LocalDate asOf) {
         List<Outcome.LeftOut> reasons = new ArrayList<>();
-        long rejected = plans.sources().stream()
-                .mapToLong(Outcome.Delivered::rejected)
-                .sum();
+        long rejected =
+                plans.sources().stream().mapToLong(Outcome.Delivered::rejected).sum();
         add(reasons, rejected, "rijen die niet te gebruiken zijn", "rows that cannot be used");
         add(
                 reasons,

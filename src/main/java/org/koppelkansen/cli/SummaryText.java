@@ -44,8 +44,7 @@ final class SummaryText {
         FindSummary.Totals totals = outcome.summary().totals();
         String works = speech.count(
                 totals.works(), new Text("voornemen", "planned work"), new Text("voornemens", "planned works"));
-        String owners =
-                speech.count(totals.owners(), new Text("eigenaar", "owner"), new Text("eigenaren", "owners"));
+        String owners = speech.count(totals.owners(), new Text("eigenaar", "owner"), new Text("eigenaren", "owners"));
         String files = speech.count(
                 outcome.basis().sources().size(), new Text("bestand", "file"), new Text("bestanden", "files"));
         lines.add(ink.heading(Columns.fit(
@@ -81,8 +80,7 @@ final class SummaryText {
     private void findings() {
         int count = outcome.findings().size();
         if (count > 0) {
-            String said = speech.count(
-                    count, new Text("bevinding", "finding"), new Text("bevindingen", "findings"));
+            String said = speech.count(count, new Text("bevinding", "finding"), new Text("bevindingen", "findings"));
             addWrapped(speech.say(
                     said + " over de gegevens: bekijk ze met `koppelkansen check`, of schrijf ze met --findings.",
                     said + " about the data: see them with `koppelkansen check`, or write them with --findings."));
@@ -119,8 +117,8 @@ final class SummaryText {
                 .orElse(0);
         outcome.summary()
                 .byKind()
-                .forEach((kind, count) -> row(
-                        speech.say(kind.word()), count, ink.of(kind, bar(count.relations(), most))));
+                .forEach((kind, count) ->
+                        row(speech.say(kind.word()), count, ink.of(kind, bar(count.relations(), most))));
         if (outcome.summary().byKind().isEmpty()) {
             addWrapped(speech.say(
                     "Geen enkele. Probeer een groter bereik (--reach) of een langere tussentijd (--gap).",
@@ -138,7 +136,8 @@ final class SummaryText {
         pairs.stream()
                 .limit(MOST_ROWS)
                 .forEach(p -> row(
-                        speech.say(p.first().word()) + " + " + speech.say(p.second().word()),
+                        speech.say(p.first().word()) + " + "
+                                + speech.say(p.second().word()),
                         p.count(),
                         bar(p.count().relations(), most)));
         rest(pairs.stream().map(FindSummary.OfDisciplines::count).toList());
@@ -164,8 +163,9 @@ final class SummaryText {
                     .mapToInt(FindSummary.Count::relations)
                     .sum();
             int more = counts.size() - MOST_ROWS;
-            lines.add(ink.faint("  " + Columns.left(speech.say("en " + more + " andere", "and " + more + " more"), label())
-                    + Columns.right(speech.number(relations), FIGURE)));
+            lines.add(ink.faint(
+                    "  " + Columns.left(speech.say("en " + more + " andere", "and " + more + " more"), label())
+                            + Columns.right(speech.number(relations), FIGURE)));
         }
     }
 
@@ -224,6 +224,7 @@ final class SummaryText {
     }
 
     private void addWrapped(String text) {
-        lines.addAll(Columns.wrap(text, width - 2).stream().map(line -> "  " + line).collect(Collectors.toList()));
+        lines.addAll(
+                Columns.wrap(text, width - 2).stream().map(line -> "  " + line).collect(Collectors.toList()));
     }
 }

@@ -79,7 +79,9 @@ record Targets(Optional<Path> out, Optional<Path> findings) {
         try {
             return Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input);
         } catch (IOException e) {
-            return target.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize());
+            return target.toAbsolutePath()
+                    .normalize()
+                    .equals(input.toAbsolutePath().normalize());
         }
     }
 }
