@@ -11,7 +11,7 @@ public enum ShapeFlaw {
     /// A hole outside its polygon or over another hole, parts over one another, the same ring twice; rebuilt, with
     /// every part kept once.
     RINGS_MISPLACED,
-    /// A polygon without area; kept as the line or point that it is.
+    /// A polygon without area or a line without length; kept as the line or point that it is.
     COLLAPSED,
     /// Latitude first, or y before x; turned round.
     AXES_SWAPPED,
