@@ -34,18 +34,35 @@ public record DateText(LocalDate from, LocalDate until, Grain grain, boolean two
     private record Shape(Pattern pattern, Function<Matcher, DateText> reading) {}
 
     private static final String TIME = "(?:[t\\s]\\s*\\d{1,2}:\\d{2}.*)?";
-    private static final String MONTHS = "jan|feb|mrt|maart|mar|apr|mei|may|jun|juin|jul|juil|aug|aou|sep|okt|oct|nov|dec";
+    private static final String MONTHS =
+            "jan|feb|mrt|maart|mar|apr|mei|may|jun|juin|jul|juil|aug|aou|sep|okt|oct|nov|dec";
     private static final Map<String, Integer> MONTH_NUMBERS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mrt", 3), Map.entry("maa", 3), Map.entry("mar", 3),
-            Map.entry("apr", 4), Map.entry("mei", 5), Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jui", 6),
-            Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("aou", 8), Map.entry("sep", 9), Map.entry("okt", 10),
-            Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mrt", 3),
+            Map.entry("maa", 3),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("mei", 5),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jui", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("aou", 8),
+            Map.entry("sep", 9),
+            Map.entry("okt", 10),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
     private static final List<Shape> SHAPES = List.of(
             shape("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + TIME + "z?", m -> day(m.group(1), m.group(2), m.group(3))),
-            shape("(\\d{1,2})[-/.\\s](\\d{1,2})[-/.\\s](\\d{4}|\\d{2}|'\\d{2})" + TIME,
+            shape(
+                    "(\\d{1,2})[-/.\\s](\\d{1,2})[-/.\\s](\\d{4}|\\d{2}|'\\d{2})" + TIME,
                     m -> day(m.group(3), m.group(2), m.group(1))),
             shape("(\\d{4})(\\d{2})(\\d{2})", m -> day(m.group(1), m.group(2), m.group(3))),
-            shape("(\\d{1,2})[-\\s.]*(" + MONTHS + ")\\p{L}*[-\\s.]*(\\d{4}|'?\\d{2})",
+            shape(
+                    "(\\d{1,2})[-\\s.]*(" + MONTHS + ")\\p{L}*[-\\s.]*(\\d{4}|'?\\d{2})",
                     m -> day(m.group(3), String.valueOf(month(m.group(2))), m.group(1))),
             shape("(\\d{4})[-\\s/]*[qkt]w?([1-4])", m -> quarter(m.group(1), m.group(2))),
             shape("[qkt]w?\\s*([1-4])[-\\s/']*(\\d{4}|\\d{2})", m -> quarter(m.group(2), m.group(1))),

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 ///
 /// @param comma whether a comma was read as the decimal sign
 public record NumberText(BigDecimal value, boolean comma) {
-    private static final Pattern NUMBER = Pattern.compile(
-            "^(?:€|eur(?:o)?)?\\s*([+-]?)\\s*(\\d[\\d.,'\\s\\u00a0\\u202f]*?)(?:,-+)?\\s*"
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:€|eur(?:o)?)?\\s*([+-]?)\\s*(\\d[\\d.,'\\s\\u00a0\\u202f]*?)(?:,-+)?\\s*"
                     + "(%|k|k€|keur|mln|miljoen|million|mio|m|mrd|miljard|duizend|€|euro|eur)?\\.?$");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
     private static final int LONGEST = 40;

@@ -30,7 +30,9 @@ public final class OwnerNames {
     /// An owner of this name, with an id made from it.
     public static Owner named(String name, List<String> aliases) {
         String id = slug(name);
-        return id.isEmpty() || NOBODY.contains(Columns.plain(name)) ? UNKNOWN : new Owner(new OwnerId(id), name, aliases);
+        return id.isEmpty() || NOBODY.contains(Columns.plain(name))
+                ? UNKNOWN
+                : new Owner(new OwnerId(id), name, aliases);
     }
 
     /// The owner that is meant; the unknown one where the name says nothing.

@@ -30,8 +30,22 @@ final class ProfileReader {
     static Profile read(String file, String text) {
         YamlNode yaml = YamlNode.read(file, text)
                 .only(
-                        "profile", "about", "source", "file", "recognise", "columns", "constants", "words", "owners",
-                        "dates", "slack", "guess", "ids-complete", "budget-unit", "region", "working-crs",
+                        "profile",
+                        "about",
+                        "source",
+                        "file",
+                        "recognise",
+                        "columns",
+                        "constants",
+                        "words",
+                        "owners",
+                        "dates",
+                        "slack",
+                        "guess",
+                        "ids-complete",
+                        "budget-unit",
+                        "region",
+                        "working-crs",
                         "doubt-metres");
         SlackRules shipped = SlackRules.shipped();
         return new Profile(
@@ -49,7 +63,8 @@ final class ProfileReader {
     private static SourceHints hints(YamlNode yaml) {
         yaml.only("charset", "separator", "layer", "heading-row", "crs");
         return new SourceHints(
-                yaml.at("charset").map(n -> n.parsed(Charset::forName, "een tekenset als UTF-8", "a charset such as UTF-8")),
+                yaml.at("charset")
+                        .map(n -> n.parsed(Charset::forName, "een tekenset als UTF-8", "a charset such as UTF-8")),
                 yaml.at("separator").map(ProfileReader::separator),
                 yaml.at("layer").map(YamlNode::text),
                 yaml.at("heading-row").map(YamlNode::integer),
@@ -74,20 +89,23 @@ final class ProfileReader {
     private static Columns columns(YamlNode yaml) {
         Map<Field, List<String>> candidates = new EnumMap<>(Field.class);
         Map<Field, String> constants = new EnumMap<>(Field.class);
-        yaml.at("columns").ifPresent(node -> node.entries()
-                .forEach((key, value) -> candidates.put(field(key, value), value.texts())));
-        yaml.at("constants").ifPresent(node -> node.entries()
-                .forEach((key, value) -> constants.put(field(key, value), value.text())));
+        yaml.at("columns")
+                .ifPresent(node ->
+                        node.entries().forEach((key, value) -> candidates.put(field(key, value), value.texts())));
+        yaml.at("constants")
+                .ifPresent(node ->
+                        node.entries().forEach((key, value) -> constants.put(field(key, value), value.text())));
         List<String> recognise = yaml.at("recognise").map(YamlNode::texts).orElse(List.of());
         return new Columns(candidates, constants, recognise);
     }
 
     private static Field field(String key, YamlNode value) {
-        String known = String.join(
-                ", ", Arrays.stream(Field.values()).map(Field::key).toList());
-        return Field.of(key).orElseThrow(() -> value.wrong(
-                "‘" + key + "’ is geen deel van een werk. Wel: " + known + ".",
-                "‘" + key + "’ is no part of a work. Known are: " + known + "."));
+        String known =
+                String.join(", ", Arrays.stream(Field.values()).map(Field::key).toList());
+        return Field.of(key)
+                .orElseThrow(() -> value.wrong(
+                        "‘" + key + "’ is geen deel van een werk. Wel: " + known + ".",
+                        "‘" + key + "’ is no part of a work. Known are: " + known + "."));
     }
 
     private static Wording wording(YamlNode yaml) {
@@ -116,14 +134,11 @@ final class ProfileReader {
             return Words.none();
         }
         YamlNode yaml = found.get().only("columns", "guessed", "rules", "otherwise");
-        List<String> columns = yaml.at("columns").map(YamlNode::texts).orElse(List.of());
+        List<String> columns = yaml.at("columns").map(YamlNode::texts).orElse(List.of("@" + key));
         List<WordRule<E>> rules = new ArrayList<>();
         for (YamlNode node : yaml.at("rules").map(YamlNode::items).orElse(List.of())) {
             node.only("is", "when", "in");
             List<String> in = node.at("in").map(YamlNode::texts).orElse(List.of());
-            if (in.isEmpty() && columns.isEmpty()) {
-                throw node.wrong("zeg met ‘in’ of ‘columns’ in welke kolommen.", "say with ‘in’ or ‘columns’ in which columns.");
-            }
             rules.add(new WordRule<>(node.need("is").choice(type, spelling), pattern(node.need("when")), in));
         }
         return new Words<>(
@@ -161,7 +176,8 @@ final class ProfileReader {
     private static Integer horizon(YamlNode node) {
         int years = node.integer();
         if (years < 1 || years > 100) {
-            throw node.wrong("hier hoort een aantal jaren te staan, 1 tot 100.", "a number of years must stand here, 1 to 100.");
+            throw node.wrong(
+                    "hier hoort een aantal jaren te staan, 1 tot 100.", "a number of years must stand here, 1 to 100.");
         }
         return years;
     }

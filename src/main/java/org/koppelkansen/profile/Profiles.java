@@ -24,7 +24,9 @@ public final class Profiles {
     ///
     /// @throws WrongYaml when there is none, with the names that there are
     public static Profile named(String name) {
-        String text = NAMES.contains(name) ? Shipped.text("/profiles/" + name + ".yaml").orElse("") : "";
+        String text = NAMES.contains(name)
+                ? Shipped.text("/profiles/" + name + ".yaml").orElse("")
+                : "";
         if (text.isEmpty()) {
             String known = String.join(", ", NAMES);
             throw new WrongYaml(new Text(
@@ -52,7 +54,7 @@ public final class Profiles {
     /// A file where the word looks like one or one is there, else the shipped profile of this name.
     public static Profile meant(String nameOrFile) {
         boolean file = nameOrFile.endsWith(".yaml") || nameOrFile.endsWith(".yml");
-        return file || !NAMES.contains(nameOrFile) && Files.isRegularFile(Path.of(nameOrFile))
+        return file || (!NAMES.contains(nameOrFile) && Files.isRegularFile(Path.of(nameOrFile)))
                 ? at(Path.of(nameOrFile))
                 : named(nameOrFile);
     }

@@ -123,7 +123,9 @@ public final class SlackRules {
     private static int positive(YamlNode node) {
         int days = node.integer();
         if (days < 1 || days > 36_500) {
-            throw node.wrong("hier hoort een aantal dagen te staan, minstens 1.", "a number of days must stand here, at least 1.");
+            throw node.wrong(
+                    "hier hoort een aantal dagen te staan, minstens 1.",
+                    "a number of days must stand here, at least 1.");
         }
         return days;
     }
@@ -135,8 +137,9 @@ public final class SlackRules {
                 return value;
             }
         }
-        String known = String.join(
-                ", ", java.util.Arrays.stream(values).map(spelling).toList());
-        throw entry.getValue().wrong("dit ken ik niet. Wel: " + known + ".", "this is unknown. Known are: " + known + ".");
+        String known =
+                String.join(", ", java.util.Arrays.stream(values).map(spelling).toList());
+        throw entry.getValue()
+                .wrong("dit ken ik niet. Wel: " + known + ".", "this is unknown. Known are: " + known + ".");
     }
 }

@@ -59,15 +59,16 @@ public final class YamlNode {
 
     private static WrongYaml empty(String file) {
         return new WrongYaml(new Text(
-                file + ": het bestand is leeg. Zie profiles/README.md.", file + ": the file is empty. See profiles/README.md."));
+                file + ": het bestand is leeg. Zie profiles/README.md.",
+                file + ": the file is empty. See profiles/README.md."));
     }
 
     /// The error to throw about this value; both sentences say what is wrong and what to do.
     public WrongYaml wrong(String nl, String en) {
         int line = node.getStartMark().map(Mark::getLine).orElse(0) + 1;
         String place = key.isEmpty() ? "" : " (" + key + ")";
-        return new WrongYaml(new Text(
-                file + ", regel " + line + place + ": " + nl, file + ", line " + line + place + ": " + en));
+        return new WrongYaml(
+                new Text(file + ", regel " + line + place + ": " + nl, file + ", line " + line + place + ": " + en));
     }
 
     /// This mapping, after refusing every key but these.
@@ -75,7 +76,9 @@ public final class YamlNode {
         for (YamlNode value : entries().values()) {
             if (!Arrays.asList(allowed).contains(value.lastKey())) {
                 String known = String.join(", ", allowed);
-                throw value.wrong("deze sleutel ken ik niet. Wel: " + known + ".", "this key is unknown. Known are: " + known + ".");
+                throw value.wrong(
+                        "deze sleutel ken ik niet. Wel: " + known + ".",
+                        "this key is unknown. Known are: " + known + ".");
             }
         }
         return this;
@@ -88,7 +91,8 @@ public final class YamlNode {
 
     /// The value under a key that must be there.
     public YamlNode need(String name) {
-        return at(name).orElseThrow(() -> wrong("hier hoort ‘" + name + "’ te staan.", "‘" + name + "’ must stand here."));
+        return at(name).orElseThrow(
+                        () -> wrong("hier hoort ‘" + name + "’ te staan.", "‘" + name + "’ must stand here."));
     }
 
     /// Keys and values in the order of the file; of nothing, none.
@@ -172,7 +176,9 @@ public final class YamlNode {
         }
         String known = String.join(
                 ", ", Arrays.stream(type.getEnumConstants()).map(spelling).toList());
-        throw wrong("‘" + text + "’ ken ik niet. Wel: " + known + ".", "‘" + text + "’ is unknown. Known are: " + known + ".");
+        throw wrong(
+                "‘" + text + "’ ken ik niet. Wel: " + known + ".",
+                "‘" + text + "’ is unknown. Known are: " + known + ".");
     }
 
     private boolean isNull() {
