@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.cli.CheckSources;
 import org.koppelkansen.cli.CommandLines;
-import org.koppelkansen.cli.Console;
+import org.koppelkansen.cli.screen.Console;
 import org.koppelkansen.cli.DraftProfile;
 import org.koppelkansen.cli.Edge;
 import org.koppelkansen.cli.FindPlans;

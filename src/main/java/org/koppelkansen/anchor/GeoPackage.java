@@ -1,7 +1,10 @@
 package org.koppelkansen.anchor;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,9 +13,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.koppelkansen.find.Found;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
+import org.koppelkansen.works.Place;
 
 /// A GeoPackage (OGC 12-128r19, version 1.3) being filled. Its times are those of the calculation, so that the same
 /// content has the same bytes.
@@ -30,8 +35,24 @@ final class GeoPackage {
         this.changed = basis.asOf() + "T00:00:00.000Z";
     }
 
+    /// Writes an outcome with the layers `relations` and `works` and the table `findings`.
+    static void write(Outcome outcome, Path target) {
+        WholeFile.fill(target, file -> {
+            try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
+                GeoPackage made = begin(database, outcome.basis());
+                Found found = outcome.found();
+                made.addLayer("relations", RelationColumns.ALL, found.relations(), RelationShape::of);
+                made.addLayer("works", WorkColumns.ALL, found.works(), w -> w.place().map(Place::geometry));
+                made.addTable("findings", FindingColumns.ALL, outcome.findings());
+                database.commit();
+            } catch (SQLException e) {
+                throw new IOException(e);
+            }
+        });
+    }
+
     /// Prepares an empty database.
-    static GeoPackage begin(Connection database, Outcome.Basis basis) throws SQLException {
+    private static GeoPackage begin(Connection database, Outcome.Basis basis) throws SQLException {
         GeoPackage made = new GeoPackage(database, basis);
         made.run(
                 "PRAGMA journal_mode = OFF",
@@ -47,7 +68,7 @@ final class GeoPackage {
     }
 
     /// A layer with the geometry of each row in `geom`; rows without place have none.
-    <T> void addLayer(String name, List<Column<T>> columns, List<T> rows, Function<T, Optional<Shape>> shape)
+    private <T> void addLayer(String name, List<Column<T>> columns, List<T> rows, Function<T, Optional<Shape>> shape)
             throws SQLException {
         List<Optional<Shape>> shapes = rows.stream().map(shape).toList();
         create(name, columns, "geom GEOMETRY, ");
@@ -70,7 +91,7 @@ final class GeoPackage {
     }
 
     /// A table without geometry.
-    <T> void addTable(String name, List<Column<T>> columns, List<T> rows) throws SQLException {
+    private <T> void addTable(String name, List<Column<T>> columns, List<T> rows) throws SQLException {
         create(name, columns, "");
         describe(name, "attributes", Optional.empty());
         try (PreparedStatement insert = database.prepareStatement(insertInto(name, columns, false))) {
@@ -78,10 +99,6 @@ final class GeoPackage {
                 bind(insert, 1, columns, row);
             }
         }
-    }
-
-    void finish() throws SQLException {
-        database.commit();
     }
 
     private <T> void create(String name, List<Column<T>> columns, String geometry) throws SQLException {

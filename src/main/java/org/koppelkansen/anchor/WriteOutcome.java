@@ -28,7 +28,7 @@ public final class WriteOutcome {
         switch (format(target)) {
             case GEOJSON -> writeGeoJson(outcome, target);
             case CSV -> writeCsv(outcome, target);
-            case GEOPACKAGE -> GeoPackageResult.write(outcome, target);
+            case GEOPACKAGE -> GeoPackage.write(outcome, target);
             case WORKBOOK -> WorkbookResult.write(outcome, target, language);
         }
     }

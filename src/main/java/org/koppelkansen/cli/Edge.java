@@ -1,5 +1,7 @@
 package org.koppelkansen.cli;
 
+import org.koppelkansen.cli.screen.Speech;
+import org.koppelkansen.cli.screen.Console;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.koppelkansen.measure.Language;

@@ -1,5 +1,6 @@
 package org.koppelkansen.cli;
 
+import org.koppelkansen.cli.screen.Ink;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.koppelkansen.anchor.Unwritable;

@@ -1,5 +1,7 @@
 package org.koppelkansen.cli;
 
+import org.koppelkansen.cli.screen.ProgressBar;
+import org.koppelkansen.cli.screen.Speech;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,8 @@
 package org.koppelkansen.cli;
 
+import org.koppelkansen.cli.screen.Columns;
+import org.koppelkansen.cli.screen.Ink;
+import org.koppelkansen.cli.screen.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import org.koppelkansen.anchor.Outcome;
@@ -37,7 +40,7 @@ record StrongestText(Outcome outcome, Speech speech, Ink ink, int width) {
         String where = strong.where().isEmpty() ? speech.say("(plaats onbekend)", "(place unknown)") : strong.where();
         List<String> lines = new ArrayList<>();
         lines.add(Columns.right(Integer.toString(rank), 2) + "  " + ink.heading(Columns.left(where, room)) + "  "
-                + ink.of(relation.kind(), kind));
+                + KindPaint.on(kind, relation.kind(), ink));
         lines.add(MARGIN + Columns.fit(whoAndWhat(relation), width - MARGIN.length()));
         lines.add(MARGIN + Columns.fit(whenAndHowMuch(relation.evidence()), width - MARGIN.length()));
         Columns.wrap(speech.say(relation.sentence()), width - MARGIN.length())

@@ -1,5 +1,9 @@
 package org.koppelkansen.cli;
 
+import org.koppelkansen.cli.screen.Columns;
+import org.koppelkansen.cli.screen.Ink;
+import org.koppelkansen.cli.screen.Speech;
+import org.koppelkansen.cli.screen.Console;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -118,7 +122,7 @@ final class SummaryText {
         outcome.summary()
                 .byKind()
                 .forEach((kind, count) ->
-                        row(speech.say(kind.word()), count, ink.of(kind, bar(count.relations(), most))));
+                        row(speech.say(kind.word()), count, KindPaint.on(bar(count.relations(), most), kind, ink)));
         if (outcome.summary().byKind().isEmpty()) {
             addWrapped(speech.say(
                     "Geen enkele. Probeer een groter bereik (--reach) of een langere tussentijd (--gap).",

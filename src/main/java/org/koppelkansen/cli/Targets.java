@@ -1,5 +1,6 @@
 package org.koppelkansen.cli;
 
+import org.koppelkansen.cli.screen.Speech;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

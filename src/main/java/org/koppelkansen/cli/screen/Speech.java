@@ -1,4 +1,4 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.screen;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,7 +9,7 @@ import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Text;
 
 /// Words, numbers and dates as people write them in one language.
-record Speech(Language language) {
+public record Speech(Language language) {
     private static final List<Text> MONTHS = List.of(
             new Text("jan", "Jan"),
             new Text("feb", "Feb"),
@@ -24,26 +24,26 @@ record Speech(Language language) {
             new Text("nov", "Nov"),
             new Text("dec", "Dec"));
 
-    String say(Text text) {
+    public String say(Text text) {
         return text.in(language);
     }
 
-    String say(String nl, String en) {
+    public String say(String nl, String en) {
         return new Text(nl, en).in(language);
     }
 
     /// `1 relatie` or `1.234 relaties`.
-    String count(long number, Text one, Text many) {
+    public String count(long number, Text one, Text many) {
         return number(number) + " " + say(number == 1 ? one : many);
     }
 
     /// `1.234`
-    String number(long number) {
+    public String number(long number) {
         return number((double) number, 0);
     }
 
     /// `1.234,5`, rounded to `decimals`, halves away from zero.
-    String number(double number, int decimals) {
+    public String number(double number, int decimals) {
         String plain = BigDecimal.valueOf(Math.abs(number))
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .toPlainString();
@@ -62,17 +62,17 @@ record Speech(Language language) {
     }
 
     /// At most `decimals`, but no zeros that say nothing: `15`, `7,5`.
-    String brief(double number, int decimals) {
+    public String brief(double number, int decimals) {
         return number == Math.rint(number) ? number(number, 0) : number(number, decimals);
     }
 
     /// `1 mrt 2027`
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day);
     }
 
     /// `mrt 2027 – jun 2027`, or `mrt 2027` within one month.
-    String months(Period period) {
+    public String months(Period period) {
         String from = month(period.from());
         String last = month(period.lastDay());
         return from.equals(last) ? from : from + " – " + last;

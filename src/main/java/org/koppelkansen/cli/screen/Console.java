@@ -1,4 +1,4 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.screen;
 
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
@@ -25,7 +25,7 @@ public record Console(PrintStream out, PrintStream err, int width, boolean colou
     }
 
     /// The same without a progress bar.
-    Console still() {
+    public Console still() {
         return new Console(out, err, width, colour, false, nanos);
     }
 }

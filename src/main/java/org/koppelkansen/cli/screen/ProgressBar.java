@@ -1,10 +1,10 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.screen;
 
 import java.util.function.LongSupplier;
 import org.koppelkansen.measure.Progress;
 
 /// A bar on one line of the terminal, drawn only when a job takes longer than a second, and wiped when it is done.
-final class ProgressBar implements Progress, AutoCloseable {
+public final class ProgressBar implements Progress, AutoCloseable {
     private static final long PATIENCE_NANOS = 1_000_000_000;
     private static final long BETWEEN_NANOS = 100_000_000;
     private static final int LENGTH = 30;
@@ -15,14 +15,14 @@ final class ProgressBar implements Progress, AutoCloseable {
     private String label = "";
     private long drawn = Long.MIN_VALUE;
 
-    ProgressBar(Console console) {
+    public ProgressBar(Console console) {
         this.console = console;
         this.nanos = console.nanos();
         this.started = nanos.getAsLong();
     }
 
     /// What is being done from here on.
-    Progress labelled(String text) {
+    public Progress labelled(String text) {
         label = text;
         return this;
     }

@@ -1,11 +1,11 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.screen;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// Measures and fits text by the columns that a terminal gives it: wide characters take two, accents none.
-final class Columns {
+public final class Columns {
     private static final String ELLIPSIS = "…";
     private static final Pattern SPACES = Pattern.compile(" +");
     /// East Asian wide and full-width characters and pictures (Unicode annex 11), in broad ranges.
@@ -25,13 +25,13 @@ final class Columns {
 
     private Columns() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(Columns::of).sum();
     }
 
     /// The text with at most `width` columns, its end replaced by `…` where it is longer; control characters, which
     /// could play tricks with the terminal, become spaces.
-    static String fit(String text, int width) {
+    public static String fit(String text, int width) {
         String safe = printable(text);
         if (of(safe) <= width) {
             return safe;
@@ -49,19 +49,19 @@ final class Columns {
     }
 
     /// Exactly `width` columns, filled up on the right.
-    static String left(String text, int width) {
+    public static String left(String text, int width) {
         String fitted = fit(text, width);
         return fitted + " ".repeat(width - of(fitted));
     }
 
     /// Exactly `width` columns, filled up on the left.
-    static String right(String text, int width) {
+    public static String right(String text, int width) {
         String fitted = fit(text, width);
         return " ".repeat(width - of(fitted)) + fitted;
     }
 
     /// Lines of at most `width` columns, broken at spaces; a word that is longer by itself is cut.
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : SPACES.splitAsStream(printable(text).strip()).toList()) {
