@@ -1,7 +1,5 @@
 package org.koppelkansen.cli;
 
-import org.koppelkansen.cli.screen.ProgressBar;
-import org.koppelkansen.cli.screen.Speech;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.anchor.JsonDocument;
 import org.koppelkansen.anchor.Outcome;
+import org.koppelkansen.cli.screen.ProgressBar;
+import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.find.FindRelations;
 import org.koppelkansen.find.FindSummary;
 import org.koppelkansen.find.Found;
