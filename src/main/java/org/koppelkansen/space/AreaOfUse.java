@@ -75,7 +75,8 @@ public final class AreaOfUse {
         Box listed = OWN_UNITS.get(crs.epsg());
         return listed != null
                 ? Optional.of(listed)
-                : inDegrees(crs).flatMap(Reprojection.between(Crs.WGS84, crs)::attempt);
+                : inDegrees(crs)
+                        .flatMap(area -> Reprojection.between(Crs.WGS84, crs).attempt(area));
     }
 
     private static Box zone(int number, double south, double north) {

@@ -67,6 +67,11 @@ public final class NearIndex {
         return i >= 0 && i < timed.size() && present[i];
     }
 
+    /// Shortest distance between two of the shapes in metres.
+    public double distance(int i, int j) {
+        return timed.distance(i, j);
+    }
+
     /// The numbers of the shapes that meet shape `i` in space and time and are wanted with it, ascending.
     public int[] near(int i) {
         if (!contains(i)) {

@@ -10,6 +10,7 @@ import org.locationtech.proj4j.BasicCoordinateTransform;
 import org.locationtech.proj4j.CoordinateReferenceSystem;
 import org.locationtech.proj4j.Proj4jException;
 import org.locationtech.proj4j.ProjCoordinate;
+import org.locationtech.proj4j.datum.Datum;
 
 /// The way from one coordinate system to another, x first on both sides. Any number of threads may use one.
 ///
@@ -19,9 +20,16 @@ public final class Reprojection {
     /// Pieces into which the edge of a box is cut, so that a curved edge stays inside the box made of it.
     private static final int STEPS = 8;
 
+    /// Metres; the numbers of the Gauss–Krüger zones, which begin with that of the zone, reach 60 million.
+    private static final double FARTHEST = 1e8;
+
+    private static final double MILLIMETRE = 0.001;
+
     private final Crs from;
     private final Crs to;
     private final boolean identity;
+    private final boolean fromDegrees;
+    private final boolean shiftsBack;
     private final BasicCoordinateTransform transform;
 
     private Reprojection(Crs from, Crs to) {
@@ -29,6 +37,8 @@ public final class Reprojection {
         this.to = to;
         this.identity = Projections.canonical(from).equals(Projections.canonical(to));
         this.transform = new BasicCoordinateTransform(required(from), required(to));
+        this.fromDegrees = Projections.isGeographic(from);
+        this.shiftsBack = isShifted(transform.getSourceCRS()) && !isShifted(transform.getTargetCRS());
     }
 
     /// Both systems must be known.
@@ -81,14 +91,27 @@ public final class Reprojection {
         if (identity) {
             into.x = x;
             into.y = y;
+        } else if (fromDegrees && !(Math.abs(y) <= 90 && Math.abs(x) <= 360)) {
+            return false;
         } else {
             try {
-                transform.transform(new ProjCoordinate(x, y), into);
-            } catch (Proj4jException outside) {
+                transform.transform(new ProjCoordinate(x, y, 0), into);
+                if (shiftsBack && Math.abs(into.z) > MILLIMETRE) {
+                    transform.transform(new ProjCoordinate(x, y, -into.z), into);
+                }
+            } catch (Proj4jException | IllegalStateException outside) {
                 return false;
             }
         }
-        return Double.isFinite(into.x) && Double.isFinite(into.y);
+        return Math.abs(into.x) < FARTHEST && Math.abs(into.y) < FARTHEST;
+    }
+
+    /// Whether its datum is another than WGS84. Positions on a map lie on the ellipsoid of WGS84, so on the way back
+    /// from
+    /// such a datum the height is found that ends there; without it there and back would differ by millimetres.
+    private static boolean isShifted(CoordinateReferenceSystem system) {
+        int kind = system.getDatum().getTransformType();
+        return kind == Datum.TYPE_3PARAM || kind == Datum.TYPE_7PARAM;
     }
 
     private static CoordinateReferenceSystem required(Crs crs) {

@@ -39,6 +39,11 @@ public final class TimedShapes {
         return shapes.size();
     }
 
+    /// Shortest distance between two of the shapes in metres, 0 where they touch or one contains the other.
+    public double distance(int i, int j) {
+        return Exact.distance(shapes, i, shapes, j);
+    }
+
     /// Half the largest reach, the doubt, and a millimetre so that rounding never loses a pair.
     double margin(int i, double largestReach) {
         return largestReach / 2 + doubt[i] + 0.001;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.koppelkansen.town.formats.GeoJsonText;
 import org.locationtech.jts.geom.Geometry;
 
 /// What the town wants to reach, and where.

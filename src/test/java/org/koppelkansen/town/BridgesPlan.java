@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.koppelkansen.town.formats.GeoJsonText;
 
 /// The programme of bridges and quays, with the headings of a multi-year plan (uitvoeringsplan): years as integers.
 final class BridgesPlan {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.koppelkansen.town.formats.GeoJsonText;
 
 /// Makes the demo town: `main` writes its files into the folder that it is given.
 public final class DemoTown {
@@ -34,6 +35,7 @@ public final class DemoTown {
         }
         files.put("gebieden.geojson", areas(town).getBytes(StandardCharsets.UTF_8));
         files.put("ambities.geojson", Ambitions.geoJson(town).getBytes(StandardCharsets.UTF_8));
+        files.put("planted.csv", planted(works).getBytes(StandardCharsets.UTF_8));
         files.put("town.svg", TownMap.svg(town, works).getBytes(StandardCharsets.UTF_8));
         return files;
     }
@@ -45,6 +47,21 @@ public final class DemoTown {
             works.put(role, PlannedWorks.of(role, programme));
         }
         return works;
+    }
+
+    /// The planted mistakes as a list for tests: file, id of the work, mistake, finding that it should raise.
+    private static String planted(Map<Role, List<TownWork>> works) {
+        StringBuilder list = new StringBuilder("file;id;mistake;finding\n");
+        works.forEach((role, all) -> all.stream()
+                .filter(work -> work.oddity() != Oddity.NONE)
+                .forEach(work -> list.append(String.join(
+                                ";",
+                                role.file(),
+                                work.id(),
+                                work.oddity().dutch(),
+                                work.oddity().finding()))
+                        .append('\n')));
+        return list.toString();
     }
 
     private static String areas(Koggenwaard town) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.koppelkansen.town.formats.FixedZip;
 
 /// The grid operator's planning: a workbook with a title above the headings, Dutch words, decimal commas as text,
 /// and the geometry as WKT in RD in its last column.

@@ -3,6 +3,8 @@ package org.koppelkansen.town;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.koppelkansen.town.streets.Sheet;
+import org.koppelkansen.town.streets.Warp;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.koppelkansen.town.streets.Sheet;
+import org.koppelkansen.town.streets.StreetPlan;
+import org.koppelkansen.town.streets.Warp;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 

@@ -1,6 +1,7 @@
 package org.koppelkansen.town;
 
 import java.util.Map;
+import org.koppelkansen.town.streets.Street;
 
 /// Where along a street its name stands on the map, so that names keep clear of crossings and of each other.
 final class Labels {

@@ -21,7 +21,7 @@ final class PlannedWorks {
             E-26-012 | Noorderkade: Kompaslaan - Markerwaardlaan     | 10 kV-kabel verleggen   | 2029-06 | 2029-10 | voorbereid | NV-Kade      | Kabel verleggen voor vernieuwing kademuur
             E-26-013 | Lindelaan: Zuiderkade - Noorderweg            | 10 kV-kabel verzwaren   | 2030-02 | 2030-11 | gepland    | NV-Oost      | Verzwaring middenspanning @
             E-26-014 | Vurenstraat: Zaagmolenkade - Lindelaan        | laagspanning verzwaren  | 2031-09 | 2032-03 | gepland    | NV-Oost      | Laagspanning @ verzwaren
-            E-26-015 | punt 1178,690                                 | middenspanningsstation  | 2030-03 | 2030-08 | gepland    | NV-Oost      | Nieuw middenspanningsstation Lindelaan | day-as-text
+            E-26-015 | punt 1178,690                                 | middenspanningsstation  | 2030-03 | 2030-08 | gepland    | NV-Oost      | Nieuw middenspanningsstation Lindelaan
             E-26-016 | Orionstraat: begin - Cassiopeiastraat         | laagspanning verzwaren  | 2033-03 | 2033-10 | idee       | NV-Sterren   | Laagspanning @ verzwaren | no-number
             E-26-017 | Margrietstraat: Markerwaardlaan - Vingerhoedstraat | laagspanning verzwaren | 2034-03 | 2034-10 | idee   | NV-Bloemen   | Laagspanning @ verzwaren
             E-26-018 | Korenbloemstraat                              | laagspanning verzwaren  | 2030-04 | 2030-07 | gepland    |              | Laagspanning @ verzwaren | no-geometry
@@ -32,7 +32,7 @@ final class PlannedWorks {
             G-26-004 | Kielstraat                                    | gasleiding verwijderen  | 2031-05 | 2031-10 | gepland    | AV-Scheeps   | Gas uit de @ na overstap op warmte
             G-26-005 | Orionstraat: Cassiopeiastraat - eind          | gasleiding vervangen    | 2027-09 | 2028-02 | voorbereid | GV-Sterren   | Vervanging hoofdgasleiding @ | end-before-start
             G-26-006 | Heemskerkstraat: Zuiderweg - eind             | gasleiding vervangen    | 2030-09 | 2031-04 | gepland    | GV-Ontdek    | Vervanging hoofdgasleiding @
-            G-26-007 | Poolsterstraat                                | gasleiding vervangen    | 2027-03 | 2027-08 | afgekeurd  | GV-Sterren   | Vervanging hoofdgasleiding @ | unknown-status
+            G-26-007 | Poolsterstraat                                | gasleiding vervangen    | 2027-03 | 2027-08 | voorbereid | GV-Sterren   | Vervanging hoofdgasleiding @
             """;
 
     private static final String WATER = """
@@ -54,7 +54,7 @@ final class PlannedWorks {
             DW-2016 | Boterbloemstraat                              | vervanging   | 2032-02 | 2032-07 | idee       | S-Bloem   | Hoofdleiding @ | far-year
             DW-2017 | Orionstraat: begin - Cassiopeiastraat         | vervanging   | 2034-02 | 2034-10 | idee       | S-Ster    | Hoofdleiding @
             DW-2018 | Cassiopeiastraat                              | renovatie    | 2035-03 | 2035-09 | idee       | S-Ster    | Kousen van hoofdleiding @
-            DW-2019 | Lindelaan: Noorderkade - Noorderweg           | vervanging   | 2030-04 | 2030-12 | gepland    | T-Oost    | Transportleiding DN 300 @ | no-geometry
+            DW-2019 | Lindelaan: Noorderkade - Noorderweg           | vervanging   | 2030-04 | 2030-12 | gepland    | T-Oost    | Transportleiding DN 300 @
             DW-2020 | Noorderkade: Markerwaardlaan - Houtkade       | verlegging   | 2030-02 | 2030-08 | voorbereid | K-Kade    | Leiding verleggen voor vernieuwing kademuur
             DW-2021 | Akeleistraat: begin - Zuiderweg               | aanleg       | 2035-04 | 2035-09 | idee       | S-Bloem   | Nieuwe brandleiding @ | unknown-kind
             """;
@@ -83,7 +83,7 @@ final class PlannedWorks {
             RIO-121 | Margrietstraat: Markerwaardlaan - Vingerhoedstraat | vervanging | 2031-03 | 2031-12 | gepland   |            | Riool @ vervangen
             RIO-122 | Klaproosstraat                                | afkoppelen   | 2030-03 | 2030-07 | gepland    | R29-PARK   | Afkoppelen daken en straat @ | no-geometry
             RIO-123 | Noorderkade: Kompaslaan - Markerwaardlaan     | vervanging   | 2030-03 | 2030-10 | gepland    |            | Riool @ vervangen na kademuur
-            RIO-124 | Wilgenhof                                     | vervanging   | 2036-02 | 2036-06 | idee       |            | Riool @ vervangen | unknown-status
+            RIO-124 | Wilgenhof                                     | vervanging   | 2036-02 | 2036-06 | idee       |            | Riool @ vervangen
             """;
 
     private static final String HEAT = """
@@ -116,10 +116,10 @@ final class PlannedWorks {
             GL010 | Barentszstraat + Houtmanhof                          | glasvezel  | 2027-05 | 2027-08 | gepland    | Ontdek   | Glasvezel @
             GL011 | Vurenstraat + Grenenstraat                           | glasvezel  | 2031-03 | 2031-08 | gepland    | Hout     | Glasvezel @ en Grenenstraat
             GL012 | Eikenstraat                                          | glasvezel  | 2031-09 | 2031-12 | gepland    | Hout     | Glasvezel @
-            GL013 | Margrietstraat                                       | glasvezel  | 2032-03 | 2032-08 | gepland    | Bloemen  | Glasvezel @ | unknown-kind
+            GL013 | Margrietstraat                                       | glasvezel  | 2032-03 | 2032-08 | gepland    | Bloemen  | Glasvezel @
             GL014 | Noorderkade: Kompaslaan - Markerwaardlaan            | verleggen  | 2029-05 | 2029-08 | voorbereid |          | Glasvezeltracé verleggen voor kademuur, inclusief ‘lege buis’
             GL015 | Markerwaardlaan                                      | backbone   | 2028-06 | 2028-12 | voorbereid | Ring     | Backbone @ met handholes à 250 m
-            GL016 | Lindelaan                                            | backbone   | 2030-06 | 2030-10 | gepland    | Ring     | Backbone @ | no-geometry
+            GL016 | Lindelaan                                            | backbone   | 2030-06 | 2030-10 | gepland    | Ring     | Backbone @
             GL017 | Akeleistraat                                         | glasvezel  | 2032-09 | 2032-12 | idee       | Bloemen  | Glasvezel @
             """;
 
@@ -131,8 +131,8 @@ final class PlannedWorks {
             W26-0105 | Vurenstraat                                    | Bestrating         | 2028-10 | 2029-02 | gepland    | | Herstraten @
             W26-0106 | Markerwaardlaan: Zuiderkade - Noorderweg       | Herinrichting      | 2028-09 | 2029-08 | gepland    | | Markerwaardlaan: trambaan, fietspad en rijbaan
             W26-0107 | Markerwaardlaan: Noorderweg - eind             | Asfaltonderhoud    | 2031-06 | 2031-08 | gepland    | | Asfalt @ noord
-            W26-0108 | Markerwaardlaan: begin - Zuiderweg             | Asfaltonderhoud    | 2027-06 | 2027-07 | voorbereid | | Asfalt @ zuid
-            W26-0109 | Kompaslaan: Zuiderweg - Zuiderkade             | Asfaltonderhoud    | 2026-10 | 2026-12 | uitvoering | | Asfalt @ zuid | unknown-status
+            W26-0108 | Markerwaardlaan: begin - Zuiderweg             | Asfaltonderhoud    | 2027-06 | 2027-07 | voorbereid | | Asfalt @ zuid | unknown-status
+            W26-0109 | Kompaslaan: Zuiderweg - Zuiderkade             | Asfaltonderhoud    | 2026-10 | 2026-12 | uitvoering | | Asfalt @ zuid
             W26-0110 | Kompaslaan: Noorderkade - Noorderweg           | Asfaltonderhoud    | 2030-06 | 2030-07 | gepland    | | Asfalt @ noord
             W26-0111 | Noorderweg: begin - Kompaslaan                 | Asfaltonderhoud    | 2032-06 | 2032-07 | gepland    | | Asfalt @ west
             W26-0112 | Noorderweg: Kompaslaan - Markerwaardlaan       | Herinrichting      | 2029-10 | 2030-06 | gepland    | | 30 km/u op de @
@@ -144,8 +144,8 @@ final class PlannedWorks {
             W26-0118 | Heemskerkstraat: Zuiderweg - eind              | Bestrating         | 2032-03 | 2032-07 | gepland    | | Herstraten @
             W26-0119 | Korenbloemstraat                               | Bestrating         | 2030-08 | 2030-11 | gepland    | | Herstraten @ | text-period
             W26-0120 | Boterbloemstraat                               | Bestrating         | 2033-03 | 2033-06 | idee       | | Herstraten @
-            W26-0121 | Eikenstraat: Lindelaan - eind                  | Bestrating         | 2034-04 | 2034-08 | idee       | | Herstraten @
-            W26-0122 | Cassiopeiastraat                               | Bestrating         | 2029-04 | 2029-07 | gepland    | | Herstraten @ | text-period
+            W26-0121 | Eikenstraat: Lindelaan - eind                  | Bestrating         | 2034-04 | 2034-08 | idee       | | Herstraten @ | collapsed
+            W26-0122 | Cassiopeiastraat                               | Bestrating         | 2029-04 | 2029-07 | gepland    | | Herstraten @
             W26-0123 | Andromedahof                                   | Herinrichting      | 2028-03 | 2028-06 | gepland    | | Woonerf @ regenbestendig
             W26-0124 | Parklaan                                       | Bestrating         | 2035-03 | 2035-06 | idee       | | Herstraten @ | no-days
             """;
@@ -161,7 +161,7 @@ final class PlannedWorks {
             4203 | kade 640,485 1145,485                 | Herstel           | 2034-01 | 2035-12 | idee       | KW-34-01 | Zuiderkade: herstel kademuur langs het park
             4204 | kade 918,560 918,795                  | Vernieuwen        | 2032-01 | 2033-12 | gepland    | KW-32-02 | Houtkade: kademuur vernieuwen
             4205 | kade 942,560 942,795                  | Inspectie en herstel | 2027-01 | 2027-12 | voorbereid | KW-27-05 | Zaagmolenkade: inspectie en herstel voegwerk
-            4206 | kade 20,485 255,485                   | Vernieuwen        | 2035-01 | 2036-12 | idee       | KW-35-01 | Zuiderkade west: kademuur vernieuwen | end-before-start
+            4206 | kade 20,485 255,485                   | Vernieuwen        | 2035-01 | 2036-12 | idee       | KW-35-01 | Zuiderkade west: kademuur vernieuwen
             """;
 
     private static final String GREENERY = """

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.koppelkansen.town.formats.GeoJsonText;
+import org.koppelkansen.town.formats.Globe;
+import org.koppelkansen.town.streets.Sheet;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -51,16 +54,20 @@ final class RoadsFeed {
         return properties;
     }
 
-    /// The outline with two corners exchanged crosses itself.
+    /// The outline with two corners exchanged crosses itself; one that goes and comes back the same way has no area.
     private static Geometry shape(TownWork work) {
+        Coordinate[] outline = work.site().geometry().getCoordinates();
+        if (work.oddity() == Oddity.COLLAPSED) {
+            return Sheet.SHAPES.createPolygon(
+                    new Coordinate[] {outline[0], outline[1], outline[2], outline[1], outline[0]});
+        }
         if (work.oddity() != Oddity.SELF_INTERSECTION) {
             return work.site().geometry();
         }
-        Coordinate[] ring = work.site().geometry().getCoordinates();
-        int middle = ring.length / 4;
-        Coordinate kept = ring[middle];
-        ring[middle] = ring[middle + 3];
-        ring[middle + 3] = kept;
-        return Sheet.SHAPES.createPolygon(ring);
+        int middle = outline.length / 4;
+        Coordinate kept = outline[middle];
+        outline[middle] = outline[middle + 3];
+        outline[middle + 3] = kept;
+        return Sheet.SHAPES.createPolygon(outline);
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.koppelkansen.town.formats.DbaseTable;
+import org.koppelkansen.town.formats.FixedZip;
+import org.koppelkansen.town.formats.PolylineFile;
 import org.locationtech.jts.geom.Geometry;
 
 /// The sewers of the municipality: a zipped Shapefile as an older management system exports it, with field names of

@@ -19,7 +19,7 @@ record Trade(Form form, double offsetMetres, double rateEuros) {
             case WATER -> new Trade(Form.LINE, 3.4, 560);
             case SEWER -> new Trade(Form.LINE, 0, kind.equals("relining") ? 430 : 1450);
             case HEAT -> kind.equals("station") ? new Trade(Form.SURFACE, 0, 9000) : new Trade(Form.LINE, 1.6, 2700);
-            case TELECOM -> new Trade(Form.LINE, 5.1, 90);
+            case TELECOM -> new Trade(Form.LINE, 4.3, 90);
             case ROADS -> new Trade(Form.SURFACE, 0, kind.equals("Asfaltonderhoud") ? 70 : 210);
             case BRIDGES -> new Trade(Form.SURFACE, 0, kind.startsWith("Inspectie") ? 60 : 5200);
             case GREENERY -> new Trade(Form.POINT, 0, 14_000);
@@ -27,7 +27,7 @@ record Trade(Form form, double offsetMetres, double rateEuros) {
     }
 
     private static Trade grid(String kind) {
-        return kind.contains("station") ? new Trade(Form.POINT, 0, 145_000) : new Trade(Form.LINE, -4.4, 340);
+        return kind.contains("station") ? new Trade(Form.POINT, 0, 145_000) : new Trade(Form.LINE, -4.0, 340);
     }
 
     Geometry shape(Ground ground, String place) {

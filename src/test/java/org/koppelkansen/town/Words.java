@@ -12,7 +12,7 @@ final class Words {
             case "gepland" -> "Geprogrammeerd";
             case "voorbereid" -> "Engineering";
             case "uitvoering" -> "In uitvoering";
-            default -> "Afgekeurd??";
+            default -> throw new IllegalArgumentException(phase);
         };
     }
 

@@ -1,4 +1,4 @@
-package org.koppelkansen.town;
+package org.koppelkansen.town.formats;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,7 +12,7 @@ import org.locationtech.proj4j.ProjCoordinate;
 
 /// Takes RD metres to longitude and latitude. Written with seven decimals, a centimetre, so that the last bits of a
 /// machine's arithmetic do not reach the files.
-final class Globe {
+public final class Globe {
     private static final String RD = "+proj=sterea +lat_0=52.15616055555555 +lon_0=5.38763888888889 +k=0.9999079"
             + " +x_0=155000 +y_0=463000 +ellps=bessel"
             + " +towgs84=565.4171,50.3319,465.5524,-0.398957,0.343988,-1.87740,4.0725 +units=m +no_defs";
@@ -20,7 +20,7 @@ final class Globe {
 
     private Globe() {}
 
-    static Geometry fromRd(Geometry shape) {
+    public static Geometry fromRd(Geometry shape) {
         CRSFactory systems = new CRSFactory();
         CoordinateTransform across = new CoordinateTransformFactory()
                 .createTransform(
@@ -34,7 +34,7 @@ final class Globe {
         return copy;
     }
 
-    static String degrees(double value) {
+    public static String degrees(double value) {
         return BigDecimal.valueOf(value)
                 .setScale(7, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

@@ -1,4 +1,4 @@
-package org.koppelkansen.town;
+package org.koppelkansen.town.formats;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /// The `.shp` and `.shx` of a Shapefile of lines; a work without geometry becomes a null shape.
-final class PolylineFile {
+public final class PolylineFile {
     private static final int POLYLINE = 3;
 
     private final byte[] main;
@@ -21,15 +21,15 @@ final class PolylineFile {
         this.index = index;
     }
 
-    byte[] main() {
+    public byte[] main() {
         return main.clone();
     }
 
-    byte[] index() {
+    public byte[] index() {
         return index.clone();
     }
 
-    static PolylineFile of(List<Optional<Geometry>> lines) {
+    public static PolylineFile of(List<Optional<Geometry>> lines) {
         Envelope box = new Envelope();
         lines.forEach(line -> line.ifPresent(l -> box.expandToInclude(l.getEnvelopeInternal())));
         ByteArrayOutputStream main = new ByteArrayOutputStream();

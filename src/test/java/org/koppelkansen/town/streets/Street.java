@@ -1,11 +1,11 @@
-package org.koppelkansen.town;
+package org.koppelkansen.town.streets;
 
 import org.locationtech.jts.geom.Geometry;
 
 /// A named street: its axis as one line, or several where it is interrupted.
-record Street(String name, Rank rank, Geometry axis) {
+public record Street(String name, Rank rank, Geometry axis) {
     /// What a street is for; decides its width from front to front.
-    enum Rank {
+    public enum Rank {
         MAIN(32),
         DISTRIBUTOR(21),
         STREET(15),
@@ -19,7 +19,7 @@ record Street(String name, Rank rank, Geometry axis) {
             this.widthMetres = widthMetres;
         }
 
-        double widthMetres() {
+        public double widthMetres() {
             return widthMetres;
         }
     }

@@ -1,4 +1,4 @@
-package org.koppelkansen.town;
+package org.koppelkansen.town.formats;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +14,16 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
 /// Writes a FeatureCollection in WGS84, a feature on each line, so that a change shows as one line.
-final class GeoJsonText {
+public final class GeoJsonText {
     private final List<String> features = new ArrayList<>();
 
     /// @param geometry in RD metres, or empty
-    GeoJsonText feature(Map<String, Object> properties, Optional<Geometry> geometry) {
+    public GeoJsonText feature(Map<String, Object> properties, Optional<Geometry> geometry) {
         return raw(properties, geometry.map(g -> geometry(Globe.fromRd(g))).orElse("null"));
     }
 
     /// @param geometry as GeoJSON text, right or wrong
-    GeoJsonText raw(Map<String, Object> properties, String geometry) {
+    public GeoJsonText raw(Map<String, Object> properties, String geometry) {
         String members = properties.entrySet().stream()
                 .map(e -> quoted(e.getKey()) + ": " + value(e.getValue()))
                 .collect(Collectors.joining(", "));
@@ -31,13 +31,13 @@ final class GeoJsonText {
         return this;
     }
 
-    String text(String name) {
+    public String text(String name) {
         return "{\"type\": \"FeatureCollection\", \"name\": " + quoted(name) + ", \"features\": [\n"
                 + String.join(",\n", features) + "\n]}\n";
     }
 
     /// GeoJSON text of a geometry whose coordinates are degrees already.
-    static String geometry(Geometry shape) {
+    public static String geometry(Geometry shape) {
         String type = shape.getGeometryType();
         String coordinates = switch (shape) {
             case Point point -> pair(point.getCoordinate());

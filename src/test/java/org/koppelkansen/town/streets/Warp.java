@@ -1,4 +1,4 @@
-package org.koppelkansen.town;
+package org.koppelkansen.town.streets;
 
 import org.locationtech.jts.geom.Coordinate;
 
@@ -7,12 +7,12 @@ import org.locationtech.jts.geom.Coordinate;
 ///
 /// @param turn in radians, anticlockwise
 /// @param bend how far places are pushed aside at most, in metres
-record Warp(double originX, double originY, double turn, double bend) {
+public record Warp(double originX, double originY, double turn, double bend) {
     /// The place of the demo town: the Markerwaard, a polder that was planned in the Markermeer and never made,
     /// so that no real address can be meant.
-    static final Warp MARKERWAARD = new Warp(145_000, 504_000, -0.16, 26);
+    public static final Warp MARKERWAARD = new Warp(145_000, 504_000, -0.16, 26);
 
-    Coordinate place(double x, double y) {
+    public Coordinate place(double x, double y) {
         double bentX = x + bend * (0.8 * StrictMath.sin(y / 240 + 0.6) + 0.3 * StrictMath.sin((x + y) / 180));
         double bentY = y + bend * (1.2 * StrictMath.sin(x / 330 + 0.4) + 0.3 * StrictMath.sin((x - y) / 210));
         double cos = StrictMath.cos(turn);
@@ -21,7 +21,7 @@ record Warp(double originX, double originY, double turn, double bend) {
                 centimetres(originX + bentX * cos - bentY * sin), centimetres(originY + bentX * sin + bentY * cos));
     }
 
-    static double centimetres(double metres) {
+    public static double centimetres(double metres) {
         return StrictMath.rint(metres * 100) / 100;
     }
 }

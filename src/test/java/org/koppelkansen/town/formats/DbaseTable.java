@@ -1,4 +1,4 @@
-package org.koppelkansen.town;
+package org.koppelkansen.town.formats;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -10,32 +10,32 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /// Writes a dBASE III table in windows-1252.
-final class DbaseTable {
+public final class DbaseTable {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final byte WINDOWS_DRIVER = 0x03;
 
     private DbaseTable() {}
 
     /// A column; text stands left, numbers right.
-    record Field(String name, char type, int length) {
-        static Field text(String name, int length) {
+    public record Field(String name, char type, int length) {
+        public static Field text(String name, int length) {
             return new Field(name, 'C', length);
         }
 
-        static Field number(String name, int length) {
+        public static Field number(String name, int length) {
             return new Field(name, 'N', length);
         }
 
-        static Field day(String name) {
+        public static Field day(String name) {
             return new Field(name, 'D', 8);
         }
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day.format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 
-    static byte[] bytes(List<Field> fields, List<List<String>> rows) {
+    public static byte[] bytes(List<Field> fields, List<List<String>> rows) {
         int header = 32 + 32 * fields.size() + 1;
         int record = 1 + fields.stream().mapToInt(Field::length).sum();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,4 +1,4 @@
-package org.koppelkansen.town;
+package org.koppelkansen.town.streets;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,13 +10,13 @@ import org.locationtech.jts.linearref.LengthIndexedLine;
 import org.locationtech.jts.operation.distance.DistanceOp;
 
 /// The streets of a town by name, and the stretches between their crossings.
-record StreetPlan(Map<String, Street> streets) {
-    StreetPlan {
+public record StreetPlan(Map<String, Street> streets) {
+    public StreetPlan {
         streets = Collections.unmodifiableMap(new LinkedHashMap<>(streets));
     }
 
     /// Reads lines of `name | rank | x,y x,y …`.
-    static StreetPlan drawn(String text, Sheet sheet) {
+    public static StreetPlan drawn(String text, Sheet sheet) {
         Map<String, Street> streets = new LinkedHashMap<>();
         text.lines().filter(line -> !line.isBlank()).forEach(line -> {
             String[] cells = line.split("\\|", -1);
@@ -27,7 +27,7 @@ record StreetPlan(Map<String, Street> streets) {
         return new StreetPlan(streets);
     }
 
-    Street street(String name) {
+    public Street street(String name) {
         Street street = streets.get(name);
         if (street == null) {
             throw new IllegalArgumentException("no street is called " + name);
@@ -36,7 +36,7 @@ record StreetPlan(Map<String, Street> streets) {
     }
 
     /// The axis of `name` from one crossing to another; `begin` and `eind` are its ends.
-    Geometry stretch(String name, String from, String to) {
+    public Geometry stretch(String name, String from, String to) {
         LengthIndexedLine along = new LengthIndexedLine(street(name).axis());
         double a = position(along, name, from);
         double b = position(along, name, to);
@@ -55,7 +55,7 @@ record StreetPlan(Map<String, Street> streets) {
     }
 
     /// The street nearest to a place.
-    Street nearest(Point place) {
+    public Street nearest(Point place) {
         return streets.values().stream()
                 .min((a, b) -> Double.compare(a.axis().distance(place), b.axis().distance(place)))
                 .orElseThrow();

@@ -1,4 +1,4 @@
-package org.koppelkansen.town;
+package org.koppelkansen.town.formats;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,12 +16,12 @@ import java.util.zip.ZipOutputStream;
 
 /// Zip archives with the same bytes everywhere: a fixed time for each entry, stored rather than compressed, because
 /// machines compress with different libraries.
-final class FixedZip {
+public final class FixedZip {
     private static final LocalDateTime WRITTEN = LocalDateTime.of(2026, 10, 5, 9, 30);
 
     private FixedZip() {}
 
-    static byte[] of(Map<String, byte[]> entries) {
+    public static byte[] of(Map<String, byte[]> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : entries.entrySet()) {
@@ -36,7 +36,7 @@ final class FixedZip {
     }
 
     /// The entries of an archive, in its order.
-    static Map<String, byte[]> entries(byte[] archive) throws IOException {
+    public static Map<String, byte[]> entries(byte[] archive) throws IOException {
         Path file = Files.createTempFile("archive", ".zip");
         try {
             Files.write(file, archive);

@@ -1,4 +1,4 @@
-package org.koppelkansen.town;
+package org.koppelkansen.town.streets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,12 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
 /// The drawing sheet of a town: turns coordinates written as `x,y x,y …` into geometry in RD metres.
-record Sheet(Warp warp) {
-    static final GeometryFactory SHAPES = new GeometryFactory();
+public record Sheet(Warp warp) {
+    public static final GeometryFactory SHAPES = new GeometryFactory();
     private static final double STEP_METRES = 12;
 
     /// One line, or several parted by `/`.
-    Geometry lines(String text) {
+    public Geometry lines(String text) {
         List<LineString> parts = new ArrayList<>();
         for (String part : text.split("/", -1)) {
             parts.add(SHAPES.createLineString(bent(corners(part), false)));
@@ -23,11 +23,11 @@ record Sheet(Warp warp) {
         return parts.size() == 1 ? parts.getFirst() : SHAPES.createMultiLineString(parts.toArray(new LineString[0]));
     }
 
-    Polygon area(String text) {
+    public Polygon area(String text) {
         return SHAPES.createPolygon(bent(corners(text), true));
     }
 
-    Point point(String text) {
+    public Point point(String text) {
         Coordinate at = corners(text).getFirst();
         return SHAPES.createPoint(warp.place(at.x, at.y));
     }
