@@ -2,12 +2,23 @@ package org.koppelkansen.sources;
 
 import java.util.List;
 import java.util.Optional;
+import org.koppelkansen.sources.geometry.Built;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.ShapeFlaw;
 import org.locationtech.jts.geom.Geometry;
 
 /// The geometry of a row as it came: perhaps invalid, perhaps absent, never repaired beyond what its type needs.
 public sealed interface RawGeometry {
+    /// What came of reading a geometry in whatever notation.
+    static RawGeometry of(Built built) {
+        if (built.geometry().isEmpty()) {
+            String seen = built.seen();
+            return new Unreadable(seen.substring(0, Math.min(80, seen.length())));
+        }
+        Geometry geometry = built.geometry().get();
+        return geometry.isEmpty() ? new Absent() : new Read(geometry, built.crs(), built.flaws());
+    }
+
     /// Nothing there, or null, or an empty geometry.
     record Absent() implements RawGeometry {}
 

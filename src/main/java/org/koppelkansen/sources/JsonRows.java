@@ -1,0 +1,237 @@
+package org.koppelkansen.sources;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.koppelkansen.sources.geometry.GeoJsonReading;
+import org.koppelkansen.space.Crs;
+
+/// Finds the rows in a stream of JSON tokens and hands them on one by one. Any object may be a row; it is known to be
+/// only a wrapper when it holds `features`, `_embedded` or a like list of objects.
+final class JsonRows {
+    private static final int MOST_CELLS = 2_000;
+
+    private final RowSink sink;
+    private final Optional<Crs> crs;
+    private long count;
+
+    JsonRows(RowSink sink, Optional<Crs> crs) {
+        this.sink = sink;
+        this.crs = crs;
+    }
+
+    /// How many rows there were so far.
+    long count() {
+        return count;
+    }
+
+    /// Counts a row that could not be read; gives its number.
+    long skipped() {
+        return ++count;
+    }
+
+    /// Yields the rows of every value up to the end of the text.
+    void all(JsonParser json) throws IOException {
+        for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+            switch (token) {
+                case START_OBJECT -> wrapperOrRow(json);
+                case START_ARRAY -> list(json);
+                default -> {}
+            }
+        }
+    }
+
+    private void list(JsonParser json) throws IOException {
+        for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            if (token == JsonToken.START_OBJECT) {
+                row(json);
+            } else {
+                json.skipChildren();
+            }
+        }
+    }
+
+    private void wrapperOrRow(JsonParser json) throws IOException {
+        Draft draft = new Draft();
+        boolean wrapper = false;
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            JsonToken value = json.nextToken();
+            if (value == JsonToken.START_ARRAY && (name.equals("features") || name.equals("results"))) {
+                wrapper = true;
+                list(json);
+            } else if (value == JsonToken.START_OBJECT && name.equals("_embedded")) {
+                wrapper = true;
+                embedded(json);
+            } else {
+                draft.member(json, "", name);
+            }
+        }
+        if (!wrapper && !draft.isCollection()) {
+            emit(draft);
+        }
+    }
+
+    private void embedded(JsonParser json) throws IOException {
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            if (json.nextToken() == JsonToken.START_ARRAY) {
+                list(json);
+            } else {
+                json.skipChildren();
+            }
+        }
+    }
+
+    private void row(JsonParser json) throws IOException {
+        Draft draft = new Draft();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            draft.member(json, "", name);
+        }
+        emit(draft);
+    }
+
+    private void emit(Draft draft) {
+        count++;
+        sink.row(draft.row(count));
+    }
+
+    /// One row while its members come in.
+    private final class Draft {
+        private final Map<String, Cell> cells = new LinkedHashMap<>();
+        private @Nullable GeoJsonReading bare;
+        private RawGeometry geometry = new RawGeometry.Absent();
+        private boolean found;
+        private String type = "";
+
+        boolean isCollection() {
+            return type.equals("FeatureCollection");
+        }
+
+        /// Takes one member, the parser standing at its value.
+        void member(JsonParser json, String path, String name) throws IOException {
+            boolean top = path.isEmpty();
+            JsonToken value = json.currentToken();
+            if (name.equals("_links") || (top && name.equals("bbox") && value == JsonToken.START_ARRAY)) {
+                json.skipChildren();
+            } else if (top && value == JsonToken.START_ARRAY && name.equals("coordinates")) {
+                bare = new GeoJsonReading();
+                bare.coordinates(json);
+            } else if (top && value == JsonToken.START_ARRAY && name.equals("geometries")) {
+                bare = new GeoJsonReading();
+                bare.geometries(json);
+            } else if (top && value == JsonToken.VALUE_STRING && name.equals("type")) {
+                type = json.getText();
+            } else if (value == JsonToken.START_OBJECT) {
+                object(json, top && name.equals("properties") ? "" : path + name);
+            } else if (value == JsonToken.START_ARRAY) {
+                array(json, path + name);
+            } else {
+                scalar(json, path + name);
+            }
+        }
+
+        /// An object inside the row: its geometry when it has coordinates, otherwise more cells.
+        private void object(JsonParser json, String path) throws IOException {
+            GeoJsonReading inner = null;
+            String innerType = "";
+            String prefix = path.isEmpty() ? "" : path + ".";
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                JsonToken value = json.nextToken();
+                if (!path.isEmpty() && value == JsonToken.START_ARRAY && name.equals("coordinates")) {
+                    inner = new GeoJsonReading();
+                    inner.coordinates(json);
+                } else if (!path.isEmpty() && value == JsonToken.START_ARRAY && name.equals("geometries")) {
+                    inner = new GeoJsonReading();
+                    inner.geometries(json);
+                } else if (!path.isEmpty() && value == JsonToken.VALUE_STRING && name.equals("type")) {
+                    innerType = json.getText();
+                } else if (value == JsonToken.START_OBJECT) {
+                    object(json, prefix + name);
+                } else if (value == JsonToken.START_ARRAY) {
+                    array(json, prefix + name);
+                } else {
+                    scalar(json, prefix + name);
+                }
+            }
+            if (inner != null || GeoJsonReading.isType(innerType)) {
+                geometry(
+                        path,
+                        inner == null
+                                ? new RawGeometry.Unreadable(innerType)
+                                : RawGeometry.of(inner.finished(innerType, crs)));
+            } else if (!innerType.isEmpty()) {
+                put(prefix + "type", new Cell.Text(innerType));
+            }
+        }
+
+        /// The first geometry is the row's own, unless a later one is called `geometry`; the others become text.
+        private void geometry(String path, RawGeometry read) {
+            if (!found || path.equals("geometry")) {
+                geometry = read;
+                found = true;
+            } else if (read instanceof RawGeometry.Read other) {
+                put(path, new Cell.Text(other.geometry().toText()));
+            }
+        }
+
+        /// Plain values joined by commas; objects become cells under their place in the list.
+        private void array(JsonParser json, String path) throws IOException {
+            StringBuilder joined = new StringBuilder();
+            int index = 0;
+            for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+                if (token == JsonToken.START_OBJECT) {
+                    object(json, path + "." + index);
+                } else if (token == JsonToken.START_ARRAY) {
+                    array(json, path + "." + index);
+                } else if (token != JsonToken.VALUE_NULL) {
+                    joined.append(joined.isEmpty() ? "" : ",").append(json.getText());
+                }
+                index++;
+            }
+            if (!joined.isEmpty()) {
+                put(path, new Cell.Text(joined.toString()));
+            }
+        }
+
+        private void scalar(JsonParser json, String path) throws IOException {
+            switch (json.currentToken()) {
+                case VALUE_STRING -> {
+                    if (!json.getText().isBlank()) {
+                        put(path, new Cell.Text(json.getText()));
+                    }
+                }
+                case VALUE_NUMBER_INT -> put(path, new Cell.Numeric(json.getDecimalValue()));
+                case VALUE_NUMBER_FLOAT -> number(json, path);
+                case VALUE_TRUE, VALUE_FALSE -> put(path, new Cell.Truth(json.getBooleanValue()));
+                default -> {}
+            }
+        }
+
+        private void number(JsonParser json, String path) throws IOException {
+            put(path, json.isNaN() ? new Cell.Text(json.getText()) : new Cell.Numeric(json.getDecimalValue()));
+        }
+
+        /// Later members of the same name win, as JSON has it; absurdly many are not kept.
+        private void put(String path, Cell cell) {
+            if (cells.size() < MOST_CELLS || cells.containsKey(path)) {
+                cells.put(path, cell);
+            }
+        }
+
+        RawRow row(long number) {
+            if (bare != null) {
+                geometry("geometry", RawGeometry.of(bare.finished(type, crs)));
+            } else if (!type.isEmpty() && !type.equals("Feature")) {
+                cells.putIfAbsent("type", new Cell.Text(type));
+            }
+            return new RawRow(number, cells, geometry);
+        }
+    }
+}
