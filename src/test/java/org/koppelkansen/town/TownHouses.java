@@ -1,5 +1,7 @@
 package org.koppelkansen.town;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.koppelkansen.town.streets.Sheet;
 import org.locationtech.jts.geom.Coordinate;
@@ -21,7 +23,19 @@ record TownHouses(long seed) {
                         block.getCentroid().getX() * 31 + block.getCentroid().getY()));
         Geometry outer = rows(block.buffer(-FRONT_GARDEN), dice);
         Geometry court = block.buffer(-SECOND_RING);
-        return court.getArea() < 1500 ? outer : outer.union(rows(court, dice));
+        return houses(court.getArea() < 1500 ? outer : outer.union(rows(court, dice)));
+    }
+
+    /// Without the slivers that cutting leaves.
+    private static Geometry houses(Geometry cut) {
+        List<Polygon> houses = new ArrayList<>();
+        for (int i = 0; i < cut.getNumGeometries(); i++) {
+            Polygon house = (Polygon) cut.getGeometryN(i);
+            if (house.buffer(-3).getArea() > 20) {
+                houses.add(house);
+            }
+        }
+        return Sheet.SHAPES.createMultiPolygon(houses.toArray(new Polygon[0]));
     }
 
     private static Geometry rows(Geometry outline, SplittableRandom dice) {

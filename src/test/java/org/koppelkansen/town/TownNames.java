@@ -80,7 +80,7 @@ record TownNames(Koggenwaard town, SvgDrawing map) {
         town.streets().streets().values().forEach(this::street);
         town.bridges().forEach(this::bridge);
         place("Koggepark", "1090,300", 0, "font-size='17' font-style='italic' fill='#5d8248'");
-        place("Werfplein", "764,652", 0, "font-size='15' font-style='italic' fill='#8a7440'");
+        place("Werfplein", "764,625", 0, "font-size='15' font-style='italic' fill='#8a7440'");
         water("Koggevaart", "lijn 380,500 470,500");
         water("Koggevaart", "lijn 980,500 1070,500");
         water("Houtgracht", "lijn 930,600 930,700");
@@ -92,8 +92,7 @@ record TownNames(Koggenwaard town, SvgDrawing map) {
                 area.name().toUpperCase(Locale.ROOT),
                 town.sheet().point(SPOTS.getOrDefault(area.code(), "0,0")).getCoordinate(),
                 9,
-                "font-size='17' letter-spacing='2' font-weight='600' fill='#7b6f92' fill-opacity='0.85'"
-                        + " stroke-opacity='0.7'");
+                "font-size='15' letter-spacing='2' fill='#7b6f92'" + " stroke-opacity='0.7'");
     }
 
     private void bridge(String name, Polygon bridge) {
