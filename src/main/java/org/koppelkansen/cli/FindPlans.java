@@ -1,5 +1,6 @@
 package org.koppelkansen.cli;
 
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.cli.screen.ProgressBar;
 import org.koppelkansen.cli.screen.Speech;
 import java.io.IOException;
@@ -67,7 +68,7 @@ public final class FindPlans {
             List<Work> works = chosen(plans.works(), options);
             Owners owners = Owners.named(options.owners(), plans.works());
             RelationRules rulesUsed = rules(options);
-            Found found = owners.among(new FindRelations(rulesUsed, asOf)
+            Found found = owners.among(new FindRelations(rulesUsed, WorkingWidths.shipped(), asOf)
                     .among(works, plans.ambitions(), bar.labelled(speech.say("Zoeken", "Finding"))));
             FindSummary summary = FindSummary.of(found, plans.areas(), STRONGEST);
             Outcome.Basis basis = new Outcome.Basis(

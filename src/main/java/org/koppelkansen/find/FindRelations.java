@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.settings.WorkingWidths;
-import org.koppelkansen.space.NearJoin;
-import org.koppelkansen.space.TimedShapes;
+import org.koppelkansen.near.NearJoin;
+import org.koppelkansen.near.TimedShapes;
 import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Work;
 

@@ -2,7 +2,7 @@ package org.koppelkansen.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.koppelkansen.space.Pairing;
+import org.koppelkansen.near.Pairing;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Place;
@@ -30,7 +30,7 @@ final class Subjects implements Pairing {
         this.largestReach = rules.largestReach();
     }
 
-    /// Where a subject's shape goes: a [TimedShapes] or a [org.koppelkansen.space.NearIndex].
+    /// Where a subject's shape goes: a [TimedShapes] or a [org.koppelkansen.near.NearIndex].
     interface Ground {
         int add(Shape shape, int fromDay, int untilDay, double doubtMetres);
     }

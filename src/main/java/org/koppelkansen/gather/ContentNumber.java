@@ -17,8 +17,8 @@ final class ContentNumber {
         ContentNumber content = new ContentNumber();
         new TreeMap<>(row.cells()).forEach((name, cell) -> content.add(name, cell));
         switch (row.geometry()) {
-            case RawGeometry.Absent() -> content.add(0);
-            case RawGeometry.Unreadable(String seen) -> content.add(seen);
+            case RawGeometry.Absent unused -> content.add(0);
+            case RawGeometry.Unreadable bad -> content.add(bad.seen());
             case RawGeometry.Read read -> {
                 content.add(read.geometry().getGeometryType());
                 for (Coordinate point : read.geometry().getCoordinates()) {

@@ -68,7 +68,8 @@ final class Distinct {
     }
 
     private WorkId free(ReadWork work) {
-        String id = work.work().id() + "~" + String.format("%016x", work.content()).substring(0, 8);
+        String id =
+                work.work().id() + "~" + String.format("%016x", work.content()).substring(0, 8);
         while (!ids.add(id)) {
             id += "~";
         }

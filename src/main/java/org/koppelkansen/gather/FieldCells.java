@@ -79,7 +79,9 @@ final class FieldCells {
     /// The filled cell of a field, or else the profile's constant for it.
     Optional<Cell> cell(Field field) {
         Cell cell = cells.get(field);
-        return cell != null ? Optional.of(cell) : Optional.ofNullable(lens.columns.constants().get(field)).map(Cell.Text::new);
+        return cell != null
+                ? Optional.of(cell)
+                : Optional.ofNullable(lens.columns.constants().get(field)).map(Cell.Text::new);
     }
 
     /// The field's text without blanks around it; empty where there is none.

@@ -18,7 +18,9 @@ public record Freshness(
                 works.stream().map(w -> w.window().wishedStart()).min(LocalDate::compareTo),
                 works.stream().map(w -> w.window().wishedStart()).max(LocalDate::compareTo),
                 works.size(),
-                works.stream().filter(w -> isBy(w.window().span().until(), readOn)).count(),
+                works.stream()
+                        .filter(w -> isBy(w.window().span().until(), readOn))
+                        .count(),
                 works.stream()
                         .filter(w -> w.planning().phase().isOpen())
                         .filter(w -> isBy(w.window().wished().until(), readOn))

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.koppelkansen.measure.Progress;
-import org.koppelkansen.profile.WorkingWidths;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.space.WorkingCrs;
@@ -48,9 +48,11 @@ public final class GatherWorks {
     public Gathered gather(List<Delivery> deliveries, Progress progress) {
         List<Read> reads = deliveries.stream()
                 .map(delivery -> read(delivery, progress))
-                .sorted(Comparator.comparing(read -> read.reading().delivery().source().name()))
+                .sorted(Comparator.comparing(
+                        read -> read.reading().delivery().source().name()))
                 .toList();
-        List<ReadWork> all = reads.stream().flatMap(read -> read.settled().stream()).toList();
+        List<ReadWork> all =
+                reads.stream().flatMap(read -> read.settled().stream()).toList();
         Distinct distinct = Distinct.of(all);
         Crs crs = crs(deliveries, all);
         Placed placed = place(distinct.kept(), deliveries, crs);
@@ -81,8 +83,10 @@ public final class GatherWorks {
         if (chosen.isPresent() || stated.size() == 1) {
             return chosen.orElseGet(() -> stated.iterator().next());
         }
-        List<Shape> shapes =
-                works.stream().flatMap(work -> work.spot().stream()).map(Spot::shape).toList();
+        List<Shape> shapes = works.stream()
+                .flatMap(work -> work.spot().stream())
+                .map(Spot::shape)
+                .toList();
         return WorkingCrs.fitting(shapes);
     }
 
@@ -97,8 +101,9 @@ public final class GatherWorks {
         List<Finding> findings = new ArrayList<>();
         for (ReadWork read : kept) {
             Work work = read.work();
-            Optional<Place> place = read.spot().flatMap(spot -> placing.place(
-                    spot, work.discipline(), Optional.ofNullable(doubts.get(read.file()))));
+            Optional<Place> place = read.spot()
+                    .flatMap(spot ->
+                            placing.place(spot, work.discipline(), Optional.ofNullable(doubts.get(read.file()))));
             if (read.spot().isPresent() && place.isEmpty()) {
                 FindingCode code = FindingCode.GEOMETRY_ELSEWHERE;
                 findings.add(new Finding(
@@ -155,8 +160,13 @@ public final class GatherWorks {
         return findings.stream()
                 .map(f -> f.place().isPresent() || !shapes.containsKey(f.row())
                         ? f
-                        : new Finding(f.code(), f.source(), f.row(), f.subject(),
-                                Optional.ofNullable(shapes.get(f.row())), f.sentence()))
+                        : new Finding(
+                                f.code(),
+                                f.source(),
+                                f.row(),
+                                f.subject(),
+                                Optional.ofNullable(shapes.get(f.row())),
+                                f.sentence()))
                 .toList();
     }
 }

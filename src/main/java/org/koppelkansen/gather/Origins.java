@@ -21,8 +21,7 @@ final class Origins {
         String nl = cells.text(Field.ORIGIN_NL);
         String en = cells.text(Field.ORIGIN_EN);
         Text usual = why(phase, hardness);
-        return new Origin.Derived(
-                rule, new Text(nl.isEmpty() ? usual.nl() : nl, en.isEmpty() ? usual.en() : en));
+        return new Origin.Derived(rule, new Text(nl.isEmpty() ? usual.nl() : nl, en.isEmpty() ? usual.en() : en));
     }
 
     private static Text why(Phase phase, Hardness hardness) {
@@ -38,12 +37,15 @@ final class Origins {
         if (slack.isZero()) {
             return new Origin.Derived(
                     rule,
-                    new Text(why.nl() + "; de data liggen vast" + sides.nl(), why.en() + "; the dates stand" + sides.en()));
+                    new Text(
+                            why.nl() + "; de data liggen vast" + sides.nl(),
+                            why.en() + "; the dates stand" + sides.en()));
         }
         return new Origin.Derived(
                 rule,
                 new Text(
-                        why.nl() + "; speling " + words(slack, "jaar", "jaar", "maand", "maanden", "dagen") + sides.nl(),
+                        why.nl() + "; speling " + words(slack, "jaar", "jaar", "maand", "maanden", "dagen")
+                                + sides.nl(),
                         why.en() + "; slack " + words(slack, "year", "years", "month", "months", "days") + sides.en()));
     }
 

@@ -10,7 +10,7 @@ import org.koppelkansen.measure.Period;
 /// @param days at most the length of the period; less where the source gives only years or quarters
 /// @param coarse whether it does, so that `days` is an assumption
 record Planned(Period period, int days, boolean coarse) {
-    /// @param start the first moment as written
+    /// @param span the first and the last moment as written
     /// @param until the day after the last
     static Planned of(ReadDates.Span span, LocalDate until, int usualDays) {
         Period period = new Period(span.start().from(), until);
@@ -20,7 +20,8 @@ record Planned(Period period, int days, boolean coarse) {
         }
         // It starts on the last day of the first moment at the latest, and ends on the first day of the last at the
         // earliest: that much of it is certain.
-        long certain = DAYS.between(span.start().until().minusDays(1), span.end().from()) + 1;
+        long certain =
+                DAYS.between(span.start().until().minusDays(1), span.end().from()) + 1;
         return new Planned(period, (int) Math.min(period.days(), Math.max(usualDays, certain)), true);
     }
 

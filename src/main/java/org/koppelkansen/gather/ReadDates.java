@@ -65,7 +65,7 @@ final class ReadDates {
         if (whole.isPresent()) {
             return whole.map(moment -> new Span(moment, moment)).filter(span -> isUsable(span.start()));
         }
-        String[] ends = BETWEEN.split(text);
+        String[] ends = BETWEEN.split(text, -1);
         if (ends.length != 2) {
             return Optional.empty();
         }
@@ -81,8 +81,10 @@ final class ReadDates {
 
     private Optional<DateText> date(Cell cell, Field field) {
         String text = cell.text().strip();
-        Optional<DateText> read = cell instanceof Cell.Day day ? Optional.of(DateText.ofDay(day.value())) : texted(text);
-        if (read.isPresent() && rules.placeholderYears().contains(read.get().from().getYear())) {
+        Optional<DateText> read =
+                cell instanceof Cell.Day day ? Optional.of(DateText.ofDay(day.value())) : texted(text);
+        if (read.isPresent()
+                && rules.placeholderYears().contains(read.get().from().getYear())) {
             endIsPlaceholder |= field == Field.END || field == Field.LATEST;
             findings.add(FindingCode.DATE_PLACEHOLDER, text, field.key());
             return Optional.empty();

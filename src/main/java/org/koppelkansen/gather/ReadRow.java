@@ -78,8 +78,7 @@ final class ReadRow {
     }
 
     private Planning planning(FieldCells cells, Phase phase, RowFindings findings) {
-        Optional<String> project =
-                Optional.of(cells.text(Field.PROJECT)).filter(text -> !text.isEmpty());
+        Optional<String> project = Optional.of(cells.text(Field.PROJECT)).filter(text -> !text.isEmpty());
         return new Planning(phase, budget(cells, findings), project, words.confidentiality(cells, findings));
     }
 

@@ -37,11 +37,10 @@ final class ReadSpot {
     /// The place, valid and in the system of the row; a row without one has a finding that says why.
     Optional<Spot> read(RawRow row, FieldCells cells, RowFindings findings) {
         return switch (raw(row, cells)) {
-            case RawGeometry.Absent() -> nothing(findings, FindingCode.GEOMETRY_MISSING);
-            case RawGeometry.Unreadable(String seen) -> nothing(findings, FindingCode.GEOMETRY_UNREADABLE, seen);
+            case RawGeometry.Absent unused -> nothing(findings, FindingCode.GEOMETRY_MISSING);
+            case RawGeometry.Unreadable bad -> nothing(findings, FindingCode.GEOMETRY_UNREADABLE, bad.seen());
             case RawGeometry.Read read ->
-                shape(read, cells, findings)
-                        .map(shape -> new Spot(shape, doubt(cells), cells.text(Field.STREET)));
+                shape(read, cells, findings).map(shape -> new Spot(shape, doubt(cells), cells.text(Field.STREET)));
         };
     }
 
@@ -50,6 +49,7 @@ final class ReadSpot {
             case UNCLOSED_RING -> FindingCode.GEOMETRY_RING_CLOSED;
             case REPEATED_POINTS -> FindingCode.GEOMETRY_POINTS_REPEATED;
             case SELF_INTERSECTION -> FindingCode.GEOMETRY_SELF_INTERSECTING;
+            case RINGS_MISPLACED -> FindingCode.GEOMETRY_RINGS_MISPLACED;
             case COLLAPSED -> FindingCode.GEOMETRY_COLLAPSED;
             case AXES_SWAPPED -> FindingCode.GEOMETRY_AXES_SWAPPED;
             case PARTS_DROPPED -> FindingCode.GEOMETRY_PARTS_DROPPED;
@@ -124,8 +124,7 @@ final class ReadSpot {
         boolean usable = Double.isFinite(around.getMinX() + around.getMaxX() + around.getMinY() + around.getMaxY());
         Crs crs = around.isNull() || !usable
                 ? Crs.WGS84
-                : expected.looksLike(new Box(
-                                around.getMinX(), around.getMinY(), around.getMaxX(), around.getMaxY()))
+                : expected.looksLike(new Box(around.getMinX(), around.getMinY(), around.getMaxX(), around.getMaxY()))
                         .orElse(Crs.WGS84);
         notes.once(FindingCode.CRS_ASSUMED, crs);
         return crs;

@@ -77,7 +77,8 @@ final class ReadWindow {
     }
 
     private void compare(ReadDates.Span period, DateText start, DateText end) {
-        boolean same = period.start().from().equals(start.from()) && period.end().from().equals(end.from());
+        boolean same = period.start().from().equals(start.from())
+                && period.end().from().equals(end.from());
         if (!same) {
             findings.add(FindingCode.PERIOD_DISAGREES, cells.text(Field.PERIOD), start.from() + " – " + end.from());
         }
@@ -88,8 +89,9 @@ final class ReadWindow {
             return noted(Planned.of(span, dates.until(span.end()), usualDays()));
         }
         if (span.end().from().isBefore(span.start().from())) {
-            findings.add(FindingCode.DATES_SWAPPED, span.start().from(), span.end().from());
-            ReadDates.Span turned = new ReadDates.Span(span.end(), span.start());
+            findings.add(
+                    FindingCode.DATES_SWAPPED, span.start().from(), span.end().from());
+            ReadDates.Span turned = new ReadDates.Span(/* start= */ span.end(), /* end= */ span.start());
             return noted(Planned.of(turned, dates.until(turned.end()), usualDays()));
         }
         // One day given as both, where the end does not count: it is a day of work all the same.
@@ -134,7 +136,9 @@ final class ReadWindow {
             return Optional.of(new Reach(given, Origins.given(cells, phase, hardness)));
         }
         if (planned.isEmpty()) {
-            return earliest.or(() -> latest).map(one -> oneSided(one, earliest.isPresent(), hardness)).or(this::assumed);
+            return earliest.or(() -> latest)
+                    .map(one -> oneSided(one, earliest.isPresent(), hardness))
+                    .or(this::assumed);
         }
         return planned.map(plan -> derived(plan.period(), earliest, latest, hardness));
     }
@@ -152,8 +156,11 @@ final class ReadWindow {
 
     private Reach oneSided(DateText one, boolean isEarliest, Hardness hardness) {
         Planned plan = isEarliest ? withoutEnd(one) : withoutStart(one);
-        return derived(plan.period(), isEarliest ? Optional.of(one) : Optional.empty(),
-                isEarliest ? Optional.empty() : Optional.of(one), hardness);
+        return derived(
+                plan.period(),
+                isEarliest ? Optional.of(one) : Optional.empty(),
+                isEarliest ? Optional.empty() : Optional.of(one),
+                hardness);
     }
 
     private Optional<Reach> assumed() {

@@ -28,7 +28,8 @@ final class ReadWords {
 
     Discipline discipline(FieldCells cells, RowFindings findings) {
         Words<Discipline> words = profile.wording().discipline();
-        Optional<Discipline> known = word(cells, Field.DISCIPLINE, Discipline.values(), Discipline::key, Discipline::word)
+        Optional<Discipline> known = word(
+                        cells, Field.DISCIPLINE, Discipline.values(), Discipline::key, Discipline::word)
                 .or(() -> words.in(cells::column));
         if (words.guessed()) {
             notes.once(FindingCode.DISCIPLINE_GUESSED, String.join(", ", words.columns()));
@@ -111,7 +112,7 @@ final class ReadWords {
     private static Owner withAliases(Owner owner, String aliases) {
         return aliases.isEmpty()
                 ? owner
-                : new Owner(owner.id(), owner.name(), java.util.List.of(aliases.split("\\s*\\|\\s*")));
+                : new Owner(owner.id(), owner.name(), java.util.List.of(aliases.split("\\s*\\|\\s*", -1)));
     }
 
     /// The value whose own spelling or word, in either language, the field holds.

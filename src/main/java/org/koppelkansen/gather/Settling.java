@@ -29,7 +29,10 @@ final class Settling {
     }
 
     private static List<Shape> shapes(List<ReadWork> works) {
-        return works.stream().flatMap(work -> work.spot().stream()).map(Spot::shape).toList();
+        return works.stream()
+                .flatMap(work -> work.spot().stream())
+                .map(Spot::shape)
+                .toList();
     }
 
     List<ReadWork> settled(List<ReadWork> works) {
@@ -47,18 +50,22 @@ final class Settling {
         Spot spot = work.spot().get();
         Shape shape = spot.shape();
         return switch (expected.judge(shape.box(), shape.crs())) {
-            case Whereabouts.Fits() -> work;
-            case Whereabouts.Swapped() -> {
+            case Whereabouts.Fits unused -> work;
+            case Whereabouts.Swapped unused -> {
                 tell(work, FindingCode.GEOMETRY_AXES_SWAPPED);
                 yield work.with(Optional.of(spot.with(turned(shape, shape.crs(), true))));
             }
-            case Whereabouts.OtherSystem(Crs crs, boolean swapped) -> {
-                tell(work, FindingCode.GEOMETRY_OTHER_CRS, shape.crs(), crs);
-                yield work.with(Optional.of(spot.with(turned(shape, crs, swapped))));
+            case Whereabouts.OtherSystem other -> {
+                tell(work, FindingCode.GEOMETRY_OTHER_CRS, shape.crs(), other.crs());
+                yield work.with(Optional.of(spot.with(turned(shape, other.crs(), other.swapped()))));
             }
-            case Whereabouts.Elsewhere() -> {
+            case Whereabouts.Elsewhere unused -> {
                 Box box = shape.box();
-                tell(work, FindingCode.GEOMETRY_ELSEWHERE, shape.crs(), number(box.centreX()) + ", " + number(box.centreY()));
+                tell(
+                        work,
+                        FindingCode.GEOMETRY_ELSEWHERE,
+                        shape.crs(),
+                        number(box.centreX()) + ", " + number(box.centreY()));
                 yield work.with(Optional.empty());
             }
         };

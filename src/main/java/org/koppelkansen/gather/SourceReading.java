@@ -46,8 +46,7 @@ final class SourceReading implements RowSink {
 
     static SourceReading of(Delivery delivery, LocalDate readOn, Progress progress) {
         FileNotes notes = new FileNotes(delivery.source().name());
-        SourceReading reading =
-                new SourceReading(Guessed.columns(delivery, notes), notes, readOn, progress);
+        SourceReading reading = new SourceReading(Guessed.columns(delivery, notes), notes, readOn, progress);
         delivery.source().read(reading);
         reading.checkTimes();
         return reading;
@@ -114,7 +113,8 @@ final class SourceReading implements RowSink {
 
     /// @param repaired numbers of the rows that a finding says were repaired
     SourceQuality.Counts counts(Set<Long> repaired) {
-        long mended = works.stream().filter(work -> repaired.contains(work.row())).count();
+        long mended =
+                works.stream().filter(work -> repaired.contains(work.row())).count();
         return new SourceQuality.Counts(
                 rows + unsplit.size(), works.size() - mended, mended, rejected + unsplit.size());
     }
@@ -126,7 +126,8 @@ final class SourceReading implements RowSink {
         for (Field field : Field.values()) {
             if (field == Field.GEOMETRY) {
                 shares.put(field, share(placed));
-            } else if (columns.candidates().containsKey(field) || columns.constants().containsKey(field)) {
+            } else if (columns.candidates().containsKey(field)
+                    || columns.constants().containsKey(field)) {
                 boolean fixed = columns.constants().containsKey(field);
                 shares.put(field, fixed && rows > 0 ? 1 : share(filled.getOrDefault(field, 0L)));
             }

@@ -1,5 +1,6 @@
 package org.koppelkansen.profile;
 
+import org.koppelkansen.settings.YamlNode;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;

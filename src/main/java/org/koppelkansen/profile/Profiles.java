@@ -1,5 +1,7 @@
 package org.koppelkansen.profile;
 
+import org.koppelkansen.settings.WrongYaml;
+import org.koppelkansen.settings.Shipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

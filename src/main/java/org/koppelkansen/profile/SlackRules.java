@@ -1,5 +1,8 @@
 package org.koppelkansen.profile;
 
+import org.koppelkansen.settings.YamlNode;
+import org.koppelkansen.settings.WrongYaml;
+import org.koppelkansen.settings.Shipped;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.HashMap;

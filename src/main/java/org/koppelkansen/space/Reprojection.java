@@ -1,5 +1,6 @@
 package org.koppelkansen.space;
 
+import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -14,8 +15,8 @@ import org.locationtech.proj4j.datum.Datum;
 
 /// The way from one coordinate system to another, x first on both sides. Any number of threads may use one.
 ///
-/// Each corner is moved; straight edges stay straight, which over an edge of 1 km is a matter of centimetres. The
-/// Dutch grid stays within 0.25 m of RDNAPTRANS, without its correction grid.
+/// Each corner is moved; straight edges stay straight, which over an edge of 1 km is a matter of centimetres. What was
+/// valid comes out valid. The Dutch grid stays within 0.25 m of RDNAPTRANS, without its correction grid.
 public final class Reprojection {
     /// Pieces into which the edge of a box is cut, so that a curved edge stays inside the box made of it.
     private static final int STEPS = 8;
@@ -65,7 +66,14 @@ public final class Reprojection {
         Geometry moved = shape.toJts();
         Moving moving = new Moving();
         moved.apply(moving);
-        return moving.failed ? Optional.empty() : Optional.of(Shape.of(moved, to));
+        return moving.failed ? Optional.empty() : valid(moved);
+    }
+
+    /// Rounding can push a corner that lies on another edge across it.
+    private Optional<Shape> valid(Geometry moved) {
+        return moved.getDimension() < 2 || moved.isValid()
+                ? Optional.of(Shape.of(moved, to))
+                : ShapeRepair.repair(moved, to, List.of()).shape();
     }
 
     /// The smallest upright box around the reprojected edges of `box`, or nothing where a part has no place there.

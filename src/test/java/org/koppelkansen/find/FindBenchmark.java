@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.LongSupplier;
-import org.koppelkansen.space.NearJoin;
-import org.koppelkansen.space.Pairing;
-import org.koppelkansen.space.TimedShapes;
+import org.koppelkansen.near.NearJoin;
+import org.koppelkansen.near.Pairing;
+import org.koppelkansen.near.TimedShapes;
 
 public final class FindBenchmark {
     private static final long SEED = 1;

@@ -1,6 +1,7 @@
 package org.koppelkansen.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
@@ -27,6 +28,23 @@ class ReprojectionLaws {
     @ValueSource(ints = {2169, 3035})
     void there_and_back_is_within_five_millimetres_for_some(int epsg) {
         assertReturns(new Crs(epsg), 0.005);
+    }
+
+    /// Corners that touch other edges are where rounding does harm: repaired rings are full of them.
+    @Test
+    void what_is_valid_stays_valid_and_keeps_its_area() {
+        Reprojection there = Reprojection.between(Crs.RD, Crs.WGS84);
+        Reprojection back = Reprojection.between(Crs.WGS84, Crs.RD);
+        for (long seed = 0; seed < 500; seed++) {
+            Shape shape = ShapeRepair.repair(BrokenRings.drawn(new Random(seed)), Crs.RD, List.of())
+                    .shape()
+                    .orElseThrow();
+            Shape degrees = there.apply(shape);
+            Shape again = back.apply(degrees);
+            assertThat(degrees.toJts().isValid()).as("seed %d", seed).isTrue();
+            assertThat(again.toJts().isValid()).as("seed %d", seed).isTrue();
+            assertThat(again.area()).as("seed %d", seed).isEqualTo(shape.area(), within(0.1));
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.koppelkansen.space;
+package org.koppelkansen.near;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -1,13 +1,9 @@
-package org.koppelkansen.space;
+package org.koppelkansen.near;
 
 import java.util.Arrays;
 import java.util.List;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryCollection;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
+import org.koppelkansen.space.ChainSink;
+import org.koppelkansen.space.Shape;
 
 /// Many shapes in flat arrays, numbered from 0 in the order of adding: the form in which a million of them are
 /// compared without a million objects. Sixteen bytes a coordinate, some ten more a shape.
@@ -15,7 +11,7 @@ import org.locationtech.jts.geom.Polygon;
 /// A shape is a row of *chains*: a point is a chain of one coordinate, a line an open chain, a polygon a shell and
 /// then its holes, all closed. Parts of a multi-geometry follow each other. Shapes are valid ([Shape]), finite and in
 /// one metric system.
-public final class PackedShapes {
+public final class PackedShapes implements ChainSink {
     /// A point or a line.
     static final byte PATH = 0;
     static final byte SHELL = 1;
@@ -51,20 +47,22 @@ public final class PackedShapes {
 
     /// Appends a shape and returns its number.
     public int add(Shape shape) {
-        addParts(shape.jts());
+        shape.chains(this);
         return endShape();
     }
 
-    /// Appends a chain of the shape being built: `xy` holds x and y by turns. Polygons give a shell, then its holes,
-    /// each with its first coordinate again at the end.
+    /// Appends a chain of the shape being built, as the other two do.
+    @Override
     public void path(double... chain) {
         append(PATH, chain);
     }
 
+    @Override
     public void shell(double... ring) {
         append(SHELL, ring);
     }
 
+    @Override
     public void hole(double... ring) {
         append(HOLE, ring);
     }
@@ -87,38 +85,6 @@ public final class PackedShapes {
 
     public int coordinateCount() {
         return coordinates;
-    }
-
-    private void addParts(Geometry geometry) {
-        switch (geometry) {
-            case Point point -> appendSequence(PATH, point.getCoordinateSequence());
-            case LineString line -> appendSequence(PATH, line.getCoordinateSequence());
-            case Polygon polygon -> {
-                appendSequence(SHELL, polygon.getExteriorRing().getCoordinateSequence());
-                for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-                    appendSequence(HOLE, polygon.getInteriorRingN(i).getCoordinateSequence());
-                }
-            }
-            case GeometryCollection parts -> {
-                for (int i = 0; i < parts.getNumGeometries(); i++) {
-                    addParts(parts.getGeometryN(i));
-                }
-            }
-            default -> throw new IllegalArgumentException("no such geometry: " + geometry.getGeometryType());
-        }
-    }
-
-    private void appendSequence(byte kind, CoordinateSequence sequence) {
-        if (sequence.size() == 0) {
-            return;
-        }
-        startChain(kind, sequence.size());
-        for (int i = 0; i < sequence.size(); i++) {
-            xy[2 * coordinates] = sequence.getX(i);
-            xy[2 * coordinates + 1] = sequence.getY(i);
-            coordinates++;
-        }
-        chainStart[chains] = coordinates;
     }
 
     private void append(byte kind, double[] chain) {

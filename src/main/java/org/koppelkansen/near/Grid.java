@@ -1,4 +1,4 @@
-package org.koppelkansen.space;
+package org.koppelkansen.near;
 
 /// Square tiles that cover the plane; the tile at row 0, column 0 has its lower left corner in the origin.
 record Grid(double originX, double originY, double tile) {

@@ -1,4 +1,4 @@
-package org.koppelkansen.space;
+package org.koppelkansen.near;
 
 /// Distances between two packed shapes, on the coordinates themselves. The shapes may come from two collections.
 ///

@@ -1,4 +1,4 @@
-package org.koppelkansen.space;
+package org.koppelkansen.near;
 
 /// Which pairs of numbered things a [NearJoin] or [NearIndex] is asked for. Called for every pair whose boxes and
 /// periods meet, from several threads: must be cheap and must not change anything.

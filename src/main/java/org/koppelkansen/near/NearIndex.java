@@ -1,6 +1,7 @@
-package org.koppelkansen.space;
+package org.koppelkansen.near;
 
 import java.util.Arrays;
+import org.koppelkansen.space.Shape;
 
 /// The incremental form of [NearJoin]: shapes come and go, and what is near one of them is found without comparing
 /// all again. Numbers of shapes are given in the order of adding and never used again; the coordinates of removed

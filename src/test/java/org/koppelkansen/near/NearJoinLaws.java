@@ -1,4 +1,4 @@
-package org.koppelkansen.space;
+package org.koppelkansen.near;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,6 +10,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.koppelkansen.space.Scatter;
+import org.koppelkansen.space.Shape;
 
 class NearJoinLaws {
     static LongStream seeds() {

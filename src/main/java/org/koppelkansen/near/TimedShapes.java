@@ -1,6 +1,7 @@
-package org.koppelkansen.space;
+package org.koppelkansen.near;
 
 import java.util.Arrays;
+import org.koppelkansen.space.Shape;
 
 /// Packed shapes, each with a half-open period in whole days and the doubt about its place.
 public final class TimedShapes {
