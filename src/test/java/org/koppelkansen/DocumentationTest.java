@@ -30,9 +30,10 @@ class DocumentationTest {
 
     @Test
     void links_lead_somewhere() {
-        assertThat(Document.all())
-                .isNotEmpty()
-                .allSatisfy(document -> assertThat(document.brokenLinks()).isEmpty());
+        List<Document> documents = Document.all();
+        assertThat(documents).isNotEmpty();
+        assertThat(documents.stream().flatMap(document -> document.brokenLinks().stream()))
+                .isEmpty();
     }
 
     @Test

@@ -36,6 +36,7 @@ final class HouseStyle {
     private static final Pattern ISSUE = Pattern.compile("#\\d+");
     private static final Pattern CODE = Pattern.compile(
             "^//\\s*(?:[{}]+|.*[(=@].*[;{]|(?:return|import|break|continue|else|try|throw)\\b.*[;{])\\s*$");
+    private static final Pattern LOST_SLASH = Pattern.compile("(?m)^\\h*///.*\\R\\h*(//(?!/).*)");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[A-Z`])");
 
     /// Something that breaks a rule.
@@ -79,12 +80,16 @@ final class HouseStyle {
     }
 
     static List<Complaint> comments(JavaSource source) {
-        return source.comments().stream()
+        Stream<Complaint> lost = LOST_SLASH
+                .matcher(source.text())
+                .results()
+                .flatMap(found -> complaintIf(true, source, "lost its third slash", found.group(1)).stream());
+        return Stream.concat(lost, source.comments().stream()
                 .flatMap(comment -> Stream.of(
                                 complaintIf(isUnfinished(comment), source, "names no issue", comment),
                                 complaintIf(isCode(comment), source, "is commented-out code", comment),
                                 complaintIf(comment.startsWith("/**"), source, "is not Markdown (///)", comment))
-                        .flatMap(List::stream))
+                        .flatMap(List::stream)))
                 .toList();
     }
 
