@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.koppelkansen.measure.Progress;
-import org.koppelkansen.profile.WorkingWidths;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.space.WorkingCrs;

@@ -3,7 +3,7 @@ package org.koppelkansen.gather;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.koppelkansen.profile.WorkingWidths;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Reprojection;
 import org.koppelkansen.space.Shape;

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.koppelkansen.settings.YamlNode;
 import org.koppelkansen.sources.SourceHints;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.koppelkansen.settings.Shipped;
+import org.koppelkansen.settings.YamlNode;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Hardness;
 import org.koppelkansen.works.Intervention;

@@ -2,6 +2,10 @@ package org.koppelkansen.space;
 
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 import org.locationtech.jts.geom.util.GeometryEditor;
 
@@ -25,5 +29,36 @@ final class Flat {
                 return new PackedCoordinateSequence.Double(xy, 2, 0);
             }
         });
+    }
+
+    static void chains(Geometry geometry, ChainSink sink) {
+        switch (geometry) {
+            case Point point when !point.isEmpty() -> sink.path(xy(point.getCoordinateSequence()));
+            case LineString line when !line.isEmpty() -> sink.path(xy(line.getCoordinateSequence()));
+            case Polygon polygon
+            when !polygon.isEmpty() -> {
+                sink.shell(xy(polygon.getExteriorRing().getCoordinateSequence()));
+                for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                    sink.hole(xy(polygon.getInteriorRingN(i).getCoordinateSequence()));
+                }
+            }
+            case GeometryCollection parts -> {
+                for (int i = 0; i < parts.getNumGeometries(); i++) {
+                    chains(parts.getGeometryN(i), sink);
+                }
+            }
+            default -> {
+                // An empty part has no coordinates to give.
+            }
+        }
+    }
+
+    private static double[] xy(CoordinateSequence from) {
+        double[] xy = new double[2 * from.size()];
+        for (int i = 0; i < from.size(); i++) {
+            xy[2 * i] = from.getX(i);
+            xy[2 * i + 1] = from.getY(i);
+        }
+        return xy;
     }
 }

@@ -53,6 +53,11 @@ public final class Shape {
         return geometry;
     }
 
+    /// Gives the coordinates to `sink`, part by part.
+    public void chains(ChainSink sink) {
+        Flat.chains(geometry, sink);
+    }
+
     /// 0 for points, 1 for lines, 2 for areas; the highest where it mixes.
     public int dimension() {
         return geometry.getDimension();

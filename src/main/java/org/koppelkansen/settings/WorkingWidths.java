@@ -1,6 +1,8 @@
-package org.koppelkansen.profile;
+package org.koppelkansen.settings;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.koppelkansen.works.Discipline;
 
 /// How much ground the work of a discipline opens: the contents of `docs/rules/ground.yaml`.
@@ -23,7 +25,7 @@ public final class WorkingWidths {
     /// @throws WrongYaml for unknown keys, unusable values and a discipline that is missing
     public static WorkingWidths read(YamlNode yaml) {
         YamlNode ground = yaml.only("ground").need("ground");
-        Map<String, Ground> grounds = new java.util.HashMap<>();
+        Map<String, Ground> grounds = new HashMap<>();
         for (Discipline discipline : Discipline.values()) {
             YamlNode node = ground.need(discipline.key()).only("width", "depth", "radius", "source");
             grounds.put(
@@ -33,7 +35,7 @@ public final class WorkingWidths {
     }
 
     public Ground of(Discipline discipline) {
-        return java.util.Objects.requireNonNull(grounds.get(discipline.key()));
+        return Objects.requireNonNull(grounds.get(discipline.key()));
     }
 
     private static double metres(YamlNode node, String key) {

@@ -1,4 +1,4 @@
-package org.koppelkansen.profile;
+package org.koppelkansen.settings;
 
 import java.util.ArrayList;
 import java.util.Arrays;

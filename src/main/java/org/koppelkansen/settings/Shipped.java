@@ -1,4 +1,4 @@
-package org.koppelkansen.profile;
+package org.koppelkansen.settings;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// The YAML files that come with the program.
-final class Shipped {
+public final class Shipped {
     private Shipped() {}
 
     /// The text of a file on the class path, such as `/rules/slack.yaml`, if it is there.
-    static Optional<String> text(String path) {
+    public static Optional<String> text(String path) {
         try (InputStream in = Shipped.class.getResourceAsStream(path)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -19,7 +19,7 @@ final class Shipped {
         }
     }
 
-    static YamlNode rules(String name) {
+    public static YamlNode rules(String name) {
         String text = text("/rules/" + name)
                 .orElseThrow(() -> new IllegalStateException("the program comes without rules/" + name));
         return YamlNode.read("rules/" + name, text);

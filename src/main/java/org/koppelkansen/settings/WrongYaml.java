@@ -1,4 +1,4 @@
-package org.koppelkansen.profile;
+package org.koppelkansen.settings;
 
 import org.koppelkansen.measure.Text;
 
