@@ -42,7 +42,8 @@ final class GeoPackage {
                 GeoPackage made = begin(database, outcome.basis());
                 Found found = outcome.found();
                 made.addLayer("relations", RelationColumns.ALL, found.relations(), RelationShape::of);
-                made.addLayer("works", WorkColumns.ALL, found.works(), w -> w.place().map(Place::geometry));
+                made.addLayer(
+                        "works", WorkColumns.ALL, found.works(), w -> w.place().map(Place::geometry));
                 made.addTable("findings", FindingColumns.ALL, outcome.findings());
                 database.commit();
             } catch (SQLException e) {

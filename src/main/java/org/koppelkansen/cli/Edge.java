@@ -1,9 +1,9 @@
 package org.koppelkansen.cli;
 
-import org.koppelkansen.cli.screen.Speech;
-import org.koppelkansen.cli.screen.Console;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.koppelkansen.cli.screen.Console;
+import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.measure.Language;
 
 /// Everything that a command learns from the machine instead of from its arguments.

@@ -1,9 +1,9 @@
 package org.koppelkansen.cli;
 
-import org.koppelkansen.cli.screen.Ink;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.koppelkansen.anchor.Unwritable;
+import org.koppelkansen.cli.screen.Ink;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.sources.UnreadableSource;
 import picocli.CommandLine;

@@ -1,8 +1,5 @@
 package org.koppelkansen.cli;
 
-import org.koppelkansen.settings.WorkingWidths;
-import org.koppelkansen.cli.screen.ProgressBar;
-import org.koppelkansen.cli.screen.Speech;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,10 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.anchor.JsonDocument;
 import org.koppelkansen.anchor.Outcome;
+import org.koppelkansen.cli.screen.ProgressBar;
+import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.find.FindRelations;
 import org.koppelkansen.find.FindSummary;
 import org.koppelkansen.find.Found;
 import org.koppelkansen.find.RelationRules;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.works.Work;
 
 /// Answers a call of `find`: reads the plans, finds their relations, and shows and writes them.

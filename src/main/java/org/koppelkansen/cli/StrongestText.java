@@ -1,11 +1,11 @@
 package org.koppelkansen.cli;
 
-import org.koppelkansen.cli.screen.Columns;
-import org.koppelkansen.cli.screen.Ink;
-import org.koppelkansen.cli.screen.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import org.koppelkansen.anchor.Outcome;
+import org.koppelkansen.cli.screen.Columns;
+import org.koppelkansen.cli.screen.Ink;
+import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.find.Evidence;
 import org.koppelkansen.find.FindSummary;
 import org.koppelkansen.find.Relation;

@@ -1,14 +1,14 @@
 package org.koppelkansen.cli;
 
-import org.koppelkansen.cli.screen.Columns;
-import org.koppelkansen.cli.screen.Ink;
-import org.koppelkansen.cli.screen.Speech;
-import org.koppelkansen.cli.screen.Console;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.koppelkansen.anchor.Outcome;
+import org.koppelkansen.cli.screen.Columns;
+import org.koppelkansen.cli.screen.Console;
+import org.koppelkansen.cli.screen.Ink;
+import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.find.FindSummary;
 import org.koppelkansen.measure.Text;
 

@@ -1,6 +1,5 @@
 package org.koppelkansen.cli;
 
-import org.koppelkansen.cli.screen.Speech;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import org.koppelkansen.anchor.Outcome;
 import org.koppelkansen.anchor.ResultFormat;
 import org.koppelkansen.anchor.WriteFindings;
 import org.koppelkansen.anchor.WriteOutcome;
+import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.measure.Language;
 
 /// The files that a call asks to be written; looked at before the work starts, so that a wrong name costs no time.

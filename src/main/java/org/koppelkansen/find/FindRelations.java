@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.koppelkansen.measure.Progress;
-import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.near.NearJoin;
 import org.koppelkansen.near.TimedShapes;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Work;
 

@@ -1,6 +1,5 @@
 package org.koppelkansen.profile;
 
-import org.koppelkansen.settings.YamlNode;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.koppelkansen.settings.YamlNode;
 import org.koppelkansen.sources.SourceHints;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;

@@ -1,7 +1,5 @@
 package org.koppelkansen.profile;
 
-import org.koppelkansen.settings.WrongYaml;
-import org.koppelkansen.settings.Shipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.settings.Shipped;
+import org.koppelkansen.settings.WrongYaml;
 
 /// The profiles that come with the program, and those in files of the user's own.
 public final class Profiles {

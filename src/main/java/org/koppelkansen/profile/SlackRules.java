@@ -1,13 +1,12 @@
 package org.koppelkansen.profile;
 
-import org.koppelkansen.settings.YamlNode;
-import org.koppelkansen.settings.WrongYaml;
-import org.koppelkansen.settings.Shipped;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.koppelkansen.settings.Shipped;
+import org.koppelkansen.settings.YamlNode;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Hardness;
 import org.koppelkansen.works.Intervention;

@@ -63,9 +63,8 @@ public record Expected(Optional<Box> region) {
     }
 
     /// The first of the usual systems in which these coordinates would lie where they are expected. Without a region it
-    /// is a guess: metres that are right for the Dutch grid are right for the British one too, and the Dutch is tried
-    /// first.
-    public Optional<Crs> looksLike(Box box) {
+    /// is a guess: metres that are right for the Dutch grid are right for the British one too, and the Dutch is
+    /// tried first.
         return AreaOfUse.USUAL.stream().filter(crs -> fits(box, crs)).findFirst();
     }
 

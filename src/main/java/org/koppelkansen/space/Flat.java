@@ -35,7 +35,8 @@ final class Flat {
         switch (geometry) {
             case Point point when !point.isEmpty() -> sink.path(xy(point.getCoordinateSequence()));
             case LineString line when !line.isEmpty() -> sink.path(xy(line.getCoordinateSequence()));
-            case Polygon polygon when !polygon.isEmpty() -> {
+            case Polygon polygon
+            when !polygon.isEmpty() -> {
                 sink.shell(xy(polygon.getExteriorRing().getCoordinateSequence()));
                 for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
                     sink.hole(xy(polygon.getInteriorRingN(i).getCoordinateSequence()));

@@ -56,6 +56,21 @@ class ReprojectionTest {
         assertThat(grid.distance(point(651409.903, 313177.270, new Crs(27700)))).isLessThan(5);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2154, 3, 46.5, 700000, 6600000",
+        "3812, 4.359215833333333, 50.797815, 649328, 665262",
+        "25832, 9, 0, 500000, 0",
+        "3067, 27, 0, 500000, 0",
+        "3879, 25, 0, 25500000, 0",
+        "32731, 3, 0, 500000, 10000000",
+        "3857, 180, 0, 20037508.342789, 0"
+    })
+    void grids_begin_where_their_definition_says(int epsg, double longitude, double latitude, double x, double y) {
+        Shape origin = Reprojection.between(Crs.WGS84, new Crs(epsg)).apply(point(longitude, latitude, Crs.WGS84));
+        assertThat(origin.distance(point(x, y, new Crs(epsg)))).isLessThan(1e-5);
+    }
+
     @Test
     void x_comes_first_whatever_the_register_says() {
         Shape stockholm = Reprojection.between(Crs.WGS84, new Crs(3006)).apply(point(18.07, 59.33, Crs.WGS84));
