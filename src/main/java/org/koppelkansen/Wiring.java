@@ -17,11 +17,9 @@ import org.koppelkansen.cli.CommandLines;
 import org.koppelkansen.cli.DraftProfile;
 import org.koppelkansen.cli.Edge;
 import org.koppelkansen.cli.FindPlans;
+import org.koppelkansen.cli.GatherPlans;
 import org.koppelkansen.cli.Languages;
-import org.koppelkansen.cli.Plans;
 import org.koppelkansen.cli.screen.Console;
-import org.koppelkansen.find.RelationRules;
-import org.koppelkansen.space.Crs;
 import picocli.CommandLine;
 
 /// Puts the parts together: the only class that knows them all, and the machine besides.
@@ -38,12 +36,7 @@ final class Wiring {
                         .orElse("(development)"));
         return CommandLines.of(
                 edge,
-                new FindPlans(
-                        edge,
-                        (question, progress) -> new Plans(
-                                List.of(), List.of(), List.of(), Crs.RD, List.of(), List.of(), Optional.empty()),
-                        file -> RelationRules.shipped()),
-                new CheckSources(edge),
+                new FindPlans(edge, new GatherPlans()), new CheckSources(edge),
                 new DraftProfile(edge));
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.koppelkansen.space.Box;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -23,13 +25,11 @@ final class GeoJsonGeometry {
 
     private GeoJsonGeometry() {}
 
-    static void writeBox(Box box, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("bbox");
-        writeNumber(box.minX(), json);
-        writeNumber(box.minY(), json);
-        writeNumber(box.maxX(), json);
-        writeNumber(box.maxY(), json);
-        json.writeEndArray();
+    /// A box as GeoJSON has it: west, south, east, north.
+    static String text(Box box) {
+        return DoubleStream.of(box.minX(), box.minY(), box.maxX(), box.maxY())
+                .mapToObj(GeoJsonGeometry::text)
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     static void write(Geometry geometry, JsonGenerator json) throws IOException {
@@ -98,7 +98,11 @@ final class GeoJsonGeometry {
     }
 
     private static void writeNumber(double number, JsonGenerator json) throws IOException {
+        json.writeNumber(text(number));
+    }
+
+    private static String text(double number) {
         BigDecimal rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-        json.writeNumber(rounded.stripTrailingZeros().toPlainString());
+        return rounded.stripTrailingZeros().toPlainString();
     }
 }

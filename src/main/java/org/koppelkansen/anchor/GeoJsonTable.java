@@ -2,6 +2,7 @@ package org.koppelkansen.anchor;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.koppelkansen.space.Shape;
 /// @param shape where a row is, in any system; a row without place becomes a feature without geometry
 record GeoJsonTable<T>(List<Column<T>> columns, Function<T, Optional<Shape>> shape) {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final SerializedString BETWEEN_FEATURES = new SerializedString(",\n");
 
     GeoJsonTable {
         columns = List.copyOf(columns);
@@ -35,24 +37,22 @@ record GeoJsonTable<T>(List<Column<T>> columns, Function<T, Optional<Shape>> sha
                 .toList();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setRootValueSeparator(null);
-            json.writeStartObject();
-            json.writeStringField("type", "FeatureCollection");
-            Optional<Box> around =
-                    shapes.stream().flatMap(Optional::stream).map(Shape::box).reduce(Box::with);
-            if (around.isPresent()) {
-                GeoJsonGeometry.writeBox(around.get(), json);
-            }
-            json.writeArrayFieldStart("features");
+            json.setRootValueSeparator(BETWEEN_FEATURES);
+            json.writeRaw("{\"type\":\"FeatureCollection\"," + box(shapes) + "\"features\":[\n");
             for (int i = 0; i < rows.size(); i++) {
-                json.writeRaw(i == 0 ? "\n" : "");
                 writeFeature(rows.get(i), shapes.get(i), json);
-                json.writeRaw(i == rows.size() - 1 ? "\n" : "");
             }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw("\n");
+            json.writeRaw("\n]}\n");
         }
+    }
+
+    private static String box(List<Optional<Shape>> shapes) {
+        return shapes.stream()
+                .flatMap(Optional::stream)
+                .map(Shape::box)
+                .reduce(Box::with)
+                .map(box -> "\"bbox\":" + GeoJsonGeometry.text(box) + ",")
+                .orElse("");
     }
 
     private void writeFeature(T row, Optional<Shape> place, JsonGenerator json) throws IOException {

@@ -1,12 +1,14 @@
 package org.koppelkansen.anchor;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /// Writes a workbook again with the day of the calculation in place of the time of writing, so that the same content
@@ -17,15 +19,20 @@ final class SteadyZip {
 
     private SteadyZip() {}
 
-    static void rewrite(byte[] workbook, LocalDate day, OutputStream out) throws IOException {
+    /// @param workbook as the library wrote it: a zip whose entries tell their size only in the directory at its end
+    static void rewrite(Path workbook, LocalDate day, OutputStream out) throws IOException {
         ZipOutputStream steady = new ZipOutputStream(out);
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        try (ZipFile entries = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(entries.entries())) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(day.atStartOfDay());
                 steady.putNextEntry(copy);
-                byte[] content = entries.readAllBytes();
-                steady.write(entry.getName().equals(PROPERTIES) ? dated(content, day) : content);
+                try (InputStream content = entries.getInputStream(entry)) {
+                    steady.write(
+                            entry.getName().equals(PROPERTIES)
+                                    ? dated(content.readAllBytes(), day)
+                                    : content.readAllBytes());
+                }
                 steady.closeEntry();
             }
         }

@@ -1,12 +1,15 @@
 package org.koppelkansen.anchor;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.koppelkansen.find.FindSummary;
+import org.koppelkansen.find.Found;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
 
@@ -22,33 +25,31 @@ final class WorkbookResult {
     }
 
     static void write(Outcome outcome, Path target, Language language) {
-        byte[] bytes = new WorkbookResult(outcome, language).bytes();
-        WholeFile.write(target, out -> SteadyZip.rewrite(bytes, outcome.basis().asOf(), out));
+        WorkbookResult result = new WorkbookResult(outcome, language);
+        WholeFile.fill(target, file -> {
+            Path draft = Files.createTempFile("koppelkansen", ".xlsx");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                result.writeTo(draft);
+                SteadyZip.rewrite(draft, outcome.basis().asOf(), out);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        });
     }
 
-    private byte[] bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Koppelkansen", "1.0")) {
+    private void writeTo(Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                Workbook workbook = new Workbook(out, "Koppelkansen", "1.0")) {
             summary(workbook.newWorksheet(say("Samenvatting", "Summary")));
-            WorkbookTable.fill(
-                    workbook.newWorksheet(say("Relaties", "Relations")),
-                    RelationColumns.ALL,
-                    outcome.found().relations(),
-                    language);
-            WorkbookTable.fill(
-                    workbook.newWorksheet(say("Voornemens", "Works")),
-                    WorkColumns.ALL,
-                    outcome.found().works(),
-                    language);
-            WorkbookTable.fill(
-                    workbook.newWorksheet(say("Bevindingen", "Findings")),
-                    FindingColumns.ALL,
-                    outcome.findings(),
-                    language);
-        } catch (IOException e) {
-            throw new IllegalStateException("a workbook in memory cannot fail", e);
+            Found found = outcome.found();
+            table(workbook, say("Relaties", "Relations"), RelationColumns.ALL, found.relations());
+            table(workbook, say("Voornemens", "Works"), WorkColumns.ALL, found.works());
+            table(workbook, say("Bevindingen", "Findings"), FindingColumns.ALL, outcome.findings());
         }
-        return bytes.toByteArray();
+    }
+
+    private <T> void table(Workbook workbook, String name, List<Column<T>> columns, List<T> rows) {
+        WorkbookTable.fill(workbook.newWorksheet(name), columns, rows, language);
     }
 
     private void summary(Worksheet sheet) {

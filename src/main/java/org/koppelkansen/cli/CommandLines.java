@@ -65,7 +65,7 @@ public final class CommandLines {
 
     private static Double metres(String text) {
         double metres = Double.parseDouble(text.replace(',', '.'));
-        if (!(metres >= 0 && metres <= 10_000)) {
+        if (!(metres >= 0 && metres <= 1_000)) {
             throw new IllegalArgumentException(text);
         }
         return metres;

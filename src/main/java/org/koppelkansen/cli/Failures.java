@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.koppelkansen.anchor.Unwritable;
 import org.koppelkansen.cli.screen.Ink;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.settings.WrongYaml;
 import org.koppelkansen.sources.UnreadableSource;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -35,6 +36,7 @@ record Failures(Edge edge) implements IParameterExceptionHandler, IExecutionExce
         return switch (failure) {
             case Stop stop -> end(stop.code(), stop.sentence());
             case UnreadableSource unreadable -> end(ExitCodes.UNREADABLE, unreadable.sentence());
+            case WrongYaml wrong -> end(ExitCodes.WRONG_CALL, wrong.sentence());
             case Unwritable unwritable -> end(ExitCodes.WRONG_CALL, unwritable.sentence());
             default -> end(ExitCodes.OUR_FAULT, ourFault(failure));
         };

@@ -3,6 +3,7 @@ package org.koppelkansen.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,18 +27,10 @@ public final class FindPlans {
 
     private final Edge edge;
     private final Plans.Reading reading;
-    private final RulesReading rules;
 
-    /// Reads the rules that somebody wrote in a file.
-    @FunctionalInterface
-    public interface RulesReading {
-        RelationRules at(Path file);
-    }
-
-    public FindPlans(Edge edge, Plans.Reading reading, RulesReading rules) {
+    public FindPlans(Edge edge, Plans.Reading reading) {
         this.edge = edge;
         this.reading = reading;
-        this.rules = rules;
     }
 
     int run(List<String> locations, Optional<String> profile, FindOptions options, boolean quiet) {
@@ -77,15 +70,25 @@ public final class FindPlans {
                     rulesUsed.reachMetres(),
                     rulesUsed.gapDays(),
                     plans.sources(),
-                    LeavingOut.of(plans, works, found, asOf));
+                    LeavingOut.of(plans, works, asOf));
             return new Outcome(found, summary, basis, plans.findings());
         }
     }
 
     private RelationRules rules(FindOptions options) {
-        RelationRules base = options.rules().map(rules::at).orElseGet(RelationRules::shipped);
+        RelationRules base = options.rules().map(FindPlans::rulesAt).orElseGet(RelationRules::shipped);
         RelationRules reached = options.reachMetres().map(base::withReach).orElse(base);
         return options.gapDays().map(reached::withGap).orElse(reached);
+    }
+
+    private static RelationRules rulesAt(Path file) {
+        try {
+            return RelationRules.read(String.valueOf(file.getFileName()), Files.readString(file));
+        } catch (IOException e) {
+            throw Stop.wrongCall(
+                    "De regels in " + file + " zijn niet te lezen: geef met --rules een bestand dat er is.",
+                    "The rules in " + file + " cannot be read: give a file that is there with --rules.");
+        }
     }
 
     private static List<Work> chosen(List<Work> works, FindOptions options) {

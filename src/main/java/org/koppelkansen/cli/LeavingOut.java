@@ -2,21 +2,17 @@ package org.koppelkansen.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.koppelkansen.anchor.Outcome;
-import org.koppelkansen.find.Found;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.works.Work;
-import org.koppelkansen.works.WorkId;
 
 /// Counts what took no part, each work under the first reason that applies.
 final class LeavingOut {
     private LeavingOut() {}
 
-    static List<Outcome.LeftOut> of(Plans plans, List<Work> chosen, Found found, LocalDate asOf) {
+    static List<Outcome.LeftOut> of(Plans plans, List<Work> chosen, LocalDate asOf) {
         List<Outcome.LeftOut> reasons = new ArrayList<>();
         long rejected =
                 plans.sources().stream().mapToLong(Outcome.Delivered::rejected).sum();
@@ -26,15 +22,12 @@ final class LeavingOut {
                 (long) plans.works().size() - chosen.size(),
                 "voornemens van een discipline die u weglaat",
                 "works of a discipline that you leave out");
-        Set<WorkId> tookPart = new HashSet<>();
-        found.works().forEach(work -> tookPart.add(work.id()));
         List<Work> rest = new ArrayList<>(chosen);
         add(
                 reasons,
                 take(rest, work -> work.place().isEmpty()),
                 "voornemens zonder bruikbare plek",
                 "works without a usable place");
-        rest.removeIf(work -> tookPart.contains(work.id()));
         add(
                 reasons,
                 take(rest, work -> !work.planning().phase().isOpen()),
@@ -45,7 +38,6 @@ final class LeavingOut {
                 take(rest, work -> !work.window().span().until().isAfter(asOf)),
                 "voornemens waarvan de periode voorbij is",
                 "works whose period is over");
-        add(reasons, rest.size(), "voornemens om een andere reden", "works for another reason");
         return reasons;
     }
 

@@ -22,8 +22,8 @@ public record Expected(Optional<Box> region) {
         return new Expected(Optional.of(region));
     }
 
-    /// The region that the bulk of a data set suggests: the box around its middle eighty percent, grown by its own size
-    /// and at least a degree. Anywhere when there are fewer than five, too few for the odd one to stand out.
+    /// The region that the bulk of a data set suggests: the box around its middle eighty percent, grown by half its
+    /// size and at least a degree. Anywhere when there are fewer than five, too few for the odd one to stand out.
     public static Expected around(List<Shape> shapes) {
         Centres centres = Centres.of(shapes);
         if (centres.count() < 5) {
@@ -31,7 +31,7 @@ public record Expected(Optional<Box> region) {
         }
         Box bulk =
                 new Box(centres.longitude(0.1), centres.latitude(0.1), centres.longitude(0.9), centres.latitude(0.9));
-        double margin = Math.max(NEAR, Math.max(bulk.maxX() - bulk.minX(), bulk.maxY() - bulk.minY()));
+        double margin = Math.max(NEAR, Math.max(bulk.maxX() - bulk.minX(), bulk.maxY() - bulk.minY()) / 2);
         return within(bulk.grow(margin));
     }
 
@@ -65,6 +65,7 @@ public record Expected(Optional<Box> region) {
     /// The first of the usual systems in which these coordinates would lie where they are expected. Without a region it
     /// is a guess: metres that are right for the Dutch grid are right for the British one too, and the Dutch is
     /// tried first.
+    public Optional<Crs> looksLike(Box box) {
         return AreaOfUse.USUAL.stream().filter(crs -> fits(box, crs)).findFirst();
     }
 

@@ -24,6 +24,25 @@ final class BrokenRings {
         return parts.length == 1 ? parts[0] : FACTORY.createMultiPolygon(parts);
     }
 
+    /// A collection of one to six broken polygons, lines and points, some with numbers that are none.
+    static Geometry mixture(Random random) {
+        Geometry[] parts = new Geometry[1 + random.nextInt(6)];
+        for (int i = 0; i < parts.length; i++) {
+            Coordinate[] path =
+                    ring(random, 3 + random.nextInt(3), random.nextBoolean()).getCoordinates();
+            if (random.nextInt(4) == 0) {
+                path[1].y = random.nextBoolean() ? Double.NaN : Double.NEGATIVE_INFINITY;
+            }
+            parts[i] = switch (random.nextInt(4)) {
+                case 0 -> FACTORY.createPoint(path[1]);
+                case 1 -> FACTORY.createLineString(path);
+                case 2 -> FACTORY.createPolygon(path);
+                default -> drawn(random);
+            };
+        }
+        return FACTORY.createGeometryCollection(parts);
+    }
+
     static Polygon polygon(Random random) {
         boolean coarse = random.nextBoolean();
         LinearRing shell = ring(random, 3 + random.nextInt(12), coarse);

@@ -46,6 +46,22 @@ class ShapeRepairLaws {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void of_any_mixture_the_usable_is_kept_and_the_rest_is_named(long seed) {
+        Geometry raw = BrokenRings.mixture(new Random(seed));
+        Repaired repaired = ShapeRepair.repair(raw, Crs.RD, List.of());
+        assertThat(repaired.shape().isPresent() || repaired.flaws().contains(ShapeFlaw.NOT_A_NUMBER))
+                .as("seed %d", seed)
+                .isTrue();
+        repaired.shape().ifPresent(shape -> {
+            assertThat(shape.toJts().isValid()).as("seed %d", seed).isTrue();
+            assertThat(ShapeRepair.repair(shape.toJts(), Crs.RD, List.of()))
+                    .as("seed %d", seed)
+                    .isEqualTo(new Repaired(repaired.shape(), List.of(), 0));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void a_repair_is_never_silent(long seed) {
         Geometry raw = BrokenRings.drawn(new Random(seed));
         Repaired repaired = ShapeRepair.repair(raw, Crs.RD, List.of());
