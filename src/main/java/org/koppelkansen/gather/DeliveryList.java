@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.profile.Profile;
 import org.koppelkansen.profile.Profiles;
-import org.koppelkansen.profile.YamlNode;
+import org.koppelkansen.settings.YamlNode;
 import org.koppelkansen.space.Crs;
 
 /// A file that names what a whole town delivered: the owners' files with their profiles, the areas and the ambitions.
