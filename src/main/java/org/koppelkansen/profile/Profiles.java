@@ -69,7 +69,14 @@ public final class Profiles {
                 .findFirst();
     }
 
-    static String text(Path file) {
+    /// The top of a YAML file of the user's own.
+    ///
+    /// @throws WrongYaml when it is not there or no YAML
+    public static YamlNode yaml(Path file) {
+        return YamlNode.read(String.valueOf(file.getFileName()), text(file));
+    }
+
+    private static String text(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new WrongYaml(new Text(
                     "Het bestand " + file + " is er niet. Controleer de naam.",
