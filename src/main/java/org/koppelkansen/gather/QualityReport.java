@@ -15,8 +15,8 @@ import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
 import org.koppelkansen.works.Severity;
 
-/// What an owner reads about the files that it delivered: what became of the rows, what is odd, how complete and how
-/// fresh they are.
+/// What an owner reads about the files that it delivered: what became of the rows, what is odd, how complete
+/// and how fresh they are.
 public final class QualityReport {
     private static final int EXAMPLES = 5;
     private static final int INDENT = 6;

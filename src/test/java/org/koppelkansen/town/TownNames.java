@@ -37,7 +37,6 @@ record TownNames(Koggenwaard town, SvgDrawing map) {
             Map.entry("Siriusstraat", 0.15),
             Map.entry("Poolsterstraat", 0.16),
             Map.entry("Cassiopeiastraat", 0.50),
-            Map.entry("Melkwegstraat", 0.75),
             Map.entry("Werfstraat", 0.78),
             Map.entry("Smederijstraat", 0.27),
             Map.entry("Kraanstraat", 0.82),
