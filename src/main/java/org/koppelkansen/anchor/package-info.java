@@ -1,4 +1,5 @@
-/// Writes what was found in the open formats that people's own programs read: GeoJSON, GeoPackage, CSV, Excel and JSON.
+/// Writes what was found in the open formats that people's own programs read: GeoJSON, GeoPackage, CSV, Excel and
+// JSON.
 /// Must not know where works come from, nor how relations are found.
 /// Start at [org.koppelkansen.anchor.WriteOutcome], then [org.koppelkansen.anchor.Outcome].
 @NullMarked
