@@ -33,8 +33,7 @@ final class Wiring {
                 Path.of(System.getProperty("koppelkansen.home", "")).toAbsolutePath(),
                 Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion())
                         .orElse("(development)"));
-        return CommandLines.of(
-                edge, new FindPlans(edge, new GatherPlans()), new CheckSources(edge));
+        return CommandLines.of(edge, new FindPlans(edge, new GatherPlans()), new CheckSources(edge));
     }
 
     /// Speaks UTF-8, whatever the locale: the words need it, and every terminal of today reads it.

@@ -25,9 +25,13 @@ public record Outcome(Found found, FindSummary summary, Basis basis, List<Findin
     /// @param owners names of those whose relations are shown; everybody's when empty
     /// @param leftOut why works took no part
     public record Basis(
-            LocalDate asOf, Crs crs, double reachMetres, int gapDays,
+            LocalDate asOf,
+            Crs crs,
+            double reachMetres,
+            int gapDays,
             List<String> owners,
-            List<Delivered> sources, List<LeftOut> leftOut) {
+            List<Delivered> sources,
+            List<LeftOut> leftOut) {
         public Basis {
             owners = List.copyOf(owners);
             sources = List.copyOf(sources);

@@ -46,8 +46,8 @@ public final class CheckSources {
         } else {
             edge.console().out().print(QualityReport.text(gathered, edge.language()));
             asked.findings()
-                    .ifPresent(file -> edge.console().out().println("\n" + edge.speech()
-                            .say("Geschreven: ", "Written: ") + file));
+                    .ifPresent(file ->
+                            edge.console().out().println("\n" + edge.speech().say("Geschreven: ", "Written: ") + file));
         }
         edge.console().out().flush();
         if (gathered.works().isEmpty()) {

@@ -51,8 +51,8 @@ public final class FindPlans {
     private Outcome outcome(List<String> locations, Optional<String> profile, FindOptions options, boolean quiet) {
         Speech speech = edge.speech();
         try (ProgressBar bar = new ProgressBar(quiet ? edge.console().still() : edge.console())) {
-            Plans plans = reading.of(
-                    question(locations, profile, options), bar.labelled(speech.say("Lezen", "Reading")));
+            Plans plans =
+                    reading.of(question(locations, profile, options), bar.labelled(speech.say("Lezen", "Reading")));
             requireUsable(plans);
             List<Work> works = chosen(plans.works(), options);
             Owners owners = Owners.named(options.owners(), plans.works());
@@ -74,13 +74,7 @@ public final class FindPlans {
 
     private Plans.Question question(List<String> locations, Optional<String> profile, FindOptions options) {
         return new Plans.Question(
-                locations,
-                profile,
-                options.crs(),
-                options.areas(),
-                options.ambitions(),
-                options.asOf(),
-                edge.today());
+                locations, profile, options.crs(), options.areas(), options.ambitions(), options.asOf(), edge.today());
     }
 
     private RelationRules rules(FindOptions options) {

@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `koppelkansen profile`: drafts a profile from an unknown file.
-@Command(name = "profile", sortOptions = false, abbreviateSynopsis = true)
+@Command(name = "profile", sortOptions = false)
 final class ProfileCommand implements Callable<Integer> {
     private final Edge edge;
 
-    @Parameters(paramLabel = "FILE", arity = "1")
+    @Parameters(paramLabel = "FILE", descriptionKey = "files", arity = "1")
     private String file = "";
 
     @Option(names = "--out", paramLabel = "FILE", order = 1)

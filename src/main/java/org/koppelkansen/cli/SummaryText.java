@@ -55,8 +55,8 @@ final class SummaryText {
         lines.add(ink.heading(Columns.fit(
                 speech.say(works + " van " + owners + ", uit " + files, works + " of " + owners + ", from " + files),
                 width)));
-        lines.add(ink.faint(speech.say("Stand van ", "As of ") + speech.date(outcome.basis().asOf()) + " · "
-                + outcome.basis().crs()));
+        lines.add(ink.faint(speech.say("Stand van ", "As of ")
+                + speech.date(outcome.basis().asOf()) + " · " + outcome.basis().crs()));
         List<String> only = outcome.basis().owners();
         if (!only.isEmpty()) {
             addWrapped(speech.say("Alleen samenhang van ", "Only relations of ") + String.join(", ", only) + ".");
@@ -95,11 +95,7 @@ final class SummaryText {
 
     private void meetings() {
         FindSummary.Totals totals = outcome.summary().totals();
-        heading(
-                speech.say("Wat bij elkaar komt", "What meets"),
-                speech.say(
-                        "binnen " + reach() + " m, hoogstens " + gap() + " dagen uiteen",
-                        "within " + reach() + " m, at most " + gap() + " days apart"));
+        heading(speech.say("Wat bij elkaar komt", "What meets"), measures());
         row(speech.say("paren van voornemens", "pairs of works"), totals.meetings());
         row(speech.say("van twee eigenaren", "of two owners"), totals.meetingsOfTwoOwners());
         row(
@@ -107,12 +103,15 @@ final class SummaryText {
                 totals.meetingProjectPairs());
     }
 
-    private String reach() {
-        return speech.brief(outcome.basis().reachMetres(), 1);
-    }
-
-    private String gap() {
-        return speech.number(outcome.basis().gapDays());
+    private String measures() {
+        String reach = speech.brief(outcome.basis().reachMetres(), 1);
+        String gap = speech.number(outcome.basis().gapDays());
+        return outcome.basis().gapDays() == 0
+                ? speech.say(
+                        "binnen " + reach + " m, in dezelfde periode", "within " + reach + " m, in the same period")
+                : speech.say(
+                        "binnen " + reach + " m, hoogstens " + gap + " dagen uiteen",
+                        "within " + reach + " m, at most " + gap + " days apart");
     }
 
     private void kinds() {

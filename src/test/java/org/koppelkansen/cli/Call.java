@@ -26,8 +26,7 @@ record Call(int code, String out, String err) {
                 SmallTown.DAY,
                 Path.of("").toAbsolutePath(),
                 "0.0-test");
-        int code = CommandLines.of(
-                        edge, new FindPlans(edge, reading), new CheckSources(edge))
+        int code = CommandLines.of(edge, new FindPlans(edge, reading), new CheckSources(edge))
                 .execute(arguments);
         console.out().flush();
         console.err().flush();

@@ -53,7 +53,10 @@ class WrongCallTest {
         assertThat(call.code()).isEqualTo(2);
         assertThat(call.out()).isEmpty();
         assertThat(call.err().lines()).hasSize(1);
-        assertThat(call.err()).startsWith("koppelkansen: ").contains(sentence.strip()).doesNotContain("Exception");
+        assertThat(call.err())
+                .startsWith("koppelkansen: ")
+                .contains(sentence.strip())
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -80,7 +83,12 @@ class WrongCallTest {
     @Test
     void an_input_is_never_overwritten() throws IOException {
         Path plan = Files.writeString(folder.resolve("plan.csv"), "id;x;y\n");
-        Call call = Call.of(TOWN, "find", plan.toString(), "--out", folder.resolve("./plan.csv").toString());
+        Call call = Call.of(
+                TOWN,
+                "find",
+                plan.toString(),
+                "--out",
+                folder.resolve("./plan.csv").toString());
         assertThat(call.code()).isEqualTo(2);
         assertThat(call.err()).contains("kies een andere naam");
         assertThat(plan).hasContent("id;x;y\n");
