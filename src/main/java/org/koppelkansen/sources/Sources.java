@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
 
@@ -58,13 +59,54 @@ public final class Sources {
                 .replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
                 .strip();
         if (start.isEmpty() && Files.size(file) <= HEAD) {
-            return new EmptySource(name);
+            return new EmptySource(name, "empty");
         }
         refuseOthers(name, text, start);
+        Optional<Source> binary = binary(file, name, text, hints);
+        if (binary.isPresent()) {
+            return binary.get();
+        }
         char first = start.isEmpty() ? ' ' : start.charAt(0);
         return first == '{' || first == '[' || first == 0x1E
                 ? GeoJsonSource.of(file, name, hints)
                 : CsvSource.of(file, name, hints);
+    }
+
+    private static Optional<Source> binary(Path file, String name, String text, SourceHints hints) throws IOException {
+        if (text.startsWith("PK")) {
+            return Optional.of(zipped(file, name, hints));
+        }
+        if (text.startsWith("SQLite format 3\0")) {
+            return Optional.of(GeoPackageSource.of(file, name, hints));
+        }
+        if (text.startsWith("\0\0'\n")) {
+            return Optional.of(ShapefileSource.bare(file, name, hints));
+        }
+        if (text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            throw new UnreadableSource(
+                    contains(file, "EncryptedPackage") ? Refusals.password(name) : Refusals.oldExcel(name));
+        }
+        return Optional.empty();
+    }
+
+    private static Source zipped(Path file, String name, SourceHints hints) throws IOException {
+        List<String> entries = Archive.check(file, name);
+        if (entries.contains("xl/workbook.xml")) {
+            return XlsxSource.of(file, name, hints);
+        }
+        if (entries.stream().anyMatch(entry -> Archive.hasExtension(entry, "shp"))) {
+            return ShapefileSource.zipped(file, name, entries, hints);
+        }
+        throw new UnreadableSource(Refusals.notATable(name, "een zip zonder kaartlaag", "a zip without a map layer"));
+    }
+
+    /// Whether the file holds `text` in UTF-16, looked for in its first megabytes.
+    private static boolean contains(Path file, String text) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(8 << 20), StandardCharsets.ISO_8859_1)
+                    .replace("\0", "")
+                    .contains(text);
+        }
     }
 
     private static void refuseOthers(String name, String text, String start) {
@@ -78,24 +120,6 @@ public final class Sources {
         if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
             throw new UnreadableSource(Refusals.notATable(
                     name, "een webpagina, misschien een foutmelding", "a web page, perhaps an error message"));
-        }
-    }
-
-    /// A file without content.
-    private record EmptySource(String name) implements Source {
-        @Override
-        public String format() {
-            return "empty";
-        }
-
-        @Override
-        public List<String> columns() {
-            return List.of();
-        }
-
-        @Override
-        public void read(RowSink sink) {
-            sink.progress(0, 0);
         }
     }
 
@@ -121,7 +145,7 @@ public final class Sources {
         public void read(RowSink sink) {
             Watch watch = new Watch(sink);
             source.read(watch);
-            if (watch.rows == 0) {
+            if (watch.rows == 0 && !watch.cut) {
                 sink.finding(Finding.ofFile(FindingCode.FILE_EMPTY, name()));
             }
             if (watch.garbled > 0) {
@@ -133,6 +157,7 @@ public final class Sources {
     private static final class Watch implements RowSink {
         private final RowSink sink;
         private long rows;
+        private boolean cut;
         private long garbled;
         private String example = "";
 
@@ -150,6 +175,7 @@ public final class Sources {
         @Override
         public void finding(Finding finding) {
             rows += finding.code() == FindingCode.ROW_UNREADABLE ? 1 : 0;
+            cut |= finding.code() == FindingCode.FILE_TRUNCATED;
             sink.finding(finding);
         }
 
