@@ -98,7 +98,7 @@ public enum FindingCode {
             Severity.REPAIRED,
             "Bogen zijn vervangen door korte rechte stukken.",
             "Arcs are replaced by short straight pieces."),
-    CRS_UNKNOWN(
+    GEOMETRY_CRS_UNKNOWN(
             Severity.WARNING,
             "Het coördinatenstelsel {0} ken ik niet. Het werk is bewaard zonder plek.",
             "The coordinate system {0} is unknown. The work is kept without a place."),
