@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.profile.Profile;
 import org.koppelkansen.profile.Profiles;
-import org.koppelkansen.profile.YamlNode;
+import org.koppelkansen.settings.YamlNode;
 import org.koppelkansen.space.Crs;
 
 /// A file that names what a whole town delivered: the owners' files with their profiles, the areas and the ambitions.
@@ -30,7 +30,7 @@ public record DeliveryList(
         return location.endsWith(".yaml") || location.endsWith(".yml");
     }
 
-    /// @throws org.koppelkansen.profile.WrongYaml when the list cannot be read or used
+    /// @throws org.koppelkansen.settings.WrongYaml when the list cannot be read or used
     public static DeliveryList at(Path file) {
         YamlNode yaml = Profiles.yaml(file).only("about", "asOf", "sources", "areas", "ambitions");
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));

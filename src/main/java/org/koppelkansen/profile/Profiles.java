@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.settings.Shipped;
 import org.koppelkansen.settings.WrongYaml;
+import org.koppelkansen.settings.YamlNode;
 
 /// The profiles that come with the program, and those in files of the user's own.
 public final class Profiles {

@@ -36,8 +36,8 @@ import org.koppelkansen.space.Crs;
 class DemoTownStory {
     private static final Path DEMO = Path.of("demo");
     private static final DeliveryList LIST = DeliveryList.at(DEMO.resolve("levering.yaml"));
-    private static final Gathered GATHERED = new GatherWorks(LIST.asOf().orElseThrow())
-            .gather(LIST.deliveries(Optional.empty()), Progress.SILENT);
+    private static final Gathered GATHERED =
+            new GatherWorks(LIST.asOf().orElseThrow()).gather(LIST.deliveries(Optional.empty()), Progress.SILENT);
 
     @Test
     void step_1_every_row_of_the_eight_files_is_accepted_repaired_or_rejected() {
@@ -48,14 +48,17 @@ class DemoTownStory {
                     .as(source.source())
                     .isEqualTo(source.read());
         }
-        assertThat(GATHERED.sources().stream().mapToLong(SourceQuality::rejected).sum())
+        assertThat(GATHERED.sources().stream()
+                        .mapToLong(SourceQuality::rejected)
+                        .sum())
                 .as("the work without dates and the line below the workbook")
                 .isEqualTo(2);
     }
 
     @Test
     void step_2_every_planted_mistake_is_found() throws IOException {
-        for (String line : Files.readAllLines(DEMO.resolve("planted.csv")).stream().skip(1).toList()) {
+        for (String line :
+                Files.readAllLines(DEMO.resolve("planted.csv")).stream().skip(1).toList()) {
             String[] planted = line.split(";", -1);
             List<String> codes = GATHERED.findings().stream()
                     .filter(finding -> finding.source().equals(planted[0]))
@@ -124,7 +127,8 @@ class DemoTownStory {
                         .map(work -> work.id().value())
                         .sorted()
                         .collect(Collectors.joining(" "));
-            case Relation.Toward goal -> goal.work().id() + " " + goal.ambition().id();
+            case Relation.Toward goal ->
+                goal.work().id() + " " + goal.ambition().id();
         };
     }
 }
