@@ -35,9 +35,7 @@ final class Wiring {
                 Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion())
                         .orElse("(development)"));
         return CommandLines.of(
-                edge,
-                new FindPlans(edge, new GatherPlans()), new CheckSources(edge),
-                new DraftProfile(edge));
+                edge, new FindPlans(edge, new GatherPlans()), new CheckSources(edge), new DraftProfile(edge));
     }
 
     /// Speaks UTF-8, whatever the locale: the words need it, and every terminal of today reads it.

@@ -112,7 +112,7 @@ final class ReadWords {
     private static Owner withAliases(Owner owner, String aliases) {
         return aliases.isEmpty()
                 ? owner
-                : new Owner(owner.id(), owner.name(), java.util.List.of(aliases.split("\\s*\\|\\s*", -1)));
+                : new Owner(owner.id(), owner.name(), java.util.List.of(aliases.split("\\s*[|;]\\s*", -1)));
     }
 
     /// The value whose own spelling or word, in either language, the field holds.

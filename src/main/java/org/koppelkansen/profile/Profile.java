@@ -19,4 +19,9 @@ public record Profile(
     public Profile with(Columns other) {
         return new Profile(name, source, hints, other, wording, timing, choices);
     }
+
+    /// The same profile with other hints.
+    public Profile with(SourceHints other) {
+        return new Profile(name, source, other, columns, wording, timing, choices);
+    }
 }

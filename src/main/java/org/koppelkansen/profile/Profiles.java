@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.settings.Shipped;
 import org.koppelkansen.settings.WrongYaml;
+import org.koppelkansen.settings.YamlNode;
 
 /// The profiles that come with the program, and those in files of the user's own.
 public final class Profiles {
@@ -69,7 +70,14 @@ public final class Profiles {
                 .findFirst();
     }
 
-    static String text(Path file) {
+    /// The top of a YAML file of the user's own.
+    ///
+    /// @throws WrongYaml when it is not there or no YAML
+    public static YamlNode yaml(Path file) {
+        return YamlNode.read(String.valueOf(file.getFileName()), text(file));
+    }
+
+    private static String text(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new WrongYaml(new Text(
                     "Het bestand " + file + " is er niet. Controleer de naam.",

@@ -10,4 +10,8 @@ public record WordRule<E>(E is, Pattern when, List<String> in) {
     public WordRule {
         in = List.copyOf(in);
     }
+
+    boolean matches(String text) {
+        return !text.isEmpty() && when.matcher(text).find();
+    }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// How words of a source become one of the words of the program: the first rule that matches counts.
+/// How words of a source become one of the words of the program: by patterns, of which the first that matches counts.
 ///
 /// @param columns to look in, for rules that name none
 /// @param otherwise where no rule matches
@@ -19,18 +19,22 @@ public record Words<E>(List<String> columns, List<WordRule<E>> rules, Optional<E
         return new Words<>(List.of(), List.of(), Optional.empty(), false);
     }
 
-    /// What the first matching rule says.
+    /// What the first matching rule says. The columns are asked in turn, each by every rule in order, so that a title
+    /// counts before a description; rules with columns of their own come after.
     ///
     /// @param text the text of a row in a column; empty where it has none
     public Optional<E> in(Function<String, String> text) {
-        for (WordRule<E> rule : rules) {
-            for (String column : rule.in().isEmpty() ? columns : rule.in()) {
-                String seen = text.apply(column);
-                if (!seen.isEmpty() && rule.when().matcher(seen).find()) {
+        for (String column : columns) {
+            String seen = text.apply(column);
+            for (WordRule<E> rule : rules) {
+                if (rule.in().isEmpty() && rule.matches(seen)) {
                     return Optional.of(rule.is());
                 }
             }
         }
-        return Optional.empty();
+        return rules.stream()
+                .filter(rule -> rule.in().stream().anyMatch(column -> rule.matches(text.apply(column))))
+                .map(WordRule::is)
+                .findFirst();
     }
 }

@@ -9,7 +9,8 @@ import org.koppelkansen.town.formats.Globe;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Point;
 
-/// The greenery of the municipality: a list kept by hand, longitude and latitude with decimal commas, some of it in RD.
+/// The greenery of the municipality: a list kept by hand, longitude and latitude with decimal commas, some of it in
+/// RD.
 final class GreeneryCsv {
     private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
