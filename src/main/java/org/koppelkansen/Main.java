@@ -4,7 +4,8 @@ package org.koppelkansen;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
-        System.out.println("ok");
+    public static void main(String[] arguments) {
+        int code = Wiring.commandLine(arguments).execute(arguments);
+        System.exit(code);
     }
 }

@@ -1,21 +1,23 @@
 package org.koppelkansen;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 
-/// Real data for tests, outside the project; tests that need it are skipped where it is absent.
+/// Real files of real cities, which lie beside the project and never in it. A test that needs one is skipped, and
+/// says so, where they are absent.
 public final class RealData {
     private RealData() {}
 
+    /// The folder that holds them, whether it is there or not.
     public static Path folder() {
         return Path.of("..", "shared", "data");
     }
 
-    /// The file at `path` inside the folder; skips the test when the folder is not there.
-    public static Path file(String path) {
-        assumeTrue(Files.isDirectory(folder()), "real data is not there: ../shared/data");
-        return folder().resolve(path);
+    /// The file at `relative` in that folder; where it is absent, the test that asks is skipped.
+    public static Path file(String relative) {
+        Path file = folder().resolve(relative);
+        Assumptions.assumeTrue(Files.exists(file), "real data is not there: ../shared/data");
+        return file;
     }
 }

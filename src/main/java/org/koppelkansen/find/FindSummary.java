@@ -1,8 +1,20 @@
 package org.koppelkansen.find;
 
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Discipline;
+import org.koppelkansen.works.Place;
+import org.koppelkansen.works.Work;
 
 /// What was found, in figures that a planner reads at a glance. Works of one project count once in `projectPairs`.
 ///
@@ -39,4 +51,125 @@ public record FindSummary(
 
     /// @param where street, or area, or empty
     public record Strong(Relation.Between relation, String where) {}
+
+    /// Counts what was found.
+    ///
+    /// @param areas in the coordinate system of the works; may be empty
+    /// @param most how many of the strongest to give
+    public static FindSummary of(Found found, List<Area> areas, int most) {
+        AreaOfWork areaOf = new AreaOfWork(areas);
+        return new FindSummary(
+                totals(found),
+                counts(found.relations(), Relation::kind, new EnumMap<>(RelationKind.class)),
+                byDisciplines(found),
+                byArea(found, areaOf),
+                strongest(found, areaOf, most));
+    }
+
+    private static Totals totals(Found found) {
+        List<Found.Meeting> ofTwoOwners =
+                found.meetings().stream().filter(Found.Meeting::ofTwoOwners).toList();
+        return new Totals(
+                found.works().size(),
+                (int) found.works().stream().filter(w -> w.place().isPresent()).count(),
+                (int) found.works().stream().map(w -> w.owner().id()).distinct().count(),
+                found.meetings().size(),
+                ofTwoOwners.size(),
+                (int) ofTwoOwners.stream()
+                        .map(m -> projects(m.first(), m.second()))
+                        .distinct()
+                        .count());
+    }
+
+    private static List<OfDisciplines> byDisciplines(Found found) {
+        Stream<Relation.Between> between = between(found);
+        record Pair(Discipline first, Discipline second) {}
+        Map<Pair, Count> counts = counts(
+                between.toList(),
+                r -> r.first().discipline().compareTo(r.second().discipline()) <= 0
+                        ? new Pair(r.first().discipline(), r.second().discipline())
+                        : new Pair(r.second().discipline(), r.first().discipline()),
+                new LinkedHashMap<>());
+        return counts.entrySet().stream()
+                .map(e -> new OfDisciplines(e.getKey().first(), e.getKey().second(), e.getValue()))
+                .sorted(Comparator.comparing((OfDisciplines d) -> -d.count().relations())
+                        .thenComparing(OfDisciplines::first)
+                        .thenComparing(OfDisciplines::second))
+                .toList();
+    }
+
+    private static List<OfArea> byArea(Found found, AreaOfWork areaOf) {
+        Map<Optional<Area>, Count> counts =
+                counts(found.relations(), relation -> areaOf.of(aWorkOf(relation)), new LinkedHashMap<>());
+        return counts.entrySet().stream()
+                .flatMap(e -> e.getKey().stream().map(area -> new OfArea(area.name(), e.getValue())))
+                .sorted(Comparator.comparing((OfArea a) -> -a.count().relations())
+                        .thenComparing(OfArea::name))
+                .toList();
+    }
+
+    /// One relation for each pair of projects, its strongest; couplings before all else.
+    private static List<Strong> strongest(Found found, AreaOfWork areaOf, int most) {
+        Set<String> seen = new HashSet<>();
+        return between(found)
+                .sorted(Comparator.comparing((Relation.Between r) -> !r.kind().isCoupling())
+                        .thenComparing(r -> -r.evidence().sharedGroundSquareMetres())
+                        .thenComparing(r -> -r.evidence().certainty())
+                        .thenComparing(r -> r.evidence().distanceMetres())
+                        .thenComparing(FindRelations.ORDER))
+                .filter(r -> seen.add(projects(r.first(), r.second())))
+                .limit(most)
+                .map(r -> new Strong(r, where(r, areaOf)))
+                .toList();
+    }
+
+    private static String where(Relation.Between relation, AreaOfWork areaOf) {
+        return Stream.of(relation.first(), relation.second())
+                .flatMap(work -> work.place().stream())
+                .map(Place::street)
+                .filter(street -> !street.isEmpty())
+                .findFirst()
+                .or(() -> areaOf.of(relation.first()).map(Area::name))
+                .orElse("");
+    }
+
+    private static Stream<Relation.Between> between(Found found) {
+        return found.relations().stream()
+                .flatMap(r -> r instanceof Relation.Between between ? Stream.of(between) : Stream.empty());
+    }
+
+    private static <R extends Relation, K> Map<K, Count> counts(
+            List<R> relations, Function<R, K> key, Map<K, Count> into) {
+        Map<K, Set<String>> projects = new HashMap<>();
+        for (R relation : relations) {
+            K of = key.apply(relation);
+            Set<String> pairs = projects.computeIfAbsent(of, k -> new HashSet<>());
+            pairs.add(projects(relation));
+            int before = into.getOrDefault(of, new Count(0, 0)).relations();
+            into.put(of, new Count(before + 1, pairs.size()));
+        }
+        return into;
+    }
+
+    private static Work aWorkOf(Relation relation) {
+        return switch (relation) {
+            case Relation.Between between -> between.first();
+            case Relation.Toward toward -> toward.work();
+        };
+    }
+
+    private static String projects(Relation relation) {
+        return switch (relation) {
+            case Relation.Between between -> projects(between.first(), between.second());
+            case Relation.Toward toward ->
+                toward.work().projectKey() + " > " + toward.ambition().id();
+        };
+    }
+
+    /// The pair of projects, the same whichever work is first.
+    private static String projects(Work a, Work b) {
+        String one = a.projectKey();
+        String other = b.projectKey();
+        return one.compareTo(other) <= 0 ? one + " + " + other : other + " + " + one;
+    }
 }

@@ -23,6 +23,10 @@ public enum RelationKind {
         return word;
     }
 
+    public boolean isCoupling() {
+        return this == COUPLE_TRENCH || this == COUPLE_SITE;
+    }
+
     /// The spelling in files and rules: `couple-trench`.
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -11,9 +11,9 @@ public record Crs(int epsg) {
     /// The Dutch national grid, *Rijksdriehoekscoördinaten*.
     public static final Crs RD = new Crs(28992);
 
-    private static final Pattern CODE =
-            Pattern.compile("(?i)^\\s*(?:epsg:|urn:(?:x-)?ogc:def:crs:epsg:[^:]*:|https?://www\\.opengis\\.net/"
-                    + "(?:def/crs/epsg/[^/]+/|gml/srs/epsg\\.xml#))?(\\d{4,6})\\s*$");
+    private static final Pattern CODE = Pattern.compile(
+            "(?i)^\\s*(?:epsg::?\\s*|urn:(?:x-)?ogc:def:crs:epsg:(?:[^:]*:)?|https?://www\\.opengis\\.net/"
+                    + "(?:def/crs/epsg/[^/]+/|gml/srs/epsg\\.xml#))?(\\d{4,6})(?:\\.0+)?\\s*$");
     private static final Pattern CRS84 = Pattern.compile("(?i).*\\bCRS:?84h?\\s*$");
 
     public Crs {
@@ -22,7 +22,9 @@ public record Crs(int epsg) {
         }
     }
 
-    /// Reads `EPSG:28992`, `28992`, `urn:ogc:def:crs:EPSG::28992`, an opengis.net address, or any spelling of CRS84.
+    /// Reads `EPSG:28992`, `28992` (also as spreadsheets write it, `28992.0`), `urn:ogc:def:crs:EPSG::28992`, an
+    /// opengis.net address,
+    /// or any spelling of CRS84.
     public static Optional<Crs> parse(String text) {
         if (CRS84.matcher(text).matches()) {
             return Optional.of(WGS84);

@@ -1,5 +1,7 @@
 package org.koppelkansen.space;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -51,6 +53,11 @@ public final class Shape {
         return geometry;
     }
 
+    /// Gives the coordinates to `sink`, part by part.
+    public void chains(ChainSink sink) {
+        Flat.chains(geometry, sink);
+    }
+
     /// 0 for points, 1 for lines, 2 for areas; the highest where it mixes.
     public int dimension() {
         return geometry.getDimension();
@@ -92,23 +99,38 @@ public final class Shape {
                 && geometry.intersects(other.geometry);
     }
 
-    /// Area that both cover, in square units of the system; 0 unless both are areas.
+    /// Area that both cover, in square units of the system; 0 unless both have areas.
     public double sharedArea(Shape other) {
-        if (!geometry.getEnvelopeInternal()
-                .intersects(sameSystem(other).geometry.getEnvelopeInternal())) {
+        if (Math.min(dimension(), sameSystem(other).dimension()) < 2
+                || !geometry.getEnvelopeInternal().intersects(other.geometry.getEnvelopeInternal())) {
             return 0;
         }
-        return OverlayNGRobust.overlay(geometry, other.geometry, OverlayNG.INTERSECTION)
+        return OverlayNGRobust.overlay(Polygons.in(geometry), Polygons.in(other.geometry), OverlayNG.INTERSECTION)
                 .getArea();
     }
 
     /// This shape with everything within `distance` of it. Lines end flat where `flat`, so that a trench is as long
     /// as its pipe; corners are round, eight segments a quarter.
     public Shape widened(double distance, boolean flat) {
-        BufferParameters ends = new BufferParameters();
-        ends.setEndCapStyle(flat && dimension() == 1 ? BufferParameters.CAP_FLAT : BufferParameters.CAP_ROUND);
-        Geometry wide = BufferOp.bufferOp(geometry, distance, ends);
-        return of(wide, crs);
+        if (!flat) {
+            return of(wide(geometry, distance, BufferParameters.CAP_ROUND), crs);
+        }
+        List<Geometry> lines = new ArrayList<>();
+        List<Geometry> others = new ArrayList<>();
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            Geometry part = geometry.getGeometryN(i);
+            (part.getDimension() == 1 ? lines : others).add(part);
+        }
+        return of(
+                wide(FACTORY.buildGeometry(lines), distance, BufferParameters.CAP_FLAT)
+                        .union(wide(FACTORY.buildGeometry(others), distance, BufferParameters.CAP_ROUND)),
+                crs);
+    }
+
+    private static Geometry wide(Geometry narrow, double distance, int ends) {
+        BufferParameters form = new BufferParameters();
+        form.setEndCapStyle(ends);
+        return BufferOp.bufferOp(narrow, distance, form);
     }
 
     /// This shape after `change`, which must keep it non-empty and in the same system.

@@ -8,13 +8,16 @@ public enum ShapeFlaw {
     REPEATED_POINTS,
     /// A boundary that crosses itself; rebuilt as valid polygons.
     SELF_INTERSECTION,
-    /// A polygon without area; kept as the line or point that it is.
+    /// A hole outside its polygon or over another hole, parts over one another, the same ring twice; rebuilt, with
+    /// every part kept once.
+    RINGS_MISPLACED,
+    /// A polygon without area or a line without length; kept as the line or point that it is.
     COLLAPSED,
     /// Latitude first, or y before x; turned round.
     AXES_SWAPPED,
     /// Some parts were empty or unusable and left out, the rest is kept.
     PARTS_DROPPED,
-    /// A coordinate that is not a finite number; its part left out.
+    /// A coordinate that is not a finite number, or beyond any place on Earth; its part left out.
     NOT_A_NUMBER,
     /// Arcs, replaced by short straight pieces.
     CURVES_STRAIGHTENED

@@ -54,7 +54,214 @@ public enum FindingCode {
             Severity.WARNING,
             "De cel in kolom ‘{0}’ bevat een fout ({1}) en telt als leeg.",
             "The cell in column “{0}” holds an error ({1}) and counts as empty."),
-    ROW_UNREADABLE(Severity.REJECTED, "Deze rij is niet te lezen: {0}.", "This row cannot be read: {0}.");
+    ROW_UNREADABLE(Severity.REJECTED, "Deze rij is niet te lezen: {0}.", "This row cannot be read: {0}."),
+
+    // one row of works, areas or ambitions
+    GEOMETRY_MISSING(
+            Severity.WARNING,
+            "Er staat geen plek bij. Het werk is bewaard, maar kan met niets samenvallen.",
+            "No place is given. The work is kept, but can meet nothing."),
+    GEOMETRY_UNREADABLE(
+            Severity.WARNING,
+            "De plek is niet te lezen: {0}. Het werk is bewaard zonder plek.",
+            "The place cannot be read: {0}. The work is kept without a place."),
+    GEOMETRY_UNUSABLE(
+            Severity.WARNING,
+            "Van de plek bleef na herstel niets over. Het werk is bewaard zonder plek.",
+            "Nothing was left of the place after repair. The work is kept without a place."),
+    GEOMETRY_ELSEWHERE(
+            Severity.WARNING,
+            "De plek ligt buiten het gebied waar {0} geldt of waar de andere werken liggen ({1}). Het werk is bewaard zonder plek.",
+            "The place lies outside the area where {0} holds or where the other works are ({1}). The work is kept without a place."),
+    GEOMETRY_OTHER_CRS(
+            Severity.REPAIRED,
+            "De coördinaten passen niet bij {0}, wel bij {1}; zo gelezen.",
+            "The coordinates do not fit {0}, but fit {1}; read that way."),
+    GEOMETRY_RING_CLOSED(Severity.REPAIRED, "Een rand was niet gesloten; gesloten.", "A ring was not closed; closed."),
+    GEOMETRY_POINTS_REPEATED(
+            Severity.REPAIRED,
+            "Hetzelfde punt stond er meermaals achter elkaar; één keer bewaard.",
+            "The same point stood there several times in a row; kept once."),
+    GEOMETRY_SELF_INTERSECTING(
+            Severity.REPAIRED,
+            "De rand kruist zichzelf; opnieuw opgebouwd als geldig vlak.",
+            "The boundary crosses itself; rebuilt as a valid area."),
+    GEOMETRY_RINGS_MISPLACED(
+            Severity.REPAIRED,
+            "Delen of gaten van het vlak liggen over elkaar of ernaast; elk deel is één keer bewaard.",
+            "Parts or holes of the area lie over one another or outside; every part is kept once."),
+    GEOMETRY_COLLAPSED(
+            Severity.REPAIRED,
+            "Het vlak heeft geen oppervlakte; bewaard als lijn of punt.",
+            "The polygon has no area; kept as a line or point."),
+    GEOMETRY_AXES_SWAPPED(
+            Severity.REPAIRED,
+            "De coördinaten stonden in de verkeerde volgorde (y voor x); omgedraaid.",
+            "The coordinates stood in the wrong order (y before x); turned round."),
+    GEOMETRY_PARTS_DROPPED(
+            Severity.REPAIRED,
+            "Delen van de plek waren leeg of onbruikbaar; de rest is bewaard.",
+            "Parts of the place were empty or unusable; the rest is kept."),
+    GEOMETRY_NOT_A_NUMBER(
+            Severity.REPAIRED,
+            "Een coördinaat is geen getal; dat deel is weggelaten.",
+            "A coordinate is not a number; that part is left out."),
+    GEOMETRY_CURVES(
+            Severity.REPAIRED,
+            "Bogen zijn vervangen door korte rechte stukken.",
+            "Arcs are replaced by short straight pieces."),
+    GEOMETRY_CRS_UNKNOWN(
+            Severity.WARNING,
+            "Het coördinatenstelsel {0} ken ik niet. Het werk is bewaard zonder plek.",
+            "The coordinate system {0} is unknown. The work is kept without a place."),
+    CRS_MIXED(
+            Severity.WARNING,
+            "Het bestand mengt coördinatenstelsels: eerst {0}, hier {1}. Elk is in zijn eigen stelsel gelezen.",
+            "The file mixes coordinate systems: first {0}, here {1}. Each is read in its own."),
+    DATE_IMPOSSIBLE(
+            Severity.REPAIRED,
+            "De dag ‘{0}’ bestaat niet; gelezen als {1}, de laatste dag van die maand.",
+            "The day ‘{0}’ does not exist; read as {1}, the last day of that month."),
+    DATE_UNREADABLE(
+            Severity.WARNING,
+            "‘{0}’ ({1}) is geen datum die ik kan lezen; behandeld als leeg.",
+            "‘{0}’ ({1}) is no date that can be read; treated as empty."),
+    DATE_TWO_DIGIT_YEAR(
+            Severity.REPAIRED,
+            "‘{0}’ heeft een jaartal van twee cijfers; gelezen als {1}.",
+            "‘{0}’ has a year of two digits; read as {1}."),
+    DATE_SERIAL(
+            Severity.REPAIRED,
+            "‘{0}’ is een datumnummer van een rekenblad; gelezen als {1}.",
+            "‘{0}’ is a spreadsheet's day number; read as {1}."),
+    DATE_PLACEHOLDER(
+            Severity.WARNING,
+            "‘{0}’ ({1}) betekent dat de datum onbekend is; behandeld als leeg.",
+            "‘{0}’ ({1}) means that the date is unknown; treated as empty."),
+    DATES_SWAPPED(
+            Severity.REPAIRED,
+            "Het einde ({1}) ligt voor de start ({0}); omgewisseld.",
+            "The end ({1}) lies before the start ({0}); exchanged."),
+    DATES_MISSING(
+            Severity.REJECTED,
+            "Er staat geen bruikbare datum bij. Geef een start en een einde, of een periode.",
+            "No usable date is given. Give a start and an end, or a period."),
+    DATES_ASSUMED(
+            Severity.WARNING,
+            "Er staat geen datum bij; volgens het profiel kan het werk van {0} tot {1}.",
+            "No date is given; by the profile the work may happen from {0} until {1}."),
+    START_MISSING(
+            Severity.WARNING,
+            "De start ontbreekt; teruggerekend vanaf het einde: {0}.",
+            "The start is missing; counted back from the end: {0}."),
+    END_MISSING(Severity.WARNING, "Het einde is onbekend; aangehouden is {0}.", "The end is unknown; taken to be {0}."),
+    PERIOD_DISAGREES(
+            Severity.WARNING,
+            "De periode ‘{0}’ klopt niet met de datumkolommen ({1}); de datumkolommen zijn gevolgd.",
+            "The period ‘{0}’ disagrees with the date columns ({1}); the date columns are followed."),
+    WISH_OUTSIDE_WINDOW(
+            Severity.REPAIRED,
+            "De gewenste start {0} past niet in het venster; verschoven naar {1}.",
+            "The wished start {0} does not fit the window; moved to {1}."),
+    DURATION_UNREADABLE(
+            Severity.WARNING,
+            "‘{0}’ is geen aantal dagen; behandeld als leeg.",
+            "‘{0}’ is no number of days; treated as empty."),
+    DURATION_TOO_LONG(
+            Severity.REPAIRED,
+            "De duur van {0} dagen past niet in het venster; ingekort tot {1}.",
+            "The duration of {0} days does not fit the window; cut to {1}."),
+    DURATION_ASSUMED(
+            Severity.NOTE,
+            "Er staan geen precieze data; voor de duur is {0} dagen aangehouden (regels: slack.yaml).",
+            "No exact dates are given; a duration of {0} days is assumed (rules: slack.yaml)."),
+    OWNER_MISSING(
+            Severity.WARNING,
+            "Er staat geen eigenaar bij; gelezen als onbekend.",
+            "No owner is given; read as unknown."),
+    OWNER_NOT_IN_SOURCE(
+            Severity.NOTE,
+            "Deze bron noemt geen eigenaren; alle eigenaren zijn onbekend. Noem de eigenaar in het profiel als u die weet.",
+            "This source names no owners; all owners are unknown. Name the owner in the profile if you know it."),
+    OWNER_NOT_LISTED(
+            Severity.NOTE,
+            "De eigenaar ‘{0}’ staat niet in het profiel; overgenomen zoals hij er staat.",
+            "The owner ‘{0}’ is not in the profile; taken as it stands."),
+    DISCIPLINE_UNKNOWN(
+            Severity.WARNING,
+            "De discipline is niet te herkennen in ‘{0}’; gelezen als {1}.",
+            "The discipline cannot be recognised in ‘{0}’; read as {1}."),
+    DISCIPLINE_GUESSED(
+            Severity.NOTE,
+            "Deze bron noemt geen discipline; die is afgeleid uit de woorden in {0}.",
+            "This source names no discipline; it is guessed from the words in {0}."),
+    INTERVENTION_UNKNOWN(
+            Severity.NOTE,
+            "De ingreep is niet te herkennen in ‘{0}’; gelezen als overig.",
+            "The intervention cannot be recognised in ‘{0}’; read as other."),
+    PHASE_UNKNOWN(
+            Severity.WARNING,
+            "De status ‘{0}’ ken ik niet; de fase is onbekend.",
+            "The status ‘{0}’ is unknown; so is the phase."),
+    HARDNESS_UNKNOWN(
+            Severity.WARNING,
+            "De hardheid ‘{0}’ ken ik niet; afgeleid uit de fase.",
+            "The hardness ‘{0}’ is unknown; taken from the phase."),
+    CERTAINTY_IMPOSSIBLE(
+            Severity.WARNING,
+            "De zekerheid ‘{0}’ is geen getal boven 0 en hoogstens 1; afgeleid uit de fase.",
+            "The certainty ‘{0}’ is no number above 0 and at most 1; taken from the phase."),
+    CONFIDENTIALITY_UNKNOWN(
+            Severity.WARNING,
+            "De vertrouwelijkheid ‘{0}’ ken ik niet; voor de zekerheid alleen voor de eigenaar.",
+            "The confidentiality ‘{0}’ is unknown; to be safe, for the owner only."),
+    BUDGET_UNREADABLE(
+            Severity.WARNING,
+            "Het budget ‘{0}’ is geen bedrag; weggelaten.",
+            "The budget ‘{0}’ is no amount; left out."),
+    BUDGET_IMPOSSIBLE(
+            Severity.WARNING,
+            "Het budget ‘{0}’ is negatief of onmogelijk groot; weggelaten.",
+            "The budget ‘{0}’ is negative or impossibly large; left out."),
+    DECIMAL_COMMA(
+            Severity.NOTE,
+            "Getallen in de kolom {0} hebben een decimale komma; zo gelezen.",
+            "Numbers in the column {0} have a decimal comma; read that way."),
+    ID_NOT_IN_SOURCE(
+            Severity.NOTE,
+            "Deze bron geeft geen kenmerken; ze zijn gemaakt uit de inhoud van elke rij.",
+            "This source gives no ids; they are made from the contents of each row."),
+    ID_MISSING(
+            Severity.WARNING,
+            "Het kenmerk ontbreekt; gemaakt uit de inhoud van de rij.",
+            "The id is missing; made from the contents of the row."),
+    DUPLICATE_ROW(
+            Severity.REPAIRED,
+            "Deze rij is gelijk aan rij {0} van {1}; één van beide is bewaard.",
+            "This row equals row {0} of {1}; one of both is kept."),
+    DUPLICATE_ID(
+            Severity.WARNING,
+            "Het kenmerk {0} komt ook voor in rij {1} van {2}, met andere inhoud; deze rij heet nu {3}.",
+            "The id {0} is also used in row {1} of {2}, with other contents; this row is now called {3}."),
+    COLUMN_GUESSED(Severity.NOTE, "De kolom ‘{0}’ is gelezen als {1}.", "The column ‘{0}’ is read as {1}."),
+    COLUMNS_MISSING(
+            Severity.WARNING,
+            "Het profiel {0} vindt in dit bestand geen van zijn kolommen voor: {1}. Is dit het goede profiel?",
+            "The profile {0} finds none of its columns in this file for: {1}. Is this the right profile?"),
+    NAME_MISSING(
+            Severity.WARNING, "De naam ontbreekt; genoemd naar rij {0}.", "The name is missing; named after row {0}."),
+    GOAL_UNKNOWN(
+            Severity.WARNING,
+            "Het doel ‘{0}’ ken ik niet; gelezen als overig.",
+            "The goal ‘{0}’ is unknown; read as other."),
+    YEAR_UNREADABLE(
+            Severity.WARNING,
+            "Het doeljaar ‘{0}’ is geen jaar; weggelaten.",
+            "The target year ‘{0}’ is no year; left out."),
+    SHAPE_NEEDED(
+            Severity.REJECTED,
+            "Zonder bruikbare plek heeft dit gebied geen betekenis.",
+            "Without a usable place this area means nothing.");
 
     private final Severity severity;
     private final Text sentence;

@@ -1,0 +1,27 @@
+package org.koppelkansen.anchor;
+
+import java.util.function.Function;
+import org.koppelkansen.measure.Text;
+
+/// One column of a table that is written.
+///
+/// @param key its name in GeoJSON, GeoPackage and CSV; never changes
+/// @param heading its name in a workbook
+/// @param type what its values are, so that a database can declare it
+/// @param width in characters, in a workbook
+record Column<T>(String key, Text heading, Type type, int width, Function<T, Value> value) {
+    enum Type {
+        WORDS,
+        WHOLE,
+        FRACTION,
+        DAY
+    }
+
+    static <T> Column<T> words(String key, String nl, String en, int width, Function<T, String> value) {
+        return new Column<>(key, new Text(nl, en), Type.WORDS, width, row -> Value.of(value.apply(row)));
+    }
+
+    static <T> Column<T> typed(String key, String nl, String en, Type type, Function<T, Value> value) {
+        return new Column<>(key, new Text(nl, en), type, 14, value);
+    }
+}

@@ -1,0 +1,32 @@
+package org.koppelkansen.anchor;
+
+import static org.koppelkansen.anchor.Column.Type.WHOLE;
+import static org.koppelkansen.anchor.Column.typed;
+import static org.koppelkansen.anchor.Column.words;
+
+import java.util.List;
+import org.koppelkansen.works.Finding;
+
+/// What is written of a finding.
+final class FindingColumns {
+    static final List<Column<Finding>> ALL = List.of(
+            words("source", "bron", "source", 24, Finding::source),
+            typed("row", "rij", "row", WHOLE, f -> f.row() == 0 ? new Value.Nothing() : Value.of(f.row())),
+            words("subject", "onderwerp", "subject", 24, Finding::subject),
+            words("code", "code", "code", 22, f -> f.code().key()),
+            words("severity", "ernst", "severity", 12, f -> f.severity().key()),
+            words(
+                    "sentenceNl",
+                    "wat er is",
+                    "what it is (Dutch)",
+                    80,
+                    f -> f.sentence().nl()),
+            words(
+                    "sentenceEn",
+                    "wat er is (Engels)",
+                    "what it is",
+                    80,
+                    f -> f.sentence().en()));
+
+    private FindingColumns() {}
+}

@@ -1,0 +1,192 @@
+package org.koppelkansen.anchor;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.koppelkansen.find.Found;
+import org.koppelkansen.space.Box;
+import org.koppelkansen.space.Crs;
+import org.koppelkansen.space.Shape;
+import org.koppelkansen.works.Place;
+
+/// A GeoPackage (OGC 12-128r19, version 1.3) being filled. Its times are those of the calculation, so that the same
+/// content has the same bytes.
+final class GeoPackage {
+    private static final int APPLICATION_ID = 0x47504B47;
+    private static final int VERSION = 10300;
+
+    private final Connection database;
+    private final Crs crs;
+    private final String changed;
+
+    private GeoPackage(Connection database, Outcome.Basis basis) {
+        this.database = database;
+        this.crs = basis.crs();
+        this.changed = basis.asOf() + "T00:00:00.000Z";
+    }
+
+    /// Writes an outcome with the layers `relations` and `works` and the table `findings`.
+    static void write(Outcome outcome, Path target) {
+        WholeFile.fill(target, file -> {
+            try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
+                GeoPackage made = begin(database, outcome.basis());
+                Found found = outcome.found();
+                made.addLayer("relations", RelationColumns.ALL, found.relations(), RelationShape::of);
+                made.addLayer(
+                        "works", WorkColumns.ALL, found.works(), w -> w.place().map(Place::geometry));
+                made.addTable("findings", FindingColumns.ALL, outcome.findings());
+                database.commit();
+            } catch (SQLException e) {
+                throw new IOException(e);
+            }
+        });
+    }
+
+    /// Prepares an empty database.
+    private static GeoPackage begin(Connection database, Outcome.Basis basis) throws SQLException {
+        GeoPackage made = new GeoPackage(database, basis);
+        made.run(
+                "PRAGMA journal_mode = OFF",
+                "PRAGMA synchronous = OFF",
+                "PRAGMA application_id = " + APPLICATION_ID,
+                "PRAGMA user_version = " + VERSION);
+        database.setAutoCommit(false);
+        made.run(GeoPackageSchema.TABLES.toArray(String[]::new));
+        for (SpatialReference reference : SpatialReference.needed(basis.crs())) {
+            made.add(reference);
+        }
+        return made;
+    }
+
+    /// A layer with the geometry of each row in `geom`; rows without place have none.
+    private <T> void addLayer(String name, List<Column<T>> columns, List<T> rows, Function<T, Optional<Shape>> shape)
+            throws SQLException {
+        List<Optional<Shape>> shapes = rows.stream().map(shape).toList();
+        create(name, columns, "geom GEOMETRY, ");
+        describe(
+                name,
+                "features",
+                shapes.stream().flatMap(Optional::stream).map(Shape::box).reduce(Box::with));
+        try (PreparedStatement insert = database.prepareStatement(
+                "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'GEOMETRY', ?, 0, 0)")) {
+            insert.setString(1, name);
+            insert.setInt(2, crs.epsg());
+            insert.executeUpdate();
+        }
+        try (PreparedStatement insert = database.prepareStatement(insertInto(name, columns, true))) {
+            for (int i = 0; i < rows.size(); i++) {
+                insert.setBytes(1, shapes.get(i).map(GeoPackageBlob::of).orElse(null));
+                bind(insert, 2, columns, rows.get(i));
+            }
+        }
+    }
+
+    /// A table without geometry.
+    private <T> void addTable(String name, List<Column<T>> columns, List<T> rows) throws SQLException {
+        create(name, columns, "");
+        describe(name, "attributes", Optional.empty());
+        try (PreparedStatement insert = database.prepareStatement(insertInto(name, columns, false))) {
+            for (T row : rows) {
+                bind(insert, 1, columns, row);
+            }
+        }
+    }
+
+    private <T> void create(String name, List<Column<T>> columns, String geometry) throws SQLException {
+        String declared = columns.stream()
+                .map(column -> quoted(column.key()) + " " + declared(column.type()))
+                .collect(Collectors.joining(", "));
+        run("CREATE TABLE " + quoted(name) + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, " + geometry + declared
+                + ")");
+    }
+
+    private void describe(String name, String type, Optional<Box> extent) throws SQLException {
+        try (PreparedStatement insert =
+                database.prepareStatement("INSERT INTO gpkg_contents VALUES (?, ?, ?, '', ?, ?, ?, ?, ?, ?)")) {
+            insert.setString(1, name);
+            insert.setString(2, type);
+            insert.setString(3, name);
+            insert.setString(4, changed);
+            insert.setObject(5, extent.map(Box::minX).orElse(null));
+            insert.setObject(6, extent.map(Box::minY).orElse(null));
+            insert.setObject(7, extent.map(Box::maxX).orElse(null));
+            insert.setObject(8, extent.map(Box::maxY).orElse(null));
+            insert.setObject(9, type.equals("features") ? crs.epsg() : null);
+            insert.executeUpdate();
+        }
+    }
+
+    private void add(SpatialReference reference) throws SQLException {
+        try (PreparedStatement insert =
+                database.prepareStatement("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, NULL)")) {
+            insert.setString(1, reference.name());
+            insert.setInt(2, reference.id());
+            insert.setString(3, reference.organisation());
+            insert.setInt(4, reference.id());
+            insert.setString(5, reference.definition());
+            insert.executeUpdate();
+        }
+    }
+
+    private <T> void bind(PreparedStatement insert, int first, List<Column<T>> columns, T row) throws SQLException {
+        for (int i = 0; i < columns.size(); i++) {
+            Column<T> column = columns.get(i);
+            insert.setObject(first + i, bound(column.value().apply(row), column.type()));
+        }
+        insert.executeUpdate();
+    }
+
+    private static @Nullable Object bound(Value value, Column.Type type) {
+        return switch (value) {
+            case Value.Nothing() -> null;
+            case Value.Words words -> words.text();
+            case Value.Day day -> day.date().toString();
+            case Value.Figure figure -> bound(figure.number(), type);
+        };
+    }
+
+    private static Object bound(BigDecimal number, Column.Type type) {
+        return switch (type) {
+            case WHOLE -> number.longValueExact();
+            case WORDS, FRACTION, DAY -> number.doubleValue();
+        };
+    }
+
+    private static <T> String insertInto(String name, List<Column<T>> columns, boolean hasGeometry) {
+        String names = columns.stream().map(c -> quoted(c.key())).collect(Collectors.joining(", "));
+        String places = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
+        return "INSERT INTO " + quoted(name) + " (" + (hasGeometry ? "geom, " : "") + names + ") VALUES ("
+                + (hasGeometry ? "?, " : "") + places + ")";
+    }
+
+    private static String declared(Column.Type type) {
+        return switch (type) {
+            case WORDS -> "TEXT";
+            case WHOLE -> "INTEGER";
+            case FRACTION -> "DOUBLE";
+            case DAY -> "DATE";
+        };
+    }
+
+    private static String quoted(String name) {
+        return '"' + name + '"';
+    }
+
+    private void run(String... statements) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.koppelkansen.anchor;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// One value of a written row, typed, so that each format can write it in its own way.
+sealed interface Value {
+    record Nothing() implements Value {}
+
+    record Words(String text) implements Value {}
+
+    /// A number with as many decimals as mean something.
+    record Figure(BigDecimal number) implements Value {}
+
+    record Day(LocalDate date) implements Value {}
+
+    static Value of(String text) {
+        return text.isEmpty() ? new Nothing() : new Words(text);
+    }
+
+    static Value of(long number) {
+        return new Figure(BigDecimal.valueOf(number));
+    }
+
+    /// The number rounded to `decimals`, halves away from zero, without trailing zeros.
+    static Value of(double number, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(number)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return new Figure(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+    }
+
+    static Value of(LocalDate date) {
+        return new Day(date);
+    }
+
+    static Value ofWords(Optional<String> text) {
+        return text.map(Value::of).orElseGet(Nothing::new);
+    }
+
+    static Value ofDay(Optional<LocalDate> date) {
+        return date.map(Value::of).orElseGet(Nothing::new);
+    }
+}

@@ -1,0 +1,119 @@
+package org.koppelkansen.anchor;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.koppelkansen.find.FindSummary;
+import org.koppelkansen.find.Found;
+import org.koppelkansen.measure.Language;
+import org.koppelkansen.measure.Text;
+
+/// Writes an outcome as a workbook: a summary, then relations, works and findings as tables with real days and
+/// numbers, a frozen heading and filters. Text stays text, whatever it begins with.
+final class WorkbookResult {
+    private final Outcome outcome;
+    private final Language language;
+
+    private WorkbookResult(Outcome outcome, Language language) {
+        this.outcome = outcome;
+        this.language = language;
+    }
+
+    static void write(Outcome outcome, Path target, Language language) {
+        WorkbookResult result = new WorkbookResult(outcome, language);
+        WholeFile.fill(target, file -> {
+            Path draft = Files.createTempFile("koppelkansen", ".xlsx");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                result.writeTo(draft);
+                SteadyZip.rewrite(draft, outcome.basis().asOf(), out);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        });
+    }
+
+    private void writeTo(Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                Workbook workbook = new Workbook(out, "Koppelkansen", "1.0")) {
+            summary(workbook.newWorksheet(say("Samenvatting", "Summary")));
+            Found found = outcome.found();
+            table(workbook, say("Relaties", "Relations"), RelationColumns.ALL, found.relations());
+            table(workbook, say("Voornemens", "Works"), WorkColumns.ALL, found.works());
+            table(workbook, say("Bevindingen", "Findings"), FindingColumns.ALL, outcome.findings());
+        }
+    }
+
+    private <T> void table(Workbook workbook, String name, List<Column<T>> columns, List<T> rows) {
+        WorkbookTable.fill(workbook.newWorksheet(name), columns, rows, language);
+    }
+
+    private void summary(Worksheet sheet) {
+        sheet.width(0, 52);
+        sheet.width(1, 16);
+        sheet.width(2, 16);
+        WorkbookLines lines = new WorkbookLines(sheet);
+        FindSummary.Totals totals = outcome.summary().totals();
+        lines.heading("Koppelkansen");
+        lines.line(say("stand van", "as of"), Value.of(outcome.basis().asOf()));
+        lines.line(say("bereik (m)", "reach (m)"), Value.of(outcome.basis().reachMetres(), 2));
+        lines.line(
+                say("tussentijd (dagen)", "time between (days)"),
+                Value.of(outcome.basis().gapDays()));
+        lines.line(
+                say("coördinatenstelsel", "coordinate system"),
+                Value.of(outcome.basis().crs().toString()));
+        lines.line(say("voornemens", "planned works"), Value.of(totals.works()));
+        lines.line(say("met een bruikbare plek", "with a usable place"), Value.of(totals.located()));
+        lines.line(say("eigenaren", "owners"), Value.of(totals.owners()));
+        lines.line(say("paren die bij elkaar komen", "pairs that meet"), Value.of(totals.meetings()));
+        lines.line(say("van twee eigenaren", "of two owners"), Value.of(totals.meetingsOfTwoOwners()));
+        lines.line(
+                say("van twee eigenaren, per paar projecten", "of two owners, by pairs of projects"),
+                Value.of(totals.meetingProjectPairs()));
+        counts(lines);
+        sources(lines);
+    }
+
+    private void counts(WorkbookLines lines) {
+        List<Text> heads = List.of(new Text("relaties", "relations"), new Text("projectparen", "project pairs"));
+        lines.heading(say("Naar soort", "By kind"), say(heads.get(0)), say(heads.get(1)));
+        outcome.summary().byKind().forEach((kind, count) -> counted(lines, say(kind.word()), count));
+        lines.heading(say("Naar disciplines", "By disciplines"), say(heads.get(0)), say(heads.get(1)));
+        outcome.summary()
+                .byDisciplines()
+                .forEach(pair -> counted(
+                        lines,
+                        say(pair.first().word()) + " + " + say(pair.second().word()),
+                        pair.count()));
+        if (!outcome.summary().byArea().isEmpty()) {
+            lines.heading(say("Naar gebied", "By area"), say(heads.get(0)), say(heads.get(1)));
+            outcome.summary().byArea().forEach(area -> counted(lines, area.name(), area.count()));
+        }
+    }
+
+    private void sources(WorkbookLines lines) {
+        lines.heading(say("Bronnen", "Sources"), say("gelezen", "read"), say("afgekeurd", "rejected"));
+        outcome.basis()
+                .sources()
+                .forEach(source -> lines.line(source.name(), Value.of(source.read()), Value.of(source.rejected())));
+        lines.heading(say("Buiten beschouwing", "Left out"));
+        outcome.basis().leftOut().forEach(reason -> lines.line(say(reason.reason()), Value.of(reason.count())));
+    }
+
+    private static void counted(WorkbookLines lines, String name, FindSummary.Count count) {
+        lines.line(name, Value.of(count.relations()), Value.of(count.projectPairs()));
+    }
+
+    private String say(Text text) {
+        return text.in(language);
+    }
+
+    private String say(String nl, String en) {
+        return say(new Text(nl, en));
+    }
+}

@@ -1,0 +1,56 @@
+package org.koppelkansen.anchor;
+
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+import org.koppelkansen.measure.Language;
+
+/// Fills a sheet with a table that a person can sort and filter.
+final class WorkbookTable {
+    /// What a cell holds at most.
+    private static final int MOST_CHARACTERS = 32_767;
+
+    private WorkbookTable() {}
+
+    static <T> void fill(Worksheet sheet, List<Column<T>> columns, List<T> rows, Language language) {
+        for (int c = 0; c < columns.size(); c++) {
+            sheet.value(0, c, columns.get(c).heading().in(language));
+            sheet.style(0, c).bold().fillColor("E3EDF2").set();
+            sheet.width(c, columns.get(c).width());
+        }
+        sheet.freezePane(0, 1);
+        for (int r = 0; r < Math.min(rows.size(), Worksheet.MAX_ROWS - 1); r++) {
+            for (int c = 0; c < columns.size(); c++) {
+                put(sheet, r + 1, c, columns.get(c).value().apply(rows.get(r)));
+            }
+        }
+        sheet.setAutoFilter(0, 0, Math.min(rows.size(), Worksheet.MAX_ROWS - 1), columns.size() - 1);
+    }
+
+    static void put(Worksheet sheet, int row, int column, Value value) {
+        switch (value) {
+            case Value.Nothing() -> {}
+            case Value.Words words -> sheet.value(row, column, cellText(words.text()));
+            case Value.Figure figure -> {
+                sheet.value(row, column, figure.number());
+                sheet.style(row, column)
+                        .format(figure.number().scale() > 0 ? "#,##0.##" : "#,##0")
+                        .set();
+            }
+            case Value.Day day -> {
+                sheet.value(row, column, day.date());
+                sheet.style(row, column).format("yyyy-mm-dd").set();
+            }
+        }
+    }
+
+    /// The text as a cell can hold it: not too long, without control characters, which XML cannot carry.
+    static String cellText(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .limit(MOST_CHARACTERS / 2)
+                .filter(c -> c >= ' ' || c == '\n' || c == '\t')
+                .filter(c -> c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package org.koppelkansen.cli;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.koppelkansen.measure.Text;
+import org.koppelkansen.works.Discipline;
+
+/// What each option wants to hear, as the end of a sentence.
+final class Expected {
+    private Expected() {}
+
+    static Text by(String option) {
+        return switch (option) {
+            case "--as-of" -> new Text("een dag zoals 2027-03-01", "a day such as 2027-03-01");
+            case "--reach" -> new Text("meters van 0 tot 1.000, zoals 15", "metres from 0 to 1,000, such as 15");
+            case "--gap" -> new Text("hele dagen, zoals 365", "whole days, such as 365");
+            case "--crs" -> new Text("een EPSG-code zoals 28992", "an EPSG code such as 28992");
+            case "--lang" -> new Text("nl of en", "nl or en");
+            case "--without" -> new Text("een van " + disciplines(), "one of " + disciplines());
+            default -> new Text("iets anders", "something else");
+        };
+    }
+
+    private static String disciplines() {
+        return Arrays.stream(Discipline.values()).map(Discipline::key).collect(Collectors.joining(", "));
+    }
+}

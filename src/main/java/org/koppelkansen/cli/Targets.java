@@ -1,0 +1,95 @@
+package org.koppelkansen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.koppelkansen.anchor.Outcome;
+import org.koppelkansen.anchor.ResultFormat;
+import org.koppelkansen.anchor.WriteFindings;
+import org.koppelkansen.anchor.WriteOutcome;
+import org.koppelkansen.cli.screen.Speech;
+import org.koppelkansen.measure.Language;
+
+/// The files that a call asks to be written; looked at before the work starts, so that a wrong name costs no time.
+record Targets(Optional<Path> out, Optional<Path> findings) {
+    static Targets of(List<String> locations, FindOptions options) {
+        Targets targets = new Targets(options.out(), options.findings());
+        options.out().ifPresent(Targets::requireFormat);
+        options.findings().ifPresent(Targets::requireFindingsFormat);
+        List<Path> inputs = new ArrayList<>(files(locations));
+        options.areas().ifPresent(inputs::add);
+        options.ambitions().ifPresent(inputs::add);
+        options.rules().ifPresent(inputs::add);
+        targets.all().forEach(target -> requireOther(target, inputs));
+        return targets;
+    }
+
+    /// Every file that will be there afterwards.
+    List<Path> all() {
+        List<Path> all = new ArrayList<>();
+        out.ifPresent(path -> all.addAll(WriteOutcome.files(path)));
+        findings.ifPresent(all::add);
+        return all;
+    }
+
+    void write(Outcome outcome, Language language) {
+        out.ifPresent(path -> WriteOutcome.write(outcome, path, language));
+        findings.ifPresent(path -> WriteFindings.write(outcome.findings(), path));
+    }
+
+    Optional<String> sentence(Speech speech) {
+        String names = all().stream().map(Path::toString).collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(System.lineSeparator() + speech.say("Geschreven: ", "Written: ") + names);
+    }
+
+    /// Those that are files, not addresses.
+    static List<Path> files(List<String> locations) {
+        return locations.stream()
+                .filter(location -> !location.contains("://"))
+                .map(Path::of)
+                .toList();
+    }
+
+    static void requireFindingsFormat(Path file) {
+        if (!WriteFindings.canBe(file)) {
+            throw Stop.wrongCall(
+                    "Bevindingen gaan naar een bestand op .csv of .geojson, niet naar " + file + ".",
+                    "Findings go to a file that ends in .csv or .geojson, not to " + file + ".");
+        }
+    }
+
+    /// A result never takes the place of something that was read.
+    static void requireOther(Path target, List<Path> inputs) {
+        for (Path input : inputs) {
+            if (isSame(target, input)) {
+                throw Stop.wrongCall(
+                        target + " is een van de bestanden die gelezen worden: kies een andere naam.",
+                        target + " is one of the files that are read: choose another name.");
+            }
+        }
+    }
+
+    private static void requireFormat(Path file) {
+        if (ResultFormat.of(file).isEmpty()) {
+            throw Stop.wrongCall(
+                    "De uitkomst gaat naar een bestand op .geojson, .gpkg, .csv of .xlsx, niet naar " + file + ".",
+                    "The result goes to a file that ends in .geojson, .gpkg, .csv or .xlsx, not to " + file + ".");
+        }
+    }
+
+    private static boolean isSame(Path target, Path input) {
+        try {
+            return Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input);
+        } catch (IOException e) {
+            return target.toAbsolutePath()
+                    .normalize()
+                    .equals(input.toAbsolutePath().normalize());
+        }
+    }
+}

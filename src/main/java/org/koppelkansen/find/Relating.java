@@ -1,0 +1,89 @@
+package org.koppelkansen.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.koppelkansen.settings.WorkingWidths;
+import org.koppelkansen.works.Ambition;
+import org.koppelkansen.works.Place;
+import org.koppelkansen.works.Work;
+
+/// Applies the rules to what meets.
+final class Relating {
+    private final RelationRules rules;
+    private final WorkingWidths ground;
+
+    Relating(RelationRules rules, WorkingWidths ground) {
+        this.rules = rules;
+        this.ground = ground;
+    }
+
+    /// The first rule that holds for the two in either order; the lower id goes first where both orders would do.
+    Optional<Relation.Between> between(Work one, Work other, double distanceMetres) {
+        Measures measures = new Measures(one, other, distanceMetres, rules.parallelism());
+        InOrder inOrder = new InOrder(one, other, measures, depthDifference(one, other));
+        return rules.between().stream()
+                .flatMap(rule -> Stream.of(inOrder, inOrder.turned())
+                        .filter(rule::holds)
+                        .limit(1)
+                        .map(pair -> relation(rule, pair)))
+                .findFirst();
+    }
+
+    /// Every rule that holds for the work and the ambition.
+    List<Relation> toward(Work work, Ambition ambition, double distanceMetres) {
+        Place place = Measures.placeOf(work);
+        WorkAndAmbition both = new WorkAndAmbition(
+                work, ambition, distanceMetres, place.footprint().sharedArea(ambition.shape()));
+        List<Relation> relations = new ArrayList<>();
+        for (Rule<WorkAndAmbition> rule : rules.toward()) {
+            if (rule.holds(both)) {
+                relations.add(relation(rule, both));
+            }
+        }
+        return relations;
+    }
+
+    private Relation.Between relation(Rule<InOrder> rule, InOrder pair) {
+        Measures measures = pair.measures();
+        Evidence evidence = new Evidence(
+                measures.distanceMetres(),
+                measures.sharedGroundSquareMetres(),
+                measures.common(),
+                measures.gapDays(),
+                measures.certainty(),
+                rule.facts(pair));
+        return new Relation.Between(
+                rule.kind(),
+                rule.id(),
+                pair.first(),
+                pair.second(),
+                evidence,
+                SentenceParts.BETWEEN.fill(rule.sentence(), pair, rules.parameters()));
+    }
+
+    private Relation.Toward relation(Rule<WorkAndAmbition> rule, WorkAndAmbition both) {
+        Evidence evidence = new Evidence(
+                both.distanceMetres(),
+                both.sharedGroundSquareMetres(),
+                Optional.empty(),
+                0,
+                both.work().window().certainty(),
+                rule.facts(both));
+        return new Relation.Toward(
+                rule.kind(),
+                rule.id(),
+                both.work(),
+                both.ambition(),
+                evidence,
+                SentenceParts.TOWARD.fill(rule.sentence(), both, rules.parameters()));
+    }
+
+    private double depthDifference(Work one, Work other) {
+        double difference = ground.of(one.discipline()).depthMetres()
+                - ground.of(other.discipline()).depthMetres();
+        // To the millimetre, so that 3.0 - 2.7 is 0.3.
+        return Math.rint(difference * 1000) / 1000;
+    }
+}

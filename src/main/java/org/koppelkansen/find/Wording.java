@@ -1,0 +1,72 @@
+package org.koppelkansen.find;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.koppelkansen.measure.Language;
+import org.koppelkansen.measure.Period;
+import org.koppelkansen.works.Ambition;
+import org.koppelkansen.works.Place;
+import org.koppelkansen.works.Work;
+
+/// Works, periods and figures as they stand in sentences.
+final class Wording {
+    private static final Locale DUTCH = Locale.of("nl", "NL");
+
+    private Wording() {}
+
+    /// At most one decimal, a point, no grouping: for facts and files.
+    static String plain(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /// The same with the decimal sign and grouping of the language.
+    static String number(double number, Language language) {
+        boolean whole = number == Math.rint(number) || Math.abs(number) >= 10;
+        return String.format(locale(language), whole ? "%,.0f" : "%,.1f", number);
+    }
+
+    static String period(Period period, Language language) {
+        return day(period.from(), language) + " – " + day(period.lastDay(), language);
+    }
+
+    static String day(LocalDate day, Language language) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale(language)).format(day);
+    }
+
+    /// Such as ‘riool (vervanging) van Gemeente Koggenwaard, Kielstraat’.
+    ///
+    /// @param known a street that the sentence has named already, not to be named again
+    static String work(Work work, String known, Language language) {
+        String what = work.discipline().word().in(language) + " ("
+                + work.task().intervention().word().in(language) + ")";
+        String where = street(work).isEmpty() || street(work).equals(known) ? "" : ", " + street(work);
+        return what
+                + (language == Language.NL ? " van " : " of ")
+                + work.owner().name()
+                + where;
+    }
+
+    static String street(Work work) {
+        return work.place().map(Place::street).orElse("");
+    }
+
+    static String ambition(Ambition ambition, Language language) {
+        String by = ambition.targetYear()
+                .map(year -> (language == Language.NL ? " in " : " by ") + year)
+                .orElse("");
+        return ambition.name() + " (" + ambition.goal().word().in(language) + by + ")";
+    }
+
+    private static Locale locale(Language language) {
+        return switch (language) {
+            case NL -> DUTCH;
+            case EN -> Locale.UK;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.koppelkansen.find;
+
+import org.koppelkansen.works.Ambition;
+import org.koppelkansen.works.Work;
+
+/// A work and an ambition whose area it meets.
+record WorkAndAmbition(Work work, Ambition ambition, double distanceMetres, double sharedGroundSquareMetres) {
+    /// Whole years from the year in which the work is wished to end to the target year.
+    FactValue yearsUntilTarget() {
+        int end = work.window().wished().lastDay().getYear();
+        return ambition.targetYear().map(year -> FactValue.of(year - end)).orElse(FactValue.UNKNOWN);
+    }
+}

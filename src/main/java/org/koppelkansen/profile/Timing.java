@@ -1,0 +1,4 @@
+package org.koppelkansen.profile;
+
+/// How a source writes time, and how much its dates may move.
+public record Timing(DateRules dates, SlackRules slack) {}

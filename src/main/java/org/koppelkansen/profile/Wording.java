@@ -1,0 +1,19 @@
+package org.koppelkansen.profile;
+
+import org.koppelkansen.works.Confidentiality;
+import org.koppelkansen.works.Discipline;
+import org.koppelkansen.works.Hardness;
+import org.koppelkansen.works.Intervention;
+import org.koppelkansen.works.Phase;
+
+/// What the words of a source mean.
+public record Wording(
+        Words<Discipline> discipline,
+        Words<Intervention> intervention,
+        Words<Phase> phase,
+        Words<Hardness> hardness,
+        Words<Confidentiality> confidentiality,
+        OwnerNames owners) {
+    public static final Wording NONE =
+            new Wording(Words.none(), Words.none(), Words.none(), Words.none(), Words.none(), OwnerNames.NONE);
+}

@@ -1,0 +1,235 @@
+package org.koppelkansen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Who may use whom. The map is data, true in both directions: nothing is used that it does not allow, and it allows
+/// nothing that is not used. `./dev map` writes it into ARCHITECTURE.md.
+class ArchitectureTest {
+    /// Each package, from the ground up, with the packages that it uses.
+    private static final Map<String, Set<String>> MAP = table("""
+            measure          ->
+            space            ->
+            near             -> space
+            works            -> measure space
+            settings         -> measure works
+            find             -> measure near settings space works
+            sources.geometry -> space
+            sources          -> measure sources.geometry space works
+            profile          -> measure settings sources space works
+            gather           -> measure profile settings sources space works
+            anchor           -> find gather measure profile space works
+            cli.screen       -> measure
+            cli              -> anchor cli.screen find gather measure profile settings sources space works
+            root             -> cli cli.screen
+            """);
+
+    /// Each library, with the packages that use it.
+    private static final Map<String, Set<String>> LIBRARIES = table("""
+            JTS              -> anchor gather sources sources.geometry space
+            proj4j           -> space
+            Jackson          -> anchor sources sources.geometry
+            SQLite           -> anchor sources
+            fastexcel        -> anchor sources
+            snakeyaml-engine -> settings
+            picocli          -> cli root
+            """);
+
+    /// What the classes of a library start with.
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("org.locationtech.jts.", "JTS"),
+            Map.entry("org.locationtech.proj4j.", "proj4j"),
+            Map.entry("com.fasterxml.jackson.", "Jackson"),
+            Map.entry("org.snakeyaml.engine.", "snakeyaml-engine"),
+            Map.entry("de.siegmar.fastcsv.", "FastCSV"),
+            Map.entry("org.dhatim.fastexcel.", "fastexcel"),
+            Map.entry("org.sqlite.", "SQLite"),
+            Map.entry("java.sql.", "SQLite"),
+            Map.entry("java.net.http.", "HTTP client"),
+            Map.entry("javax.xml.", "XML reader"),
+            Map.entry("picocli.", "picocli"));
+
+    private static final Set<String> WITHOUT_FOREIGN_TYPES = Set.of("measure", "works", "find");
+    private static final Set<String> MAY_ASK_THE_CLOCK = Set.of("root", "cli");
+
+    private static final Path ARCHITECTURE = Path.of("ARCHITECTURE.md");
+    private static final String BEGIN = "<!-- map: written by ./dev map -->\n";
+    private static final String END = "<!-- end of map -->\n";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    @Test
+    void packages_use_what_the_map_lists_and_nothing_else() {
+        assertThat(PackageUse.complaints(MAP, PackageUse.packages(CLASSES))).isEmpty();
+    }
+
+    @Test
+    void packages_form_no_cycle() {
+        assertThat(PackageUse.cycle(PackageUse.packages(CLASSES))).isEmpty();
+    }
+
+    @Test
+    void libraries_stay_behind_their_fences() {
+        assertThat(PackageUse.complaints(LIBRARIES, PackageUse.libraries(CLASSES, PREFIXES)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_domain_speaks_no_foreign_types() {
+        assertThat(PackageUse.foreignSignatures(CLASSES, WITHOUT_FOREIGN_TYPES)).isEmpty();
+    }
+
+    @Test
+    void time_and_chance_come_in_as_parameters() {
+        assertThat(PackageUse.clockOrChance(CLASSES, MAY_ASK_THE_CLOCK)).isEmpty();
+    }
+
+    @Test
+    void the_table_in_the_documentation_is_the_map() throws IOException {
+        String document = Files.readString(ARCHITECTURE);
+        String renewed = withTable(document, MapTable.of(MAP, LIBRARIES, JavaSource.under(Path.of("src/main/java"))));
+        if (Boolean.getBoolean("map.renew")) {
+            Files.writeString(ARCHITECTURE, renewed);
+        } else {
+            assertThat(document).as("renew the table with ./dev map").isEqualTo(renewed);
+        }
+    }
+
+    @Test
+    void a_map_that_is_not_the_truth_is_refused() {
+        Map<String, Set<String>> used = table("a ->\nb -> a");
+        assertThat(PackageUse.complaints(table("a ->\nb -> a"), used)).isEmpty();
+        assertThat(PackageUse.complaints(table("a ->"), used))
+                .contains("b exists, but not on the map", "b with a is not on the map");
+        assertThat(PackageUse.complaints(table("a ->\nb -> a\nc ->"), used))
+                .containsExactly("c is on the map, but does not exist");
+        assertThat(PackageUse.complaints(table("a -> b\nb -> a"), used))
+                .containsExactly("a with b is on the map, but not in the code");
+        assertThat(PackageUse.complaints(table("a ->\nb ->"), used)).containsExactly("b with a is not on the map");
+    }
+
+    @Test
+    void a_cycle_is_found_however_long() {
+        assertThat(PackageUse.cycle(table("a -> b c\nb -> c\nc ->"))).isEmpty();
+        assertThat(PackageUse.cycle(table("a -> b\nb -> c\nc -> b"))).containsExactly("a", "b", "c", "b");
+    }
+
+    @Test
+    void use_is_seen_in_bodies_generics_annotations_and_throws(@TempDir Path folder) throws IOException {
+        JavaClasses classes = compiled(
+                folder,
+                Map.of(
+                        "works/Body", "class Body { Object x() { return new org.koppelkansen.find.Target(); } }",
+                        "measure/Generic", "class Generic { java.util.List<org.koppelkansen.find.Target[]> x; }",
+                        "space/Thrown", "class Thrown { void x() throws org.koppelkansen.find.Target {} }",
+                        "sources/Note", "@org.koppelkansen.find.Mark class Note {}",
+                        "find/Target", "public class Target extends Exception { }",
+                        "find/Mark", "public @interface Mark {}",
+                        "Start", "class Start { org.locationtech.jts.geom.Point[] x; }"));
+        assertThat(PackageUse.packages(classes))
+                .containsEntry("works", Set.of("find"))
+                .containsEntry("measure", Set.of("find"))
+                .containsEntry("space", Set.of("find"))
+                .containsEntry("sources", Set.of("find"))
+                .containsEntry("find", Set.of());
+        assertThat(PackageUse.libraries(classes, PREFIXES)).isEqualTo(Map.of("JTS", Set.of("root")));
+        assertThat(PackageUse.libraries(classes, Map.of()))
+                .isEqualTo(Map.of("org.locationtech.jts.geom", Set.of("root")));
+    }
+
+    @Test
+    void foreign_types_are_found_in_signatures_and_only_there(@TempDir Path folder) throws IOException {
+        String jts = "org.locationtech.jts.geom.Point";
+        JavaClasses classes = compiled(
+                folder,
+                Map.of(
+                        "works/Inside", "public class Inside { private " + jts + " x; void y(" + jts + " p) {} }",
+                        "works/Given", "public class Given { public void y(java.util.List<" + jts + "> p) {} }",
+                        "works/Open", "public class Open { public " + jts + "[] x; }",
+                        "sources/Edge", "public class Edge { public " + jts + " x; }"));
+        assertThat(PackageUse.foreignSignatures(classes, Set.of("works")))
+                .containsExactly("org.koppelkansen.works.Given.y(java.util.List)", "org.koppelkansen.works.Open.x");
+    }
+
+    @Test
+    void a_look_at_the_clock_is_found(@TempDir Path folder) throws IOException {
+        JavaClasses classes = compiled(
+                folder,
+                Map.of(
+                        "find/Today", "class Today { Object x() { return java.time.LocalDate.now(); } }",
+                        "find/Dice", "class Dice { Object x() { return new java.util.Random(); } }",
+                        "find/Seeded", "class Seeded { Object x() { return new java.util.Random(1); } }",
+                        "cli/Edge", "class Edge { Object x() { return java.time.LocalDate.now(); } }"));
+        assertThat(PackageUse.clockOrChance(classes, Set.of("cli"))).hasSize(2);
+    }
+
+    @Test
+    void a_table_that_is_not_the_map_is_refused() {
+        String table = MapTable.of(table("a ->\nb -> a"), table("JTS -> a"), List.of());
+        assertThat(table).contains("| `b` |").contains("| `a` |").contains("JTS");
+        String document = "before\n" + BEGIN + "old\n" + END + "after\n";
+        assertThat(withTable(document, table))
+                .isNotEqualTo(document)
+                .startsWith("before\n")
+                .endsWith("after\n");
+        assertThat(withTable(withTable(document, table), table)).isEqualTo(withTable(document, table));
+    }
+
+    private static String withTable(String document, String table) {
+        int begin = document.indexOf(BEGIN) + BEGIN.length();
+        int end = document.indexOf(END);
+        assertThat(begin).as("the mark before the map").isGreaterThanOrEqualTo(BEGIN.length());
+        assertThat(end).as("the mark after the map").isGreaterThanOrEqualTo(begin);
+        return document.substring(0, begin) + table + document.substring(end);
+    }
+
+    /// Lines of `name -> what it uses`, in their order.
+    private static Map<String, Set<String>> table(String text) {
+        return text.lines()
+                .map(line -> line.split("->", -1))
+                .collect(Collectors.toMap(
+                        parts -> parts[0].strip(),
+                        parts -> Stream.of(parts[1].strip().split(" +", -1))
+                                .filter(name -> !name.isEmpty())
+                                .collect(Collectors.toCollection(TreeSet::new)),
+                        (one, two) -> {
+                            throw new IllegalArgumentException("listed twice");
+                        },
+                        LinkedHashMap::new));
+    }
+
+    private static JavaClasses compiled(Path folder, Map<String, String> types) throws IOException {
+        Path sources = folder.resolve("sources");
+        for (Map.Entry<String, String> type : types.entrySet()) {
+            Path file = sources.resolve("org/koppelkansen").resolve(type.getKey() + ".java");
+            Files.createDirectories(file.getParent());
+            String name = sources.relativize(file.getParent()).toString().replace('/', '.');
+            Files.writeString(file, "package " + name + ";\n" + type.getValue());
+        }
+        Path classes = folder.resolve("classes");
+        Stream<String> options = Stream.of("-proc:none", "-nowarn", "-d", classes.toString());
+        try (Stream<Path> files = Files.walk(sources)) {
+            String[] arguments = Stream.concat(
+                            options, files.map(Path::toString).filter(file -> file.endsWith(".java")))
+                    .toArray(String[]::new);
+            assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
+                    .isZero();
+        }
+        return new ClassFileImporter().importPath(classes);
+    }
+}

@@ -1,0 +1,92 @@
+package org.koppelkansen.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.koppelkansen.settings.Shipped;
+import org.koppelkansen.settings.WrongYaml;
+import org.koppelkansen.works.Discipline;
+
+class RelationRulesTest {
+    private static final String SHIPPED = Shipped.text("/rules/relations.yaml").orElseThrow();
+
+    @Test
+    void the_shipped_rules_have_the_defaults_of_the_contract() {
+        RelationRules rules = RelationRules.shipped();
+
+        assertThat(rules.reachMetres()).isEqualTo(15);
+        assertThat(rules.gapDays()).isEqualTo(1096);
+        assertThat(rules.parallelism()).isEqualTo(0.5);
+    }
+
+    @Test
+    void every_kind_of_relation_has_a_rule() {
+        RelationRules rules = RelationRules.shipped();
+
+        assertThat(rules.between().stream().map(Rule::kind))
+                .contains(
+                        RelationKind.COUPLE_TRENCH,
+                        RelationKind.COUPLE_SITE,
+                        RelationKind.SEQUENCE,
+                        RelationKind.PROTECT,
+                        RelationKind.CONFLICT);
+        assertThat(rules.toward().stream().map(Rule::kind)).contains(RelationKind.REGRET, RelationKind.SERVE);
+    }
+
+    @Test
+    void a_pair_of_disciplines_may_have_its_own_reach() {
+        RelationRules rules = RelationRules.read(
+                "mine.yaml",
+                SHIPPED.replace("reach-m-of: []", "reach-m-of: [{disciplines: [sewer, greenery], reach-m: 25}]"));
+
+        assertThat(rules.reach(Discipline.GREENERY, Discipline.SEWER)).isEqualTo(25);
+        assertThat(rules.reach(Discipline.SEWER, Discipline.GAS)).isEqualTo(15);
+        assertThat(rules.largestReach()).isEqualTo(25);
+    }
+
+    @Test
+    void a_changed_parameter_changes_what_is_found() {
+        DrawnTown town = DrawnTown.of("""
+                P city  road    replace 1 0-100 0 2027-01-01..2027-07-01 120 firm 1 -
+                T fibre telecom lay     1 0-100 0 2029-01-01..2029-03-01  30 firm 1 -
+                """);
+        RelationRules shorterRest =
+                RelationRules.read("mine.yaml", SHIPPED.replace("rest-period-days: 1826", "rest-period-days: 365"));
+
+        assertThat(town.found().relations()).extracting(Relation::kind).containsExactly(RelationKind.PROTECT);
+        assertThat(town.found(shorterRest).relations())
+                .extracting(Relation::kind)
+                .doesNotContain(RelationKind.PROTECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reach-m: 15                    | reach-m: far                  | not a number",
+                "reach-m: 15                    | reach-m: -1                   | must be from 0 to 1000",
+                "gap-days: 1096                 | gap-day: 1096                 | ‘gap-days’ must stand here",
+                "- common-days >= joint-days    | - common-dayz >= joint-days   | ‘common-dayz’ is no fact",
+                "- common-days >= joint-days    | - common-days => joint-days   | a condition is",
+                "- common-days >= joint-days    | - common-days >= jointdays    | no number, fact or parameter",
+                "- first.hardness = fixed       | - first.hardness = stuck      | ‘stuck’ is unknown",
+                "- first.hardness = fixed       | - first.hardness > fixed      | words by = != in not-in",
+                "kind: conflict                 | kind: quarrel                 | ‘quarrel’ is unknown",
+                "id: couple-site                | id: couple-trench             | used already",
+                "{joint-days} days jointly      | {jointdays} days jointly      | ‘{jointdays}’ does not exist",
+                "between-works:                 | between-work:                 | unknown",
+                "pairs-of: owners-or-disciplines| pairs-of: everybody           | ‘everybody’ is unknown"
+            })
+    void a_wrong_rule_is_refused_with_file_line_and_reason(String right, String wrong, String reason) {
+        assertThat(SHIPPED).contains(right.strip());
+
+        assertThatExceptionOfType(WrongYaml.class)
+                .isThrownBy(() -> RelationRules.read("mine.yaml", SHIPPED.replace(right.strip(), wrong.strip())))
+                .withMessageContaining("mine.yaml")
+                .withMessageContaining("line ")
+                .withMessageContaining(reason);
+    }
+}

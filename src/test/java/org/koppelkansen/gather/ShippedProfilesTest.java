@@ -1,0 +1,116 @@
+package org.koppelkansen.gather;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.koppelkansen.measure.Period;
+import org.koppelkansen.measure.Progress;
+import org.koppelkansen.profile.Profiles;
+import org.koppelkansen.space.Crs;
+import org.koppelkansen.works.Discipline;
+import org.koppelkansen.works.FindingCode;
+import org.koppelkansen.works.Hardness;
+import org.koppelkansen.works.Intervention;
+import org.koppelkansen.works.OwnerId;
+import org.koppelkansen.works.Phase;
+import org.koppelkansen.works.Window;
+import org.koppelkansen.works.Work;
+
+class ShippedProfilesTest {
+    private static final String QUAY =
+            "{\"type\":\"Polygon\",\"coordinates\":[[[4.90,52.37],[4.901,52.37],[4.901,52.3705],[4.90,52.37]]]}";
+    private static final String PARIS =
+            "{\"type\":\"Polygon\",\"coordinates\":[[[2.34,48.86],[2.341,48.86],[2.341,48.8605],[2.34,48.86]]]}";
+
+    private static Gathered gather(String profile, Rows rows) {
+        return new GatherWorks(LocalDate.of(2026, 1, 1))
+                .gather(List.of(new Delivery(rows, Profiles.named(profile))), Progress.SILENT);
+    }
+
+    private static List<FindingCode> codes(Gathered gathered) {
+        return gathered.findings().stream().map(f -> f.code()).distinct().toList();
+    }
+
+    @Test
+    void a_quay_wall_of_the_register_of_amsterdam_is_a_bridge_and_quay_work_with_half_a_year_of_slack() {
+        Gathered gathered = gather(
+                "wior",
+                Rows.named("wior.json")
+                        .with(
+                                "wiorNummer", "W26000001",
+                                "projectnaam", "Geldersekade 95-107",
+                                "beschrijving", "Vervangen kademuur",
+                                "datumStartUitvoering", "2027-03-01",
+                                "datumEindeUitvoering", "2027-05-31",
+                                "periodeGeplandeUitvoering", "01-03-2027,31-05-2027",
+                                "hoofdstatus", "Werkvoorbereiding",
+                                "geometrie", QUAY));
+        Work work = gathered.works().getFirst();
+        assertThat(work.id().value()).isEqualTo("wior:W26000001");
+        assertThat(work.discipline()).isEqualTo(Discipline.BRIDGE_AND_QUAY);
+        assertThat(work.task().intervention()).isEqualTo(Intervention.REPLACE);
+        assertThat(work.owner().id()).isEqualTo(OwnerId.UNKNOWN);
+        assertThat(work.planning().phase()).isEqualTo(Phase.PREPARED);
+        assertThat(work.window().span()).isEqualTo(new Period(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 12, 1)));
+        assertThat(work.window().wished()).isEqualTo(new Period(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 6, 1)));
+        assertThat(work.window().hardness()).isEqualTo(Hardness.FIRM);
+        assertThat(work.window().origin()).isInstanceOf(Window.Origin.Derived.class);
+        assertThat(work.place().orElseThrow().geometry().crs()).isEqualTo(Crs.RD);
+        assertThat(codes(gathered))
+                .contains(FindingCode.OWNER_NOT_IN_SOURCE, FindingCode.DISCIPLINE_GUESSED)
+                .doesNotContain(FindingCode.PERIOD_DISAGREES, FindingCode.DATE_UNREADABLE);
+    }
+
+    @Test
+    void the_snake_case_of_the_wfs_answer_is_the_same_register() {
+        Gathered gathered = gather(
+                "wior",
+                Rows.named("wfs.json")
+                        .with(
+                                "wior_nummer", "W1",
+                                "projectnaam", "Aanleg lichtmasten",
+                                "datum_start_uitvoering", "2027-03-01",
+                                "datum_einde_uitvoering", "2027-03-02",
+                                "hoofdstatus", "Yes"));
+        Work work = gathered.works().getFirst();
+        assertThat(work.discipline()).isEqualTo(Discipline.LIGHTING);
+        assertThat(work.planning().phase()).isEqualTo(Phase.UNKNOWN);
+        assertThat(work.place()).isEmpty();
+        assertThat(codes(gathered)).contains(FindingCode.PHASE_UNKNOWN, FindingCode.GEOMETRY_MISSING);
+        assertThat(gathered.sources().getFirst().accepted()).isOne();
+    }
+
+    @Test
+    void a_site_in_paris_stands_as_it_is_and_a_placeholder_year_is_no_end() {
+        Gathered gathered = gather("paris-chantiers", paris("2025-11-01", "2048-12-31", "Travaux sur réseau de gaz"));
+        Work work = gathered.works().getFirst();
+        assertThat(work.id().value()).isEqualTo("paris-chantiers:EC1");
+        assertThat(work.discipline()).isEqualTo(Discipline.GAS);
+        assertThat(work.owner().id().value()).isEqualTo("grdf");
+        assertThat(work.window().hardness()).isEqualTo(Hardness.FIXED);
+        assertThat(work.window().span()).isEqualTo(new Period(LocalDate.of(2025, 11, 1), LocalDate.of(2027, 1, 1)));
+        assertThat(work.place().orElseThrow().geometry().crs()).isEqualTo(new Crs(2154));
+        assertThat(work.projectKey()).isEqualTo("grdf|77");
+        assertThat(codes(gathered)).contains(FindingCode.DATE_PLACEHOLDER, FindingCode.END_MISSING);
+    }
+
+    @Test
+    void one_day_as_start_and_end_is_one_day_of_work() {
+        Gathered gathered = gather("paris-chantiers", paris("2024-10-29", "2024-10-29", ""));
+        assertThat(gathered.works().getFirst().window().span().days()).isOne();
+    }
+
+    private static Rows paris(String start, String end, String nature) {
+        return Rows.named("chantiers.csv")
+                .with(
+                        "Référence Chantier", "EC1",
+                        "Maîtrise d'ouvrage principale", "GRDF",
+                        "Synthèse - Nature du chantier", nature,
+                        "Date début du chantier", start,
+                        "Date fin du chantier", end,
+                        "Identifiant Chantier CITE", "77",
+                        "geo_shape", PARIS);
+    }
+}
