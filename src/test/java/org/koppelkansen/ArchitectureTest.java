@@ -46,6 +46,7 @@ class ArchitectureTest {
             Jackson          -> anchor sources sources.geometry
             SQLite           -> anchor sources
             fastexcel        -> anchor sources
+            XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
             picocli          -> cli root
             """);
