@@ -23,9 +23,9 @@ record StrongestText(Outcome outcome, Speech speech, Ink ink, int width) {
             return lines;
         }
         lines.add("");
-        lines.add(ink.heading(speech.say("De sterkste ", "The strongest ")
-                + speech.count(
-                        strongest.size(), new Text("samenhang", "relation"), new Text("samenhangen", "relations"))));
+        String number = strongest.size() == 1 ? "" : speech.number(strongest.size()) + " ";
+        lines.add(ink.heading(speech.say("De " + number + "sterkste", "The " + number + "strongest"))
+                + ink.faint(speech.say("  van elk paar projecten één", "  one of each pair of projects")));
         lines.add(ink.faint("─".repeat(width)));
         for (int i = 0; i < strongest.size(); i++) {
             lines.addAll(one(i + 1, strongest.get(i)));

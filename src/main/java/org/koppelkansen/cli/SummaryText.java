@@ -3,7 +3,6 @@ package org.koppelkansen.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.koppelkansen.anchor.Outcome;
 import org.koppelkansen.cli.screen.Columns;
 import org.koppelkansen.cli.screen.Console;
@@ -18,6 +17,7 @@ final class SummaryText {
     private static final int MOST_ROWS = 12;
     private static final int FIGURE = 14;
     private static final int BAR = 24;
+    private static final int ROWS = 11;
 
     private final Outcome outcome;
     private final Speech speech;
@@ -35,13 +35,14 @@ final class SummaryText {
     List<String> lines() {
         lines.clear();
         whatWentIn();
+        sources();
         meetings();
         kinds();
         disciplines();
         areas();
         lines.addAll(new StrongestText(outcome, speech, ink, width).lines());
         leftOut();
-        return List.copyOf(lines);
+        return lines.stream().map(String::stripTrailing).toList();
     }
 
     private void whatWentIn() {
@@ -55,33 +56,20 @@ final class SummaryText {
                 speech.say(works + " van " + owners + ", uit " + files, works + " of " + owners + ", from " + files),
                 width)));
         lines.add(ink.faint(speech.say("Stand van ", "As of ")
-                + speech.date(outcome.basis().asOf())
-                + " · "
-                + outcome.basis().crs()));
-        outcome.basis().sources().forEach(this::delivered);
-        findings();
-    }
-
-    private void delivered(Outcome.Delivered source) {
-        int name = Math.max(12, width - 62);
-        lines.add("  " + Columns.left(source.name(), name) + " "
-                + Columns.left(source.profile(), 14) + " "
-                + Columns.right(speech.number(source.read()), 8)
-                + speech.say(" rijen, ", " rows, ")
-                + Columns.fit(rows(source), Math.max(12, width - name - 34)));
-    }
-
-    private String rows(Outcome.Delivered source) {
-        if (source.repaired() + source.rejected() == 0) {
-            return speech.say("alle in orde", "all in order");
+                + speech.date(outcome.basis().asOf()) + " · " + outcome.basis().crs()));
+        List<String> only = outcome.basis().owners();
+        if (!only.isEmpty()) {
+            addWrapped(speech.say("Alleen samenhang van ", "Only relations of ") + String.join(", ", only) + ".");
         }
-        String repaired = speech.number(source.repaired()) + speech.say(" hersteld", " repaired");
-        return source.rejected() == 0
-                ? repaired
-                : repaired + ", " + speech.number(source.rejected()) + speech.say(" afgekeurd", " rejected");
     }
 
-    private void findings() {
+    private void sources() {
+        heading(
+                speech.say("Aangeleverd", "Delivered"),
+                Columns.right(speech.say("rijen", "rows"), ROWS)
+                        + Columns.right(speech.say("hersteld", "repaired"), ROWS)
+                        + Columns.right(speech.say("afgekeurd", "rejected"), ROWS));
+        outcome.basis().sources().forEach(this::delivered);
         int count = outcome.findings().size();
         if (count > 0) {
             String said = speech.count(count, new Text("bevinding", "finding"), new Text("bevindingen", "findings"));
@@ -91,13 +79,23 @@ final class SummaryText {
         }
     }
 
+    private void delivered(Outcome.Delivered source) {
+        int room = width - 2 - 3 * ROWS;
+        int profile = Math.min(24, room / 3);
+        lines.add("  " + Columns.left(source.name(), room - profile - 2) + "  "
+                + ink.faint(Columns.left(source.profile(), profile))
+                + Columns.right(speech.number(source.read()), ROWS)
+                + Columns.right(numberOrDash(source.repaired()), ROWS)
+                + Columns.right(numberOrDash(source.rejected()), ROWS));
+    }
+
+    private String numberOrDash(long number) {
+        return number == 0 ? "–" : speech.number(number);
+    }
+
     private void meetings() {
         FindSummary.Totals totals = outcome.summary().totals();
-        heading(
-                speech.say("Wat bij elkaar komt", "What meets"),
-                speech.say(
-                        "binnen " + reach() + " m, hoogstens " + gap() + " dagen uiteen",
-                        "within " + reach() + " m, at most " + gap() + " days apart"));
+        heading(speech.say("Wat bij elkaar komt", "What meets"), measures());
         row(speech.say("paren van voornemens", "pairs of works"), totals.meetings());
         row(speech.say("van twee eigenaren", "of two owners"), totals.meetingsOfTwoOwners());
         row(
@@ -105,12 +103,15 @@ final class SummaryText {
                 totals.meetingProjectPairs());
     }
 
-    private String reach() {
-        return speech.brief(outcome.basis().reachMetres(), 1);
-    }
-
-    private String gap() {
-        return speech.number(outcome.basis().gapDays());
+    private String measures() {
+        String reach = speech.brief(outcome.basis().reachMetres(), 1);
+        String gap = speech.number(outcome.basis().gapDays());
+        return outcome.basis().gapDays() == 0
+                ? speech.say(
+                        "binnen " + reach + " m, in dezelfde periode", "within " + reach + " m, in the same period")
+                : speech.say(
+                        "binnen " + reach + " m, hoogstens " + gap + " dagen uiteen",
+                        "within " + reach + " m, at most " + gap + " days apart");
     }
 
     private void kinds() {
@@ -229,6 +230,6 @@ final class SummaryText {
 
     private void addWrapped(String text) {
         lines.addAll(
-                Columns.wrap(text, width - 2).stream().map(line -> "  " + line).collect(Collectors.toList()));
+                Columns.wrap(text, width - 2).stream().map(line -> "  " + line).toList());
     }
 }

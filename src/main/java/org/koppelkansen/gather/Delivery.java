@@ -21,7 +21,8 @@ public record Delivery(Source source, Profile profile) {
 
     /// Opens a path or an address.
     ///
-    /// @param profile to read it by; where empty, the shipped profile that recognises its columns, or else `generic`
+    /// @param profile to read it by; where empty, the shipped profile that recognises its columns, or else
+    ///     `generic`
     /// @param crs of geometry that names no system itself, over that of the profile
     /// @throws org.koppelkansen.sources.UnreadableSource when it is not there or of no known format
     public static Delivery of(String location, Optional<Profile> profile, Optional<Crs> crs) {

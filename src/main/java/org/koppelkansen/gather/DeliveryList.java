@@ -11,8 +11,8 @@ import org.koppelkansen.profile.Profiles;
 import org.koppelkansen.settings.YamlNode;
 import org.koppelkansen.space.Crs;
 
-/// A file that names what a whole town delivered: the owners' files with their profiles, the areas and the ambitions.
-/// Files are named from the folder of the list.
+/// A file that names what a whole town delivered: the owners' files with their profiles, the areas and the
+/// ambitions. Files are named from the folder of the list.
 ///
 /// @param asOf day that the town is looked at, where the list says one
 public record DeliveryList(

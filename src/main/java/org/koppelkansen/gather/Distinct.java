@@ -13,9 +13,9 @@ import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
 import org.koppelkansen.works.WorkId;
 
-/// Gives every work an id of its own. Of rows with equal contents one is kept; of rows with one id but different
-/// contents all are, the later ones under an id that their contents complete. Files count in the order of their names,
-/// so that the order of delivery plays no part.
+/// Gives every work an id of its own. Of rows with equal contents one is kept; of rows with one id but
+/// different contents all are, the later ones under an id that their contents complete. Files count in the
+/// order of their names, so that the order of delivery plays no part.
 final class Distinct {
     private static final Comparator<ReadWork> ORDER = Comparator.comparing(ReadWork::file)
             .thenComparingLong(ReadWork::row)

@@ -20,8 +20,8 @@ import org.koppelkansen.works.Place;
 import org.koppelkansen.works.Severity;
 import org.koppelkansen.works.Work;
 
-/// Reads the works of many owners into one list: rows to works, places into one metric system, every work an id of its
-/// own, everything odd a finding. The order of the deliveries plays no part in what comes out.
+/// Reads the works of many owners into one list: rows to works, places into one metric system, every work an id
+/// of its own, everything odd a finding. The order of the deliveries plays no part in what comes out.
 public final class GatherWorks {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::source)
             .thenComparingLong(Finding::row)

@@ -15,7 +15,8 @@ import org.koppelkansen.works.Ambition.Goal;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
 
-/// Reads the ambitions of areas from any source whose columns are named as in our exchange form, or so in Dutch.
+/// Reads the ambitions of areas from any source whose columns are named as in our exchange form, or so in
+/// Dutch.
 public final class ReadAmbitions {
     /// @param findings what is odd about the file and its rows; a row without an area is rejected
     public record Read(List<Ambition> ambitions, List<Finding> findings) {

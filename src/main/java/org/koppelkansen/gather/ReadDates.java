@@ -30,7 +30,8 @@ final class ReadDates {
         this.findings = findings;
     }
 
-    /// The date in a field; empty where it is empty, unreadable or a placeholder, with a finding for the last two.
+    /// The date in a field; empty where it is empty, unreadable or a placeholder, with a finding for the last
+    /// two.
     Optional<DateText> date(Field field) {
         Optional<DateText> read = cells.cell(field).flatMap(cell -> date(cell, field));
         read.ifPresent(date -> tellOddness(date, cells.text(field)));

@@ -21,8 +21,8 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/// Reads where the work of a row is: from the format's own geometry, a column with WKT, GeoJSON or WKB, or two columns
-/// with coordinates.
+/// Reads where the work of a row is: from the format's own geometry, a column with WKT, GeoJSON or WKB, or two
+/// columns with coordinates.
 final class ReadSpot {
     private static final GeometryFactory POINTS = new GeometryFactory();
 
@@ -100,7 +100,7 @@ final class ReadSpot {
         }
         Crs crs = crs(read, cells);
         if (!Reprojection.knows(crs)) {
-            return nothing(findings, FindingCode.CRS_UNKNOWN, crs);
+            return nothing(findings, FindingCode.GEOMETRY_CRS_UNKNOWN, crs);
         }
         Repaired repaired = ShapeRepair.repair(read.geometry(), crs, read.flaws());
         if (repaired.shape().isEmpty()) {

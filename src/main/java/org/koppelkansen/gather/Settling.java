@@ -13,8 +13,8 @@ import org.koppelkansen.space.Whereabouts;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
 
-/// Looks at the places of one source together, and puts right those that lie where they cannot be meant: latitude
-/// before longitude, metres called degrees. A place that nothing puts right is let go, the work stays.
+/// Looks at the places of one source together, and puts right those that lie where they cannot be meant:
+/// latitude before longitude, metres called degrees. A place that nothing puts right is let go, the work stays.
 final class Settling {
     private final Expected expected;
     private final List<Finding> findings = new ArrayList<>();

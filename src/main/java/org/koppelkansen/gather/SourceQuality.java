@@ -8,7 +8,8 @@ import org.koppelkansen.profile.Field;
 /// How good one source is: `accepted + repaired + rejected = read`, always.
 ///
 /// @param profile by which it was read
-/// @param completeness share of the rows, 0 to 1, in which a field is filled; only fields that the profile looks for
+/// @param completeness share of the rows, 0 to 1, in which a field is filled; only fields that the profile
+///     looks for
 public record SourceQuality(
         String source,
         String format,

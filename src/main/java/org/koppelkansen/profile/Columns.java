@@ -13,7 +13,8 @@ import java.util.Set;
 ///
 /// @param candidates columns per field; the first one that is filled counts
 /// @param constants text per field for rows whose columns say nothing
-/// @param recognise columns that a source must have for this profile to be meant; none when it is never meant unasked
+/// @param recognise columns that a source must have for this profile to be meant; none when it is never meant
+///     unasked
 public record Columns(Map<Field, List<String>> candidates, Map<Field, String> constants, List<String> recognise) {
     public Columns {
         Map<Field, List<String>> copy = new EnumMap<>(Field.class);

@@ -9,7 +9,8 @@ import java.util.Set;
 /// @param formats tried before the common ones, in this order (`dd-MM-yyyy`, `d MMMM yyyy` …)
 /// @param endInclusive whether the end date is the last day of work (so that the period ends a day later)
 /// @param placeholderYears years that mean ‘no end known’
-/// @param horizonYears years from the day of reading in which a work without any date may happen; rejected when empty
+/// @param horizonYears years from the day of reading in which a work without any date may happen; rejected when
+///     empty
 public record DateRules(
         List<String> formats, boolean endInclusive, Set<Integer> placeholderYears, Optional<Integer> horizonYears) {
     /// Years that no plan means: the ends of calendars and the zero days of spreadsheets.

@@ -11,8 +11,8 @@ import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Intervention;
 import org.koppelkansen.works.Phase;
 
-/// Writes a first profile for an unknown source: what could be guessed, with the words and numbers that a person needs
-/// to put it right. The draft can be used as it is.
+/// Writes a first profile for an unknown source: what could be guessed, with the words and numbers that a
+/// person needs to put it right. The draft can be used as it is.
 public final class DraftProfile {
     private final Source source;
     private final GuessColumns guess;

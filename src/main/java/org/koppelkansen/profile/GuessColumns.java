@@ -17,8 +17,8 @@ import org.koppelkansen.sources.RowSink;
 import org.koppelkansen.sources.Source;
 import org.koppelkansen.works.Finding;
 
-/// A guess at which columns of an unknown source hold which fields, by the headings and by the first few hundred
-/// values.
+/// A guess at which columns of an unknown source hold which fields, by the headings and by the first few
+/// hundred values.
 public final class GuessColumns {
     private static final int SAMPLE = 400;
 

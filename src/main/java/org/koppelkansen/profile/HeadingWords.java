@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// The headings that Dutch, English and French owners give to the parts of a work.
 final class HeadingWords {
-    /// In the order in which fields may claim a column. Whole headings first; a word with `*` may be part of a longer
-    /// one.
+    /// In the order in which fields may claim a column. Whole headings first; a word with `*` may be part of a
+    /// longer one.
     private static final Map<Field, List<String>> WORDS = new LinkedHashMap<>();
 
     static {

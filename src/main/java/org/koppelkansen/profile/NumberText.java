@@ -16,8 +16,8 @@ public record NumberText(BigDecimal value, boolean comma) {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
     private static final int LONGEST = 40;
 
-    /// The number, where the text is one. A single separator is the decimal sign, except that points before groups of
-    /// three digits, twice or more, are taken for thousands.
+    /// The number, where the text is one. A single separator is the decimal sign, except that points before
+    /// groups of three digits, twice or more, are taken for thousands.
     public static Optional<NumberText> parse(String text) {
         String lean = text.strip().toLowerCase(Locale.ROOT);
         if (lean.length() > LONGEST) {

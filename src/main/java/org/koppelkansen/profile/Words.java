@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// How words of a source become one of the words of the program: by patterns, of which the first that matches counts.
+/// How words of a source become one of the words of the program: by patterns, of which the first that matches
+/// counts.
 ///
 /// @param columns to look in, for rules that name none
 /// @param otherwise where no rule matches
@@ -19,8 +20,8 @@ public record Words<E>(List<String> columns, List<WordRule<E>> rules, Optional<E
         return new Words<>(List.of(), List.of(), Optional.empty(), false);
     }
 
-    /// What the first matching rule says. The columns are asked in turn, each by every rule in order, so that a title
-    /// counts before a description; rules with columns of their own come after.
+    /// What the first matching rule says. The columns are asked in turn, each by every rule in order, so that a
+    /// title counts before a description; rules with columns of their own come after.
     ///
     /// @param text the text of a row in a column; empty where it has none
     public Optional<E> in(Function<String, String> text) {

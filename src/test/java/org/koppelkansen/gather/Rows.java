@@ -16,7 +16,8 @@ record Rows(String name, List<RawRow> rows) implements Source {
         return new Rows(name, new ArrayList<>());
     }
 
-    /// The same rows, and one more of alternating column names and values; values that are null or empty are left out.
+    /// The same rows, and one more of alternating column names and values; values that are null or empty are
+    /// left out.
     Rows with(Object... namesAndValues) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
