@@ -18,6 +18,10 @@ public enum FindingCode {
             Severity.WARNING,
             "Het bestand noemt geen coördinatenstelsel; gelezen als {0}. Noem het in het profiel.",
             "The file names no coordinate system; read as {0}. Name it in the profile."),
+    CRS_UNKNOWN(
+            Severity.WARNING,
+            "Het coördinatenstelsel ‘{0}’ is niet herkend. Noem de EPSG-code in het profiel.",
+            "The coordinate system “{0}” is not recognised. Name its EPSG code in the profile."),
     ATTRIBUTES_MISSING(
             Severity.WARNING,
             "Bij de Shapefile ‘{0}’ ontbreekt het .dbf-bestand; alleen de geometrie is gelezen.",
