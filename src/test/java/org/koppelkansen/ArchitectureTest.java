@@ -47,6 +47,7 @@ class ArchitectureTest {
             SQLite           -> anchor sources
             XML reader       -> sources sources.geometry
             fastexcel        -> anchor sources
+            XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
             picocli          -> cli root
             """);
