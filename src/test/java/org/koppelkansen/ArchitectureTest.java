@@ -33,7 +33,7 @@ class ArchitectureTest {
             sources          -> measure sources.geometry space works
             profile          -> measure settings sources space works
             gather           -> measure profile settings sources space works
-            anchor           -> find measure space works
+            anchor           -> find gather measure profile space works
             cli.screen       -> measure
             cli              -> anchor cli.screen find gather measure profile settings sources space works
             root             -> cli cli.screen
@@ -44,8 +44,8 @@ class ArchitectureTest {
             JTS              -> anchor gather sources sources.geometry space
             proj4j           -> space
             Jackson          -> anchor sources sources.geometry
-            SQLite           -> anchor
-            fastexcel        -> anchor
+            SQLite           -> anchor sources
+            fastexcel        -> anchor sources
             snakeyaml-engine -> settings
             picocli          -> cli root
             """);

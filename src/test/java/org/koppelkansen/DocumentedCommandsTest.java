@@ -43,8 +43,8 @@ class DocumentedCommandsTest {
         Files.createSymbolicLink(folder.resolve("demo"), Path.of("demo").toAbsolutePath());
         return DOCUMENTS.stream()
                 .flatMap(document -> document.commands().stream())
-                .filter(command -> (command.startsWith(PROGRAM + " ") && !command.contains("://"))
-                        || command.startsWith("cp "))
+                .filter(command ->
+                        (command.startsWith(PROGRAM + " ") && !command.contains("://")) || command.startsWith("cp "))
                 .distinct()
                 .map(command -> DynamicTest.dynamicTest(
                         command,

@@ -84,12 +84,18 @@ final class HouseStyle {
                 .matcher(source.text())
                 .results()
                 .flatMap(found -> complaintIf(true, source, "lost its third slash", found.group(1)).stream());
-        return Stream.concat(lost, source.comments().stream()
-                .flatMap(comment -> Stream.of(
-                                complaintIf(isUnfinished(comment), source, "names no issue", comment),
-                                complaintIf(isCode(comment), source, "is commented-out code", comment),
-                                complaintIf(comment.startsWith("/**"), source, "is not Markdown (///)", comment))
-                        .flatMap(List::stream)))
+        return Stream.concat(
+                        lost,
+                        source.comments().stream()
+                                .flatMap(comment -> Stream.of(
+                                                complaintIf(isUnfinished(comment), source, "names no issue", comment),
+                                                complaintIf(isCode(comment), source, "is commented-out code", comment),
+                                                complaintIf(
+                                                        comment.startsWith("/**"),
+                                                        source,
+                                                        "is not Markdown (///)",
+                                                        comment))
+                                        .flatMap(List::stream)))
                 .toList();
     }
 

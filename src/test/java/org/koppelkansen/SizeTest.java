@@ -120,8 +120,10 @@ class SizeTest {
         assertThat(comments("String s = \"// x = f(y);\";")).isEmpty();
         assertThat(comments("String s = \"\"\"\n// x = f(y);\n\"\"\";")).isEmpty();
         assertThat(comments("/** Old style. */ int x;")).hasSize(1);
-        assertThat(comments("    /// Broken by a\n    // formatter.\n    int x;")).hasSize(1);
-        assertThat(comments("    /// Whole.\n    /// And on.\n    int x; // why")).isEmpty();
+        assertThat(comments("    /// Broken by a\n    // formatter.\n    int x;"))
+                .hasSize(1);
+        assertThat(comments("    /// Whole.\n    /// And on.\n    int x; // why"))
+                .isEmpty();
     }
 
     @Test

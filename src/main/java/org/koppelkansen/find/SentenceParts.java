@@ -28,8 +28,9 @@ final class SentenceParts<C> {
 
     private static SentenceParts<InOrder> between() {
         SentenceParts<InOrder> parts = new SentenceParts<>(Facts.BETWEEN);
-        parts.named.put("first", (pair, language) -> Wording.work(pair.first(), language));
-        parts.named.put("second", (pair, language) -> Wording.work(pair.second(), language));
+        parts.named.put("first", (pair, language) -> Wording.work(pair.first(), "", language));
+        parts.named.put(
+                "second", (pair, language) -> Wording.work(pair.second(), Wording.street(pair.first()), language));
         parts.named.put(
                 "first.wished",
                 (pair, language) -> Wording.day(pair.first().window().wishedStart(), language));
@@ -47,7 +48,7 @@ final class SentenceParts<C> {
 
     private static SentenceParts<WorkAndAmbition> toward() {
         SentenceParts<WorkAndAmbition> parts = new SentenceParts<>(Facts.TOWARD);
-        parts.named.put("work", (both, language) -> Wording.work(both.work(), language));
+        parts.named.put("work", (both, language) -> Wording.work(both.work(), "", language));
         parts.named.put("ambition", (both, language) -> Wording.ambition(both.ambition(), language));
         return parts;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.works.Ambition;
+import org.koppelkansen.works.Place;
 import org.koppelkansen.works.Work;
 
 /// Works, periods and figures as they stand in sentences.
@@ -38,16 +39,21 @@ final class Wording {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale(language)).format(day);
     }
 
-    /// Such as ‘riool vervanging van Gemeente Oudewaard (Kielstraat)’.
-    static String work(Work work, Language language) {
-        String street = work.place().map(p -> p.street()).orElse("");
+    /// Such as ‘riool (vervanging) van Gemeente Koggenwaard, Kielstraat’.
+    ///
+    /// @param known a street that the sentence has named already, not to be named again
+    static String work(Work work, String known, Language language) {
         String what = work.discipline().word().in(language) + " ("
                 + work.task().intervention().word().in(language) + ")";
-        String where = street.isEmpty() ? "" : ", " + street;
+        String where = street(work).isEmpty() || street(work).equals(known) ? "" : ", " + street(work);
         return what
                 + (language == Language.NL ? " van " : " of ")
                 + work.owner().name()
                 + where;
+    }
+
+    static String street(Work work) {
+        return work.place().map(Place::street).orElse("");
     }
 
     static String ambition(Ambition ambition, Language language) {

@@ -19,7 +19,7 @@ import org.koppelkansen.works.Severity;
 /// and how fresh they are.
 public final class QualityReport {
     private static final int EXAMPLES = 5;
-    private static final int INDENT = 6;
+    private static final int INDENT = 4;
     private static final int WIDTH = 100;
     private static final int BAR = 20;
 
@@ -82,20 +82,24 @@ public final class QualityReport {
     }
 
     private void code(FindingCode code, List<Finding> findings) {
-        boolean several = findings.getFirst().row() > 0;
-        String times = several ? " " + number(findings.size()) + "×" : "";
-        lines.add("    " + mark(code.severity()) + times + "  " + code.key());
+        List<Long> rows = findings.stream()
+                .map(Finding::row)
+                .filter(row -> row > 0)
+                .distinct()
+                .toList();
+        String times = rows.isEmpty() ? "" : " " + number(rows.size()) + "×";
+        lines.add("  - " + mark(code.severity()) + times + "  " + code.key());
         if (code == FindingCode.COLUMN_GUESSED) {
             findings.forEach(finding -> wrap(finding.sentence().in(language)));
             return;
         }
         wrap(findings.getFirst().sentence().in(language));
-        if (several) {
-            String rows = String.join(
-                    ", ",
-                    findings.stream().limit(EXAMPLES).map(f -> number(f.row())).toList());
-            String more = findings.size() > EXAMPLES ? " …" : "";
-            wrap((findings.size() == 1 ? say("rij ", "row ") : say("rijen ", "rows ")) + rows + more);
+        if (!rows.isEmpty()) {
+            String first = String.join(
+                    ", ", rows.stream().limit(EXAMPLES).map(this::number).toList());
+            wrap((rows.size() == 1 ? say("rij ", "row ") : say("rijen ", "rows "))
+                    + first
+                    + (rows.size() > EXAMPLES ? " …" : ""));
         }
     }
 
@@ -131,15 +135,18 @@ public final class QualityReport {
         }
         lines.add("");
         lines.add("  " + say("Actualiteit", "Freshness"));
-        lines.add("    " + say("starts van ", "starts from ")
-                + day(fresh.oldestStart().get()) + say(" tot en met ", " to ")
-                + day(fresh.newestStart().get()));
-        lines.add("    " + share(fresh.past(), fresh.works())
-                + say(" van de vensters is al voorbij", " of the windows are already past"));
-        lines.add("    " + share(fresh.overdue(), fresh.works())
-                + say(
-                        " had volgens de eigen data klaar moeten zijn, maar staat niet als gereed",
-                        " should be finished by their own dates, but are not marked as done"));
+        wrap(say("Starts van ", "Starts from ") + day(fresh.oldestStart().get()) + say(" tot en met ", " to ")
+                + day(fresh.newestStart().get()) + ".");
+        if (fresh.past() > 0) {
+            wrap(part(fresh.past(), fresh.works())
+                    + say(" vensters liggen al helemaal in het verleden.", " windows lie wholly in the past."));
+        }
+        if (fresh.overdue() > 0) {
+            wrap(part(fresh.overdue(), fresh.works())
+                    + say(
+                            " werken hadden volgens hun eigen data klaar moeten zijn, maar staan niet als gereed.",
+                            " works should be finished by their own dates, but are not marked as done."));
+        }
     }
 
     private void total() {
@@ -173,8 +180,8 @@ public final class QualityReport {
         lines.add(line.toString().stripTrailing());
     }
 
-    private String share(long part, long whole) {
-        return number(part) + say(" van ", " of ") + number(whole) + " (" + percent((double) part / whole) + ")";
+    private String part(long part, long whole) {
+        return number(part) + say(" van de ", " of the ") + number(whole) + " (" + percent((double) part / whole) + ")";
     }
 
     /// A share in whole percents; never 100 while something is missing, nor 0 while something is there.

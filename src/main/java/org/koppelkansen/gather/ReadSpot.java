@@ -100,7 +100,7 @@ final class ReadSpot {
         }
         Crs crs = crs(read, cells);
         if (!Reprojection.knows(crs)) {
-            return nothing(findings, FindingCode.CRS_UNKNOWN, crs);
+            return nothing(findings, FindingCode.GEOMETRY_CRS_UNKNOWN, crs);
         }
         Repaired repaired = ShapeRepair.repair(read.geometry(), crs, read.flaws());
         if (repaired.shape().isEmpty()) {

@@ -36,6 +36,9 @@ final class ReadWords {
         }
         if (known.isEmpty()) {
             Discipline instead = words.otherwise().orElse(Discipline.OTHER);
+            if (instead != Discipline.OTHER) {
+                return instead;
+            }
             findings.add(FindingCode.DISCIPLINE_UNKNOWN, seen(cells, words, Field.DISCIPLINE), instead.key());
             return instead;
         }

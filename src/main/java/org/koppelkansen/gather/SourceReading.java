@@ -23,6 +23,9 @@ final class SourceReading implements RowSink {
     private static final Set<Field> TIMES =
             Set.of(Field.START, Field.END, Field.EARLIEST, Field.LATEST, Field.PERIOD, Field.WISHED_START);
 
+    /// Told as the place, not each apart.
+    private static final Set<Field> COORDINATES = Set.of(Field.X, Field.Y, Field.LON, Field.LAT);
+
     private final Delivery delivery;
     private final Progress progress;
     private final FileNotes notes;
@@ -126,8 +129,9 @@ final class SourceReading implements RowSink {
         for (Field field : Field.values()) {
             if (field == Field.GEOMETRY) {
                 shares.put(field, share(placed));
-            } else if (columns.candidates().containsKey(field)
-                    || columns.constants().containsKey(field)) {
+            } else if (!COORDINATES.contains(field)
+                    && (columns.candidates().containsKey(field)
+                            || columns.constants().containsKey(field))) {
                 boolean fixed = columns.constants().containsKey(field);
                 shares.put(field, fixed && rows > 0 ? 1 : share(filled.getOrDefault(field, 0L)));
             }

@@ -7,7 +7,8 @@ package org.koppelkansen.near;
 final class Exact {
     private Exact() {}
 
-    /// Whether shape `i` of `a` and shape `j` of `b` lie at most `reach` apart; touching and containing are distance 0.
+    /// Whether shape `i` of `a` and shape `j` of `b` lie at most `reach` apart; touching and containing are distance
+    /// 0.
     static boolean within(PackedShapes a, int i, PackedShapes b, int j, double reach) {
         return closer(a, i, b, j, reach * reach) <= reach * reach || contains(a, i, b, j) || contains(b, j, a, i);
     }

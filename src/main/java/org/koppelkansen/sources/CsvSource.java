@@ -1,11 +1,8 @@
 package org.koppelkansen.sources;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,8 +32,7 @@ final class CsvSource implements Source {
     /// @throws UnreadableSource when its first lines are no table
     static CsvSource of(Path file, String name, SourceHints hints) throws IOException {
         TextEncoding encoding = TextEncoding.of(file, hints.charset());
-        try (InputStream in = Files.newInputStream(file);
-                Reader reader = encoding.reader(in)) {
+        try (Reader reader = encoding.open(file)) {
             char[] head = new char[HEAD];
             int length = Math.max(0, fill(reader, head));
             String text = new String(head, 0, length);
@@ -70,8 +66,7 @@ final class CsvSource implements Source {
         if (!heading.oddities().isEmpty()) {
             sink.finding(Finding.ofFile(FindingCode.HEADINGS_UNCLEAR, name, String.join(", ", heading.oddities())));
         }
-        try (InputStream in = CountedBytes.of(file, sink);
-                BufferedReader reader = new BufferedReader(encoding.reader(in), HEAD)) {
+        try (Reader reader = encoding.open(file, sink)) {
             rows(new CsvRecords(reader, heading.separator()), sink);
         } catch (IOException e) {
             throw new UnreadableSource(Refusals.broken(name, e), e);

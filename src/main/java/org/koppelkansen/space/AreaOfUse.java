@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Where on Earth the common coordinate systems are meant to be used, and so which numbers are plausible in them.
 ///
 /// Boxes of longitude and latitude are those of the EPSG register; UTM zones get three degrees more on each side,
-/// because countries use one zone across its edge (Denmark and Germany zone 32). The Dutch grid has the range for which
-/// RDNAPTRANS is defined.
+/// because countries use one zone across its edge (Denmark and Germany zone 32). The Dutch grid has the range for
+/// which RDNAPTRANS is defined.
 public final class AreaOfUse {
     private static final Map<Integer, Box> DEGREES = Map.ofEntries(
             Map.entry(4326, new Box(-180, -90, 180, 90)),

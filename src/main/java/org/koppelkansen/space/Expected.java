@@ -9,8 +9,8 @@ import org.locationtech.proj4j.ProjCoordinate;
 
 /// Where the coordinates of a data set are expected, to judge those that lie elsewhere.
 ///
-/// Without a region only the area of use of the system can be held against them. That is not enough for degrees: 52.37,
-/// 4.90, latitude first, is Amsterdam, but read longitude first it is a legal place, in the sea off Somalia.
+/// Without a region only the area of use of the system can be held against them. That is not enough for degrees:
+/// 52.37, 4.90, latitude first, is Amsterdam, but read longitude first it is a legal place, in the sea off Somalia.
 ///
 /// @param region longitude and latitude in WGS84, generous: what is partly outside it lies elsewhere
 public record Expected(Optional<Box> region) {
@@ -62,8 +62,8 @@ public record Expected(Optional<Box> region) {
                 .orElseGet(Whereabouts.Elsewhere::new);
     }
 
-    /// The first of the usual systems in which these coordinates would lie where they are expected. Without a region it
-    /// is a guess: metres that are right for the Dutch grid are right for the British one too, and the Dutch is
+    /// The first of the usual systems in which these coordinates would lie where they are expected. Without a region
+    /// it is a guess: metres that are right for the Dutch grid are right for the British one too, and the Dutch is
     /// tried first.
     public Optional<Crs> looksLike(Box box) {
         return AreaOfUse.USUAL.stream().filter(crs -> fits(box, crs)).findFirst();

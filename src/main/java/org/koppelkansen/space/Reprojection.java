@@ -52,7 +52,8 @@ public final class Reprojection {
         return Projections.of(crs).isPresent();
     }
 
-    /// The shape in the other system; that one of its points cannot be there is a bug of the caller, who has `attempt`.
+    /// The shape in the other system; that one of its points cannot be there is a bug of the caller, who has
+    /// `attempt`.
     public Shape apply(Shape shape) {
         return attempt(shape).orElseThrow(() -> new IllegalArgumentException("no place in " + to + " for " + shape));
     }

@@ -2,8 +2,8 @@ package org.koppelkansen.space;
 
 import java.util.List;
 
-/// The metric coordinate system in which a data set is calculated: the grid that the topographic service of the country
-/// publishes, so that results fall in place on its maps, and elsewhere the zone of the worldwide UTM grid.
+/// The metric coordinate system in which a data set is calculated: the grid that the topographic service of the
+/// country publishes, so that results fall in place on its maps, and elsewhere the zone of the worldwide UTM grid.
 public final class WorkingCrs {
     private static final Crs GERMANY_WEST = new Crs(25832);
     private static final Crs GERMANY_EAST = new Crs(25833);

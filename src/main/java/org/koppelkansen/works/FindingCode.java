@@ -18,10 +18,22 @@ public enum FindingCode {
             Severity.WARNING,
             "Het bestand noemt geen coördinatenstelsel; gelezen als {0}. Noem het in het profiel.",
             "The file names no coordinate system; read as {0}. Name it in the profile."),
+    CRS_UNKNOWN(
+            Severity.WARNING,
+            "Het coördinatenstelsel ‘{0}’ is niet herkend. Noem de EPSG-code in het profiel.",
+            "The coordinate system “{0}” is not recognised. Name its EPSG code in the profile."),
     ATTRIBUTES_MISSING(
             Severity.WARNING,
             "Bij de Shapefile ‘{0}’ ontbreekt het .dbf-bestand; alleen de geometrie is gelezen.",
             "The Shapefile “{0}” comes without its .dbf file; only the geometry is read."),
+    FEED_PARTIAL(
+            Severity.WARNING,
+            "Dit antwoord bevat {0} van {1} objecten; vraag de overige op met startIndex en count.",
+            "This answer holds {0} of {1} features; ask for the others with startIndex and count."),
+    FEED_REPEATS(
+            Severity.WARNING,
+            "De bron geeft bij {0} een pagina die al was gelezen; daar is gestopt.",
+            "At {0} the source repeats a page that was read before; the reading stopped there."),
     FILE_BROKEN(
             Severity.WARNING,
             "Vanaf regel {0} klopt de opbouw van het bestand niet; alleen de {1} rijen ervoor zijn gelezen.",
@@ -98,7 +110,7 @@ public enum FindingCode {
             Severity.REPAIRED,
             "Bogen zijn vervangen door korte rechte stukken.",
             "Arcs are replaced by short straight pieces."),
-    CRS_UNKNOWN(
+    GEOMETRY_CRS_UNKNOWN(
             Severity.WARNING,
             "Het coördinatenstelsel {0} ken ik niet. Het werk is bewaard zonder plek.",
             "The coordinate system {0} is unknown. The work is kept without a place."),

@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Point;
 
 /// The greenery of the municipality: a list kept by hand, longitude and latitude with decimal commas, some of it in
-// RD.
+/// RD.
 final class GreeneryCsv {
     private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
