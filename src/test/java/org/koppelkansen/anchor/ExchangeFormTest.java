@@ -49,8 +49,8 @@ class ExchangeFormTest {
     private Gathered readBack(Outcome outcome) {
         Path file = folder.resolve("uit.geojson");
         WriteOutcome.write(outcome, file, Language.NL);
-        Delivery delivery = Delivery.of(
-                folder.resolve("uit.works.geojson").toString(), Optional.empty(), Optional.empty());
+        Delivery delivery =
+                Delivery.of(folder.resolve("uit.works.geojson").toString(), Optional.empty(), Optional.empty());
         assertThat(delivery.profile().name()).isEqualTo("geojson");
         return new GatherWorks(SmallTown.DAY.plusDays(9)).gather(List.of(delivery), Progress.SILENT);
     }
