@@ -1,5 +1,7 @@
 package org.koppelkansen.gather;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,12 @@ import org.koppelkansen.RealData;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.sources.SourceHints;
 import org.koppelkansen.sources.Sources;
+import org.koppelkansen.space.Crs;
+import org.koppelkansen.works.Area;
+import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.FindingCode;
+import org.koppelkansen.works.Severity;
+import org.koppelkansen.works.Work;
 
 /// Counts that another program (Python's csv and json) finds in the real files too.
 class RealFilesTest {
@@ -99,7 +106,7 @@ class RealFilesTest {
                         FindingCode.DISCIPLINE_GUESSED);
         assertThat(gathered.works())
                 .extracting(work -> work.discipline())
-                .contains(Discipline.GAS, Discipline.LIGHTING);
+                .contains(Discipline.GAS, Discipline.ELECTRICITY);
     }
 
     @ParameterizedTest

@@ -101,7 +101,7 @@ class WindowsTest {
     void a_plan_over_three_years_lasts_at_least_the_year_between() {
         assertThat(window("id", "1", "start", "2027", "end", "2029", "phase", "programmed")
                         .durationDays())
-                .isEqualTo(367);
+                .isEqualTo(368);
     }
 
     @Test
