@@ -45,6 +45,7 @@ class ArchitectureTest {
             proj4j           -> space
             Jackson          -> anchor sources sources.geometry
             SQLite           -> anchor sources
+            XML reader       -> sources sources.geometry
             fastexcel        -> anchor sources
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings

@@ -24,8 +24,10 @@ record StrongestText(Outcome outcome, Speech speech, Ink ink, int width) {
         }
         lines.add("");
         String number = strongest.size() == 1 ? "" : speech.number(strongest.size()) + " ";
-        lines.add(ink.heading(speech.say("De " + number + "sterkste", "The " + number + "strongest"))
-                + ink.faint(speech.say("  van elk paar projecten één", "  one of each pair of projects")));
+        String title = speech.say("De " + number + "sterkste", "The " + number + "strongest");
+        String note = speech.say("één van elk paar projecten", "one of each pair of projects");
+        int space = width - Columns.of(title);
+        lines.add(ink.heading(title) + ink.faint(space > Columns.of(note) ? Columns.right(note, space) : ""));
         lines.add(ink.faint("─".repeat(width)));
         for (int i = 0; i < strongest.size(); i++) {
             lines.addAll(one(i + 1, strongest.get(i)));

@@ -14,15 +14,16 @@ import org.koppelkansen.measure.Text;
 /// Words what was found so that a planner understands it at a glance, top to bottom: what went in, what meets, what
 /// it is to each other, the strongest, what was left out.
 final class SummaryText {
-    private static final int MOST_ROWS = 12;
-    private static final int FIGURE = 14;
+    private static final int MOST_rows = 12;
+    private static final int ROOMY = 80;
     private static final int BAR = 24;
-    private static final int ROWS = 11;
 
     private final Outcome outcome;
     private final Speech speech;
     private final Ink ink;
     private final int width;
+    private final int figure;
+    private final int rows;
     private final List<String> lines = new ArrayList<>();
 
     SummaryText(Outcome outcome, Speech speech, Console console) {
@@ -30,6 +31,8 @@ final class SummaryText {
         this.speech = speech;
         this.ink = new Ink(console.colour());
         this.width = console.width();
+        this.figure = width >= ROOMY ? 14 : 13;
+        this.rows = width >= ROOMY ? 11 : 10;
     }
 
     List<String> lines() {
@@ -66,9 +69,9 @@ final class SummaryText {
     private void sources() {
         heading(
                 speech.say("Aangeleverd", "Delivered"),
-                Columns.right(speech.say("rijen", "rows"), ROWS)
-                        + Columns.right(speech.say("hersteld", "repaired"), ROWS)
-                        + Columns.right(speech.say("afgekeurd", "rejected"), ROWS));
+                Columns.right(speech.say("rijen", "rows"), rows)
+                        + Columns.right(speech.say("hersteld", "repaired"), rows)
+                        + Columns.right(speech.say("afgekeurd", "rejected"), rows));
         outcome.basis().sources().forEach(this::delivered);
         int count = outcome.findings().size();
         if (count > 0) {
@@ -80,13 +83,13 @@ final class SummaryText {
     }
 
     private void delivered(Outcome.Delivered source) {
-        int room = width - 2 - 3 * ROWS;
-        int profile = Math.min(24, room / 3);
-        lines.add("  " + Columns.left(source.name(), room - profile - 2) + "  "
-                + ink.faint(Columns.left(source.profile(), profile))
-                + Columns.right(speech.number(source.read()), ROWS)
-                + Columns.right(numberOrDash(source.repaired()), ROWS)
-                + Columns.right(numberOrDash(source.rejected()), ROWS));
+        int room = width - 2 - 3 * rows;
+        int profile = width >= ROOMY ? 24 : 0;
+        lines.add("  " + Columns.left(source.name(), room - profile)
+                + ink.faint(profile == 0 ? "" : "  " + Columns.left(source.profile(), profile - 2))
+                + Columns.right(speech.number(source.read()), rows)
+                + Columns.right(numberOrDash(source.repaired()), rows)
+                + Columns.right(numberOrDash(source.rejected()), rows));
     }
 
     private String numberOrDash(long number) {
@@ -139,7 +142,7 @@ final class SummaryText {
         heading(speech.say("Naar disciplines", "By disciplines"), figures());
         int most = pairs.getFirst().count().relations();
         pairs.stream()
-                .limit(MOST_ROWS)
+                .limit(MOST_rows)
                 .forEach(p -> row(
                         speech.say(p.first().word()) + " + "
                                 + speech.say(p.second().word()),
@@ -156,21 +159,21 @@ final class SummaryText {
         heading(speech.say("Naar gebied", "By area"), figures());
         int most = areas.getFirst().count().relations();
         areas.stream()
-                .limit(MOST_ROWS)
+                .limit(MOST_rows)
                 .forEach(a -> row(a.name(), a.count(), bar(a.count().relations(), most)));
         rest(areas.stream().map(FindSummary.OfArea::count).toList());
     }
 
     private void rest(List<FindSummary.Count> counts) {
-        if (counts.size() > MOST_ROWS) {
+        if (counts.size() > MOST_rows) {
             int relations = counts.stream()
-                    .skip(MOST_ROWS)
+                    .skip(MOST_rows)
                     .mapToInt(FindSummary.Count::relations)
                     .sum();
-            int more = counts.size() - MOST_ROWS;
+            int more = counts.size() - MOST_rows;
             lines.add(ink.faint(
                     "  " + Columns.left(speech.say("en " + more + " andere", "and " + more + " more"), label())
-                            + Columns.right(speech.number(relations), FIGURE)));
+                            + Columns.right(speech.number(relations), figure)));
         }
     }
 
@@ -193,20 +196,19 @@ final class SummaryText {
     }
 
     private String figures() {
-        String both = Columns.right(speech.say("relaties", "relations"), FIGURE)
-                + Columns.right(speech.say("projectparen", "project pairs"), FIGURE);
+        String both = Columns.right(speech.say("relaties", "relations"), figure)
+                + Columns.right(speech.say("projectparen", "project pairs"), figure);
         return both + " ".repeat(hasBars() ? BAR + 2 : 0);
     }
 
-    private void row(String name, long figure) {
-        int room = width - 2 - FIGURE;
-        lines.add("  " + dotted(name, room) + Columns.right(speech.number(figure), FIGURE));
+    private void row(String name, long number) {
+        lines.add("  " + dotted(name, width - 2 - figure) + Columns.right(speech.number(number), figure));
     }
 
     private void row(String name, FindSummary.Count count, String bar) {
         String line = "  " + Columns.left(name, label())
-                + Columns.right(speech.number(count.relations()), FIGURE)
-                + Columns.right(speech.number(count.projectPairs()), FIGURE);
+                + Columns.right(speech.number(count.relations()), figure)
+                + Columns.right(speech.number(count.projectPairs()), figure);
         lines.add(hasBars() ? line + "  " + bar : line);
     }
 
@@ -217,7 +219,7 @@ final class SummaryText {
     }
 
     private int label() {
-        return width - 2 - 2 * FIGURE - (hasBars() ? BAR + 2 : 0);
+        return width - 2 - 2 * figure - (hasBars() ? BAR + 2 : 0);
     }
 
     private boolean hasBars() {
