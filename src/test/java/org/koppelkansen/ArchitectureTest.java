@@ -45,7 +45,9 @@ class ArchitectureTest {
             proj4j           -> space
             Jackson          -> anchor sources sources.geometry
             SQLite           -> anchor sources
+            XML reader       -> sources sources.geometry
             fastexcel        -> anchor sources
+            XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
             picocli          -> cli root
             """);

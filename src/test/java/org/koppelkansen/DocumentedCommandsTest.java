@@ -40,7 +40,10 @@ class DocumentedCommandsTest {
 
     @TestFactory
     Stream<DynamicTest> commands_on_the_demo_town_work(@TempDir Path folder) throws IOException {
-        Files.createSymbolicLink(folder.resolve("demo"), Path.of("demo").toAbsolutePath());
+        for (String linked : FOLDERS) {
+            Files.createSymbolicLink(
+                    folder.resolve(linked), Path.of(linked).toAbsolutePath());
+        }
         return DOCUMENTS.stream()
                 .flatMap(document -> document.commands().stream())
                 .filter(command ->
@@ -50,7 +53,9 @@ class DocumentedCommandsTest {
                         command,
                         () -> assertThat(run(command, folder))
                                 .as(Files.readString(folder.resolve("said")))
-                                .isZero()));
+                                .isZero()))
+                .onClose(() -> FOLDERS.forEach(
+                        linked -> folder.resolve(linked).toFile().delete()));
     }
 
     @Test
@@ -68,7 +73,7 @@ class DocumentedCommandsTest {
     @Test
     void only_blocks_of_commands_are_taken_for_commands() {
         Document document = Document.of("x.md", "```sh\n./dev a \\\n  b\n./dev c\n```\n```\nnot this\n```\n./dev d\n");
-        assertThat(document.commands()).containsExactly("./dev a   b", "./dev c");
+        assertThat(document.commands()).containsExactly("./dev a b", "./dev c");
     }
 
     /// Why a reader could not type this, or nothing.

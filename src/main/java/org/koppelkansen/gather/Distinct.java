@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
@@ -77,7 +76,9 @@ final class Distinct {
     }
 
     private void tell(ReadWork work, FindingCode code, Object... seen) {
-        findings.add(new Finding(
-                code, work.file(), work.row(), work.work().id().value(), Optional.empty(), code.sentence(seen)));
+        RowFindings odd =
+                new RowFindings(work.file(), work.row(), work.work().id().value());
+        odd.add(code, seen);
+        findings.addAll(odd.all());
     }
 }

@@ -82,8 +82,7 @@ final class ReadDates {
 
     private Optional<DateText> date(Cell cell, Field field) {
         String text = cell.text().strip();
-        Optional<DateText> read =
-                cell instanceof Cell.Day day ? Optional.of(DateText.ofDay(day.value())) : texted(text);
+        Optional<DateText> read = cell instanceof Cell.Day day ? DateText.ofDay(day.value()) : texted(text);
         if (read.isPresent()
                 && rules.placeholderYears().contains(read.get().from().getYear())) {
             endIsPlaceholder |= field == Field.END || field == Field.LATEST;
@@ -102,7 +101,7 @@ final class ReadDates {
         if (SERIAL.matcher(lean).matches()) {
             LocalDate day = SPREADSHEET_ZERO.plusDays(Integer.parseInt(lean));
             findings.add(FindingCode.DATE_SERIAL, text, day);
-            return Optional.of(DateText.ofDay(day));
+            return DateText.ofDay(day);
         }
         return DateText.parse(lean, rules.formats());
     }

@@ -76,8 +76,10 @@ final class Settling {
     }
 
     private void tell(ReadWork work, FindingCode code, Object... seen) {
-        findings.add(new Finding(
-                code, work.file(), work.row(), work.work().id().value(), Optional.empty(), code.sentence(seen)));
+        RowFindings odd =
+                new RowFindings(work.file(), work.row(), work.work().id().value());
+        odd.add(code, seen);
+        findings.addAll(odd.all());
     }
 
     private static String number(double value) {

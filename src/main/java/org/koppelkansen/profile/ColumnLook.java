@@ -53,11 +53,9 @@ final class ColumnLook {
     }
 
     private static Optional<DateText> moment(Cell cell, String text) {
-        return cell instanceof Cell.Day day
-                ? Optional.of(DateText.ofDay(day.value()))
-                : DateText.parse(text, List.of())
-                        .filter(date -> date.from().getYear() >= 1950)
-                        .filter(date -> date.from().getYear() <= 2150);
+        Optional<DateText> read =
+                cell instanceof Cell.Day day ? DateText.ofDay(day.value()) : DateText.parse(text, List.of());
+        return read.filter(date -> date.from().getYear() >= 1950 && date.from().getYear() <= 2150);
     }
 
     private void see(NumberText number) {

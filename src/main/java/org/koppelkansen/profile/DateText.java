@@ -97,8 +97,11 @@ public record DateText(LocalDate from, LocalDate until, Grain grain, boolean two
         return Optional.empty();
     }
 
-    public static DateText ofDay(LocalDate day) {
-        return new DateText(day, day.plusDays(1), Grain.DAY, false, false);
+    /// A day that a format types as one, where it is between 1800 and 9999.
+    public static Optional<DateText> ofDay(LocalDate day) {
+        return day.getYear() < 1800 || day.getYear() > 9999
+                ? Optional.empty()
+                : Optional.of(new DateText(day, day.plusDays(1), Grain.DAY, false, false));
     }
 
     /// @throws IllegalArgumentException when `format` is no pattern of [DateTimeFormatter]

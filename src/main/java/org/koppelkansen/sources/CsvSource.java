@@ -129,6 +129,9 @@ final class CsvSource implements Source {
         private final char separator;
         private final List<String> fields = new ArrayList<>();
         private final StringBuilder field = new StringBuilder();
+        private final char[] buffer = new char[1 << 14];
+        private int at;
+        private int end;
         private int ahead;
         private int length;
         private boolean cut;
@@ -137,7 +140,7 @@ final class CsvSource implements Source {
         CsvRecords(Reader reader, char separator) throws IOException {
             this.reader = reader;
             this.separator = separator;
-            this.ahead = reader.read();
+            this.ahead = take();
         }
 
         /// Goes to the next record; false after the last.
@@ -189,21 +192,33 @@ final class CsvSource implements Source {
                 keep();
             }
             fields.add(field.toString());
-            int end = ahead;
-            if (end >= 0) {
-                ahead = reader.read();
+            int ending = ahead;
+            if (ending >= 0) {
+                ahead = take();
             }
-            if (end == '\r' && ahead == '\n') {
-                ahead = reader.read();
+            if (ending == '\r' && ahead == '\n') {
+                ahead = take();
             }
-            return end == separator;
+            return ending == separator;
+        }
+
+        private int take() throws IOException {
+            if (at == end) {
+                at = 0;
+                end = reader.read(buffer);
+                if (end <= 0) {
+                    end = 0;
+                    return -1;
+                }
+            }
+            return buffer[at++];
         }
 
         private void quoted() throws IOException {
-            ahead = reader.read();
+            ahead = take();
             while (ahead >= 0) {
                 if (ahead == '"') {
-                    ahead = reader.read();
+                    ahead = take();
                     if (ahead != '"') {
                         return;
                     }
@@ -223,7 +238,7 @@ final class CsvSource implements Source {
             } else {
                 tooLong = true;
             }
-            ahead = reader.read();
+            ahead = take();
         }
     }
 }

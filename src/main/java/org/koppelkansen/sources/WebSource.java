@@ -29,14 +29,16 @@ final class WebSource implements Source {
     private static final Pattern COUNT = Pattern.compile("(?i)[?&](?:count|maxFeatures)=(\\d{1,9})");
 
     private final URI address;
+    private final boolean isAskedInPages;
     private final String name;
     private final SourceHints hints;
     private final String format;
     private final List<String> columns;
     private Optional<Fetch> first;
 
-    private WebSource(URI address, Fetch first, Source page, SourceHints hints) {
+    private WebSource(URI address, boolean isAskedInPages, Fetch first, Source page, SourceHints hints) {
         this.address = address;
+        this.isAskedInPages = isAskedInPages;
         this.name = Fetch.shown(address);
         this.hints = hints;
         this.format = page.format();
@@ -45,15 +47,17 @@ final class WebSource implements Source {
     }
 
     static WebSource of(String location, SourceHints hints) throws IOException {
-        URI address;
+        URI given;
         try {
-            address = paged(URI.create(location.strip().replace(" ", "%20")));
+            given = URI.create(location.strip().replace(" ", "%20"));
         } catch (IllegalArgumentException e) {
             throw new UnreadableSource(Refusals.notThere(location), e);
         }
+        URI address = paged(given);
         Fetch first = Fetch.of(address);
         try {
-            return new WebSource(address, first, Sources.sniffed(first.body(), Fetch.shown(address), hints), hints);
+            Source page = Sources.sniffed(first.body(), Fetch.shown(given), hints);
+            return new WebSource(address, !address.equals(given), first, page, hints);
         } catch (IOException | UnreadableSource e) {
             Files.deleteIfExists(first.body());
             throw e;
@@ -80,8 +84,9 @@ final class WebSource implements Source {
         Pages pages = new Pages(sink);
         Set<String> seen = new HashSet<>();
         Optional<URI> next = Optional.of(address);
+        int page = 0;
         try {
-            for (int page = 0; next.isPresent() && page < MOST_PAGES; page++) {
+            for (; next.isPresent() && page < MOST_PAGES; page++) {
                 next = page(next.get(), pages, seen);
             }
         } catch (IOException | UnreadableSource e) {
@@ -91,6 +96,9 @@ final class WebSource implements Source {
                         : new UnreadableSource(Refusals.noAnswer(name, String.valueOf(e.getMessage())), e);
             }
             sink.finding(Finding.ofFile(FindingCode.FILE_TRUNCATED, name, pages.before + pages.rows));
+        }
+        if (page == 1) {
+            pages.partial.ifPresent(sink::finding);
         }
     }
 
@@ -111,7 +119,7 @@ final class WebSource implements Source {
             Optional<String> linked = json ? linked(fetch.body()) : Optional.empty();
             Optional<URI> next = fetch.next()
                     .or(() -> linked.map(href -> Fetch.resolved(place, href)))
-                    .or(() -> counted(place, pages.rows));
+                    .or(() -> isAskedInPages ? counted(place, pages.rows) : numbered(place, pages.rows));
             return next.filter(address -> seen.add(address.toString()));
         } finally {
             Files.deleteIfExists(fetch.body());
@@ -130,23 +138,24 @@ final class WebSource implements Source {
         return URI.create(text + "&startIndex=0&" + count + "=" + WFS_PAGE);
     }
 
-    /// The page after a full one, for addresses that number their pages or their rows.
+    /// The page after a full one of an answer that we ask for in pages ourselves.
     private static Optional<URI> counted(URI place, long rows) {
-        String text = place.toString();
-        Matcher start = START.matcher(text);
-        Matcher count = COUNT.matcher(text);
-        if (start.find() && count.find()) {
-            long from = Long.parseLong(start.group(2)) + rows;
-            return rows == Long.parseLong(count.group(1))
-                    ? Optional.of(URI.create(start.replaceFirst("$1" + from)))
-                    : Optional.empty();
+        Matcher start = START.matcher(place.toString());
+        Matcher count = COUNT.matcher(place.toString());
+        if (!start.find() || !count.find() || rows != Long.parseLong(count.group(1))) {
+            return Optional.empty();
         }
-        Matcher page = PAGE.matcher(text);
-        Matcher size = PAGE_SIZE.matcher(text);
-        if (page.find() && size.find() && rows > 0 && rows == Long.parseLong(size.group(1))) {
-            return Optional.of(URI.create(page.replaceFirst("$1" + (Long.parseLong(page.group(2)) + 1))));
+        return Optional.of(URI.create(start.replaceFirst("$1" + (Long.parseLong(start.group(2)) + rows))));
+    }
+
+    /// The page after a full one, for addresses that number their pages.
+    private static Optional<URI> numbered(URI place, long rows) {
+        Matcher page = PAGE.matcher(place.toString());
+        Matcher size = PAGE_SIZE.matcher(place.toString());
+        if (!page.find() || !size.find() || rows == 0 || rows != Long.parseLong(size.group(1))) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.of(URI.create(page.replaceFirst("$1" + (Long.parseLong(page.group(2)) + 1))));
     }
 
     /// The address that JSON calls its next page, in `_links` or `links`, as an object or as a list.
@@ -220,6 +229,7 @@ final class WebSource implements Source {
         private long before;
         private long rows;
         private long hash;
+        private Optional<Finding> partial = Optional.empty();
 
         Pages(RowSink sink) {
             this.sink = sink;
@@ -246,7 +256,9 @@ final class WebSource implements Source {
         public void finding(Finding finding) {
             boolean unreadable = finding.code() == FindingCode.ROW_UNREADABLE;
             rows += unreadable ? 1 : 0;
-            if (finding.code() != FindingCode.FEED_PARTIAL) {
+            if (finding.code() == FindingCode.FEED_PARTIAL) {
+                partial = Optional.of(finding);
+            } else {
                 long row = finding.row() == 0 ? 0 : before + finding.row();
                 sink.finding(new Finding(
                         finding.code(), finding.source(), row, finding.subject(), finding.place(), finding.sentence()));

@@ -136,7 +136,7 @@ class GatherLaws {
             "2147483648");
 
     static List<Long> seeds() {
-        return IntStream.range(0, 300).mapToObj(i -> (long) i).toList();
+        return IntStream.range(0, 200).mapToObj(i -> (long) i).toList();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -145,7 +145,7 @@ class GatherLaws {
         Random random = new Random(seed);
         Rows rows = nasty("nasty-" + seed + ".csv", random);
         for (String name : Profiles.names()) {
-            Gathered gathered = gather(List.of(new Delivery(rows, Profiles.named(name))));
+            Gathered gathered = gather(List.of(new Delivery(rows, profile(name))));
             SourceQuality quality = gathered.sources().getFirst();
             assertThat(quality.read()).isEqualTo(rows.rows().size());
             assertThat(quality.accepted() + quality.repaired() + quality.rejected())
@@ -155,7 +155,7 @@ class GatherLaws {
                     .extracting(Work::id)
                     .doesNotHaveDuplicates()
                     .isSorted();
-            assertThat(QualityReport.text(gathered, Language.NL).lines()).allMatch(line -> line.length() <= 400);
+            assertThat(QualityReport.text(gathered, Language.NL).lines()).allMatch(line -> line.length() <= 200);
         }
     }
 
@@ -165,7 +165,7 @@ class GatherLaws {
         Random random = new Random(seed);
         List<Delivery> deliveries = new ArrayList<>();
         for (String name : List.of("wior", "generic", "geojson")) {
-            deliveries.add(new Delivery(nasty(name + ".csv", random), Profiles.named(name)));
+            deliveries.add(new Delivery(nasty(name + ".csv", random), profile(name)));
         }
         Gathered one = gather(deliveries);
         Collections.shuffle(deliveries, random);
@@ -195,6 +195,12 @@ class GatherLaws {
         assertThat(twice.works())
                 .extracting(Work::id)
                 .isEqualTo(once.works().stream().map(Work::id).toList());
+    }
+
+    private static final Map<String, Profile> SHIPPED = new LinkedHashMap<>();
+
+    private static Profile profile(String name) {
+        return SHIPPED.computeIfAbsent(name, Profiles::named);
     }
 
     private static Gathered gather(List<Delivery> deliveries) {
@@ -259,6 +265,7 @@ class GatherLaws {
         for (int i = 0; i < 4; i++) {
             points[i] = new Coordinate(number(random, 121_000), number(random, 487_000));
         }
+        points[0] = new Coordinate(121_000 + random.nextInt(9), 487_000);
         points[4] = points[0].copy();
         return switch (random.nextInt(3)) {
             case 0 -> JTS.createPoint(points[0]);

@@ -145,6 +145,18 @@ class WebSourceTest {
     }
 
     @Test
+    void an_address_that_says_how_much_it_wants_gets_that_and_a_note() {
+        answer(
+                "/few",
+                exchange -> "<FeatureCollection numberMatched=\"9\" numberReturned=\"1\"><member><w><n>1</n></w>"
+                        + "</member></FeatureCollection>");
+        Reading read = read("/few?service=WFS&request=GetFeature&count=1");
+        assertThat(read.rows()).hasSize(1);
+        assertThat(read.codes()).containsExactly(FindingCode.FEED_PARTIAL);
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
     void a_busy_server_is_asked_again() {
         answer("/busy", exchange -> {
             exchange.getResponseHeaders().add("Retry-After", "0");

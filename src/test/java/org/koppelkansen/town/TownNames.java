@@ -21,7 +21,7 @@ record TownNames(Koggenwaard town, SvgDrawing map) {
             Map.entry("Kompaslaan", 0.88),
             Map.entry("Lindelaan", 0.90),
             Map.entry("Noorderweg", 0.90),
-            Map.entry("Zuiderweg", 0.10),
+            Map.entry("Zuiderweg", 0.27),
             Map.entry("Noorderkade", 0.82),
             Map.entry("Zuiderkade", 0.32),
             Map.entry("Houtkade", 0.40),
