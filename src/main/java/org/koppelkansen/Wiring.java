@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.cli.CheckSources;
 import org.koppelkansen.cli.CommandLines;
-import org.koppelkansen.cli.DraftProfile;
 import org.koppelkansen.cli.Edge;
 import org.koppelkansen.cli.FindPlans;
 import org.koppelkansen.cli.GatherPlans;
@@ -34,8 +33,7 @@ final class Wiring {
                 Path.of(System.getProperty("koppelkansen.home", "")).toAbsolutePath(),
                 Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion())
                         .orElse("(development)"));
-        return CommandLines.of(
-                edge, new FindPlans(edge, new GatherPlans()), new CheckSources(edge), new DraftProfile(edge));
+        return CommandLines.of(edge, new FindPlans(edge, new GatherPlans()), new CheckSources(edge));
     }
 
     /// Speaks UTF-8, whatever the locale: the words need it, and every terminal of today reads it.

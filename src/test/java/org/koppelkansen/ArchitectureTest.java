@@ -23,17 +23,33 @@ import org.junit.jupiter.api.io.TempDir;
 class ArchitectureTest {
     /// Each package, from the ground up, with the packages that it uses.
     private static final Map<String, Set<String>> MAP = table("""
-            measure ->
-            space   ->
-            works   -> measure space
-            find    -> measure works
-            sources -> measure space works
-            root    ->
+            measure          ->
+            space            ->
+            near             -> space
+            works            -> measure space
+            settings         -> measure works
+            find             -> measure near settings space works
+            sources.geometry -> space
+            sources          -> measure sources.geometry space works
+            profile          -> measure settings sources space works
+            gather           -> measure profile settings sources space works
+            anchor           -> find gather measure profile space works
+            cli.screen       -> measure
+            cli              -> anchor cli.screen find gather measure profile settings sources space works
+            root             -> cli cli.screen
             """);
 
     /// Each library, with the packages that use it.
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            JTS -> sources space
+            JTS              -> anchor gather sources sources.geometry space
+            proj4j           -> space
+            Jackson          -> anchor sources sources.geometry
+            SQLite           -> anchor sources
+            XML reader       -> sources sources.geometry
+            fastexcel        -> anchor sources
+            XML reader       -> sources sources.geometry
+            snakeyaml-engine -> settings
+            picocli          -> cli root
             """);
 
     /// What the classes of a library start with.

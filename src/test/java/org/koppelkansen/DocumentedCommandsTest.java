@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,7 +23,9 @@ import picocli.CommandLine.ParameterException;
 /// the order of the document, as a reader would.
 class DocumentedCommandsTest {
     private static final String PROGRAM = "./koppelkansen";
-    private static final List<String> OTHERS = List.of("git clone ", "cd ");
+    private static final List<String> OTHERS = List.of("cp ", "git clone ", "cd ");
+    private static final List<String> FOLDERS = List.of("demo", "docs", "profiles");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     private static final List<Document> DOCUMENTS = Document.all();
 
@@ -36,16 +40,22 @@ class DocumentedCommandsTest {
 
     @TestFactory
     Stream<DynamicTest> commands_on_the_demo_town_work(@TempDir Path folder) throws IOException {
-        Files.createSymbolicLink(folder.resolve("demo"), Path.of("demo").toAbsolutePath());
+        for (String linked : FOLDERS) {
+            Files.createSymbolicLink(
+                    folder.resolve(linked), Path.of(linked).toAbsolutePath());
+        }
         return DOCUMENTS.stream()
                 .flatMap(document -> document.commands().stream())
-                .filter(command -> command.startsWith(PROGRAM + " ") && !command.contains("://"))
+                .filter(command ->
+                        (command.startsWith(PROGRAM + " ") && !command.contains("://")) || command.startsWith("cp "))
                 .distinct()
                 .map(command -> DynamicTest.dynamicTest(
                         command,
                         () -> assertThat(run(command, folder))
                                 .as(Files.readString(folder.resolve("said")))
-                                .isZero()));
+                                .isZero()))
+                .onClose(() -> FOLDERS.forEach(
+                        linked -> folder.resolve(linked).toFile().delete()));
     }
 
     @Test
@@ -63,7 +73,7 @@ class DocumentedCommandsTest {
     @Test
     void only_blocks_of_commands_are_taken_for_commands() {
         Document document = Document.of("x.md", "```sh\n./dev a \\\n  b\n./dev c\n```\n```\nnot this\n```\n./dev d\n");
-        assertThat(document.commands()).containsExactly("./dev a   b", "./dev c");
+        assertThat(document.commands()).containsExactly("./dev a b", "./dev c");
     }
 
     /// Why a reader could not type this, or nothing.
@@ -88,18 +98,9 @@ class DocumentedCommandsTest {
     }
 
     private static int run(String command, Path folder) throws IOException, InterruptedException {
-        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dkoppelkansen.home=" + Path.of("").toAbsolutePath(),
-                "-cp",
-                classPath,
-                Main.class.getName()));
-        words(command).stream().skip(1).forEach(line::add);
+        List<String> words = words(command);
+        List<String> line = new ArrayList<>(words.getFirst().equals(PROGRAM) ? program() : words.subList(0, 1));
+        line.addAll(words.subList(1, words.size()));
         return new ProcessBuilder(line)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -108,7 +109,25 @@ class DocumentedCommandsTest {
                 .waitFor();
     }
 
+    private static List<String> program() {
+        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dkoppelkansen.home=" + Path.of("").toAbsolutePath(),
+                "-cp",
+                classPath,
+                Main.class.getName());
+    }
+
+    /// The words of a command, as a shell would part them; double quotes hold words together.
     private static List<String> words(String command) {
-        return List.of(command.strip().split(" +", -1));
+        return WORD.matcher(command)
+                .results()
+                .map(word -> Optional.ofNullable(word.group(1)).orElseGet(() -> word.group(2)))
+                .toList();
     }
 }

@@ -32,10 +32,11 @@ final class MapTable {
     private static String purpose(String name, Collection<JavaSource> sources) {
         return sources.stream()
                 .filter(file -> file.isPackageInfo() && file.packageName().equals(name.equals("root") ? "" : name))
-                .flatMap(file -> file.comments().stream())
-                .map(comment -> comment.replaceFirst("^///\\s*", ""))
+                .map(file -> file.comments().stream()
+                        .map(comment -> comment.replaceFirst("^///\\s*", ""))
+                        .collect(Collectors.joining(" ")))
+                .map(text -> text.replaceFirst("(?s)\\.(?: .*)?$", ""))
                 .findFirst()
-                .map(line -> line.replaceFirst("\\.$", ""))
                 .orElse("");
     }
 }

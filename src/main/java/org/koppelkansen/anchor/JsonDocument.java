@@ -63,6 +63,11 @@ public final class JsonDocument {
         json.writeStringField("crs", basis.crs().toString());
         number("reachMetres", basis.reachMetres(), 3);
         json.writeNumberField("gapDays", basis.gapDays());
+        json.writeArrayFieldStart("owners");
+        for (String owner : basis.owners()) {
+            json.writeString(owner);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("sources");
         for (Outcome.Delivered source : basis.sources()) {
             json.writeStartObject();

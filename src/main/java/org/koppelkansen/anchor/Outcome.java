@@ -22,10 +22,18 @@ public record Outcome(Found found, FindSummary summary, Basis basis, List<Findin
     /// @param crs the metric system of all distances and surfaces
     /// @param reachMetres largest distance at which two works meet
     /// @param gapDays longest time between two windows at which they still relate
-    /// @param leftOut why works took no part, largest number first
+    /// @param owners names of those whose relations are shown; everybody's when empty
+    /// @param leftOut why works took no part
     public record Basis(
-            LocalDate asOf, Crs crs, double reachMetres, int gapDays, List<Delivered> sources, List<LeftOut> leftOut) {
+            LocalDate asOf,
+            Crs crs,
+            double reachMetres,
+            int gapDays,
+            List<String> owners,
+            List<Delivered> sources,
+            List<LeftOut> leftOut) {
         public Basis {
+            owners = List.copyOf(owners);
             sources = List.copyOf(sources);
             leftOut = List.copyOf(leftOut);
         }

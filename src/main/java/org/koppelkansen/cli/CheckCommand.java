@@ -11,11 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `koppelkansen check`: what is odd about delivered files.
-@Command(name = "check", sortOptions = false, abbreviateSynopsis = true)
+@Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
     private final CheckSources checking;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*")
+    @Parameters(paramLabel = "FILE", descriptionKey = "files", arity = "1..*")
     private List<String> files = List.of();
 
     @Option(names = "--profile", paramLabel = "PROFILE", order = 1)

@@ -20,11 +20,11 @@ public final class CommandLines {
     private CommandLines() {}
 
     /// The whole command line, ready to execute once.
-    public static CommandLine of(Edge edge, FindPlans finding, CheckSources checking, DraftProfile drafting) {
+    public static CommandLine of(Edge edge, FindPlans finding, CheckSources checking) {
         CommandLine line = withCommon(new CommandLine(new RootCommand(edge)))
                 .addSubcommand("find", new FindCommand(finding))
                 .addSubcommand("check", new CheckCommand(checking))
-                .addSubcommand("profile", withCommon(new CommandLine(new ProfileCommand(drafting))))
+                .addSubcommand("profile", withCommon(new CommandLine(new ProfileCommand(edge))))
                 .addSubcommand("demo", new DemoCommand(edge, finding));
         line.setResourceBundle(words(edge.language()));
         registerConverters(line);

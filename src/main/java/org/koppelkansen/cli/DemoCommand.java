@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `koppelkansen demo`: finding on the demo town that comes with the program.
-@Command(name = "demo", sortOptions = false, abbreviateSynopsis = true)
+@Command(name = "demo", sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
     private final Edge edge;
     private final FindPlans finding;

@@ -9,11 +9,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `koppelkansen find`: from files to the relations between their works.
-@Command(name = "find", sortOptions = false, abbreviateSynopsis = true)
+@Command(name = "find", sortOptions = false)
 final class FindCommand implements Callable<Integer> {
     private final FindPlans finding;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*")
+    @Parameters(paramLabel = "FILE", descriptionKey = "files", arity = "1..*")
     private List<String> files = List.of();
 
     @Option(names = "--profile", paramLabel = "PROFILE", order = 1)

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,27 +51,30 @@ public final class FindPlans {
     private Outcome outcome(List<String> locations, Optional<String> profile, FindOptions options, boolean quiet) {
         Speech speech = edge.speech();
         try (ProgressBar bar = new ProgressBar(quiet ? edge.console().still() : edge.console())) {
-            Plans plans = reading.of(
-                    new Plans.Question(
-                            locations, profile, options.crs(), options.areas(), options.ambitions(), edge.today()),
-                    bar.labelled(speech.say("Lezen", "Reading")));
+            Plans plans =
+                    reading.of(question(locations, profile, options), bar.labelled(speech.say("Lezen", "Reading")));
             requireUsable(plans);
-            LocalDate asOf = options.asOf().or(plans::asOf).orElse(edge.today());
             List<Work> works = chosen(plans.works(), options);
             Owners owners = Owners.named(options.owners(), plans.works());
-            RelationRules rulesUsed = rules(options);
-            Found found = owners.among(new FindRelations(rulesUsed, WorkingWidths.shipped(), asOf)
-                    .among(works, plans.ambitions(), bar.labelled(speech.say("Zoeken", "Finding"))));
-            FindSummary summary = FindSummary.of(found, plans.areas(), STRONGEST);
+            RelationRules rules = rules(options);
+            Found all = new FindRelations(rules, WorkingWidths.shipped(), plans.asOf())
+                    .among(works, plans.ambitions(), bar.labelled(speech.say("Zoeken", "Finding")));
+            Found found = owners.among(all);
             Outcome.Basis basis = new Outcome.Basis(
-                    asOf,
+                    plans.asOf(),
                     plans.crs(),
-                    rulesUsed.reachMetres(),
-                    rulesUsed.gapDays(),
+                    rules.reachMetres(),
+                    rules.gapDays(),
+                    owners.names(),
                     plans.sources(),
-                    LeavingOut.of(plans, works, asOf));
-            return new Outcome(found, summary, basis, plans.findings());
+                    LeavingOut.of(plans, works));
+            return new Outcome(found, FindSummary.of(found, plans.areas(), STRONGEST), basis, plans.findings());
         }
+    }
+
+    private Plans.Question question(List<String> locations, Optional<String> profile, FindOptions options) {
+        return new Plans.Question(
+                locations, profile, options.crs(), options.areas(), options.ambitions(), options.asOf(), edge.today());
     }
 
     private RelationRules rules(FindOptions options) {

@@ -1,6 +1,5 @@
 package org.koppelkansen.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,7 +11,7 @@ import org.koppelkansen.works.Work;
 final class LeavingOut {
     private LeavingOut() {}
 
-    static List<Outcome.LeftOut> of(Plans plans, List<Work> chosen, LocalDate asOf) {
+    static List<Outcome.LeftOut> of(Plans plans, List<Work> chosen) {
         List<Outcome.LeftOut> reasons = new ArrayList<>();
         long rejected =
                 plans.sources().stream().mapToLong(Outcome.Delivered::rejected).sum();
@@ -35,7 +34,7 @@ final class LeavingOut {
                 "works that are done or withdrawn");
         add(
                 reasons,
-                take(rest, work -> !work.window().span().until().isAfter(asOf)),
+                take(rest, work -> !work.window().span().until().isAfter(plans.asOf())),
                 "voornemens waarvan de periode voorbij is",
                 "works whose period is over");
         return reasons;

@@ -1,23 +1,24 @@
 package org.koppelkansen.cli;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.koppelkansen.find.Found;
 import org.koppelkansen.find.Relation;
+import org.koppelkansen.works.Owner;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Work;
 
 /// The owners whose relations somebody wants to see; without any, everybody's.
-record Owners(Set<OwnerId> wanted) {
+record Owners(Map<OwnerId, String> wanted) {
     private static final int MOST_NAMED = 20;
 
     Owners {
-        wanted = Set.copyOf(wanted);
+        wanted = new TreeMap<>(wanted);
     }
 
     /// The owners whose name, id or alias is each of `names`, or who are the only ones whose begins with it; without
@@ -25,9 +26,19 @@ record Owners(Set<OwnerId> wanted) {
     ///
     /// @throws Stop when a name is nobody's or that of several
     static Owners named(List<String> names, List<Work> works) {
-        Map<OwnerId, String> known = new TreeMap<>();
-        works.forEach(work -> known.putIfAbsent(work.owner().id(), work.owner().name()));
-        return new Owners(names.stream().map(name -> one(name, known)).collect(Collectors.toSet()));
+        Map<OwnerId, Owner> known = new TreeMap<>();
+        works.forEach(work -> known.putIfAbsent(work.owner().id(), work.owner()));
+        Map<OwnerId, String> wanted = new TreeMap<>();
+        for (String name : names) {
+            Owner owner = one(name, known.values());
+            wanted.put(owner.id(), owner.name());
+        }
+        return new Owners(wanted);
+    }
+
+    /// Their full names.
+    List<String> names() {
+        return List.copyOf(wanted.values());
     }
 
     /// Only the meetings and relations in which a wanted owner takes part.
@@ -51,36 +62,33 @@ record Owners(Set<OwnerId> wanted) {
     }
 
     private boolean isWanted(Work work) {
-        return wanted.contains(work.owner().id());
+        return wanted.containsKey(work.owner().id());
     }
 
-    private static OwnerId one(String name, Map<OwnerId, String> known) {
+    private static Owner one(String name, Collection<Owner> known) {
         String asked = name.strip().toLowerCase(Locale.ROOT);
-        Set<OwnerId> exact = new HashSet<>();
-        Set<OwnerId> begun = new HashSet<>();
-        known.forEach((id, full) -> {
-            for (String spelling : List.of(id.value(), full.toLowerCase(Locale.ROOT))) {
-                if (spelling.equals(asked)) {
-                    exact.add(id);
-                }
-                if (spelling.startsWith(asked)) {
-                    begun.add(id);
-                }
-            }
-        });
-        Set<OwnerId> fitting = exact.isEmpty() ? begun : exact;
-        if (fitting.size() != 1 || asked.isEmpty()) {
+        List<Owner> exact = known.stream()
+                .filter(owner -> spellings(owner).anyMatch(asked::equals))
+                .toList();
+        List<Owner> fitting = exact.isEmpty() && !asked.isEmpty()
+                ? known.stream()
+                        .filter(owner -> spellings(owner).anyMatch(spelling -> spelling.startsWith(asked)))
+                        .toList()
+                : exact;
+        if (fitting.size() != 1) {
             throw unclear(name, fitting, known);
         }
-        return fitting.iterator().next();
+        return fitting.getFirst();
     }
 
-    private static Stop unclear(String name, Set<OwnerId> fitting, Map<OwnerId, String> known) {
-        String names = known.entrySet().stream()
-                .filter(owner -> fitting.isEmpty() || fitting.contains(owner.getKey()))
-                .map(Map.Entry::getValue)
-                .limit(MOST_NAMED)
-                .collect(Collectors.joining("; "));
+    private static Stream<String> spellings(Owner owner) {
+        return Stream.concat(Stream.of(owner.id().value(), owner.name()), owner.aliases().stream())
+                .map(spelling -> spelling.toLowerCase(Locale.ROOT));
+    }
+
+    private static Stop unclear(String name, List<Owner> fitting, Collection<Owner> known) {
+        String names = (fitting.isEmpty() ? known : fitting)
+                .stream().map(Owner::name).sorted().limit(MOST_NAMED).collect(Collectors.joining("; "));
         return fitting.isEmpty()
                 ? Stop.wrongCall(
                         "Geen eigenaar heet \"" + name + "\": kies uit " + names + ".",

@@ -14,7 +14,7 @@ import org.koppelkansen.works.Work;
 
 /// The plans of all owners as one register, with what they are measured against.
 ///
-/// @param asOf the day that counts, where a list of deliveries says so
+/// @param asOf the day that counts: the one asked for, else that of a list of deliveries, else today
 public record Plans(
         List<Work> works,
         List<Finding> findings,
@@ -22,7 +22,7 @@ public record Plans(
         Crs crs,
         List<Area> areas,
         List<Ambition> ambitions,
-        Optional<LocalDate> asOf) {
+        LocalDate asOf) {
     public Plans {
         works = List.copyOf(works);
         findings = List.copyOf(findings);
@@ -40,14 +40,15 @@ public record Plans(
     /// @param locations files, addresses or lists of deliveries
     /// @param profile name or file; recognised from the source when empty
     /// @param crs of geometry that names no system itself
-    /// @param readOn the day of reading
+    /// @param asOf the day that counts, where one is asked for
     public record Question(
             List<String> locations,
             Optional<String> profile,
             Optional<Crs> crs,
             Optional<Path> areas,
             Optional<Path> ambitions,
-            LocalDate readOn) {
+            Optional<LocalDate> asOf,
+            LocalDate today) {
         public Question {
             locations = List.copyOf(locations);
         }

@@ -23,9 +23,11 @@ record StrongestText(Outcome outcome, Speech speech, Ink ink, int width) {
             return lines;
         }
         lines.add("");
-        lines.add(ink.heading(speech.say("De sterkste ", "The strongest ")
-                + speech.count(
-                        strongest.size(), new Text("samenhang", "relation"), new Text("samenhangen", "relations"))));
+        String number = strongest.size() == 1 ? "" : speech.number(strongest.size()) + " ";
+        String title = speech.say("De " + number + "sterkste", "The " + number + "strongest");
+        String note = speech.say("één van elk paar projecten", "one of each pair of projects");
+        int space = width - Columns.of(title);
+        lines.add(ink.heading(title) + ink.faint(space > Columns.of(note) ? Columns.right(note, space) : ""));
         lines.add(ink.faint("─".repeat(width)));
         for (int i = 0; i < strongest.size(); i++) {
             lines.addAll(one(i + 1, strongest.get(i)));

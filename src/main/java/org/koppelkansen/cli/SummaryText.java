@@ -3,7 +3,6 @@ package org.koppelkansen.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.koppelkansen.anchor.Outcome;
 import org.koppelkansen.cli.screen.Columns;
 import org.koppelkansen.cli.screen.Console;
@@ -15,14 +14,16 @@ import org.koppelkansen.measure.Text;
 /// Words what was found so that a planner understands it at a glance, top to bottom: what went in, what meets, what
 /// it is to each other, the strongest, what was left out.
 final class SummaryText {
-    private static final int MOST_ROWS = 12;
-    private static final int FIGURE = 14;
+    private static final int MOST_rows = 12;
+    private static final int ROOMY = 80;
     private static final int BAR = 24;
 
     private final Outcome outcome;
     private final Speech speech;
     private final Ink ink;
     private final int width;
+    private final int figure;
+    private final int rows;
     private final List<String> lines = new ArrayList<>();
 
     SummaryText(Outcome outcome, Speech speech, Console console) {
@@ -30,18 +31,21 @@ final class SummaryText {
         this.speech = speech;
         this.ink = new Ink(console.colour());
         this.width = console.width();
+        this.figure = width >= ROOMY ? 14 : 13;
+        this.rows = width >= ROOMY ? 11 : 10;
     }
 
     List<String> lines() {
         lines.clear();
         whatWentIn();
+        sources();
         meetings();
         kinds();
         disciplines();
         areas();
         lines.addAll(new StrongestText(outcome, speech, ink, width).lines());
         leftOut();
-        return List.copyOf(lines);
+        return lines.stream().map(String::stripTrailing).toList();
     }
 
     private void whatWentIn() {
@@ -55,33 +59,20 @@ final class SummaryText {
                 speech.say(works + " van " + owners + ", uit " + files, works + " of " + owners + ", from " + files),
                 width)));
         lines.add(ink.faint(speech.say("Stand van ", "As of ")
-                + speech.date(outcome.basis().asOf())
-                + " · "
-                + outcome.basis().crs()));
-        outcome.basis().sources().forEach(this::delivered);
-        findings();
-    }
-
-    private void delivered(Outcome.Delivered source) {
-        int name = Math.max(12, width - 62);
-        lines.add("  " + Columns.left(source.name(), name) + " "
-                + Columns.left(source.profile(), 14) + " "
-                + Columns.right(speech.number(source.read()), 8)
-                + speech.say(" rijen, ", " rows, ")
-                + Columns.fit(rows(source), Math.max(12, width - name - 34)));
-    }
-
-    private String rows(Outcome.Delivered source) {
-        if (source.repaired() + source.rejected() == 0) {
-            return speech.say("alle in orde", "all in order");
+                + speech.date(outcome.basis().asOf()) + " · " + outcome.basis().crs()));
+        List<String> only = outcome.basis().owners();
+        if (!only.isEmpty()) {
+            addWrapped(speech.say("Alleen samenhang van ", "Only relations of ") + String.join(", ", only) + ".");
         }
-        String repaired = speech.number(source.repaired()) + speech.say(" hersteld", " repaired");
-        return source.rejected() == 0
-                ? repaired
-                : repaired + ", " + speech.number(source.rejected()) + speech.say(" afgekeurd", " rejected");
     }
 
-    private void findings() {
+    private void sources() {
+        heading(
+                speech.say("Aangeleverd", "Delivered"),
+                Columns.right(speech.say("rijen", "rows"), rows)
+                        + Columns.right(speech.say("hersteld", "repaired"), rows)
+                        + Columns.right(speech.say("afgekeurd", "rejected"), rows));
+        outcome.basis().sources().forEach(this::delivered);
         int count = outcome.findings().size();
         if (count > 0) {
             String said = speech.count(count, new Text("bevinding", "finding"), new Text("bevindingen", "findings"));
@@ -91,13 +82,23 @@ final class SummaryText {
         }
     }
 
+    private void delivered(Outcome.Delivered source) {
+        int room = width - 2 - 3 * rows;
+        int profile = width >= ROOMY ? 24 : 0;
+        lines.add("  " + Columns.left(source.name(), room - profile)
+                + ink.faint(profile == 0 ? "" : "  " + Columns.left(source.profile(), profile - 2))
+                + Columns.right(speech.number(source.read()), rows)
+                + Columns.right(numberOrDash(source.repaired()), rows)
+                + Columns.right(numberOrDash(source.rejected()), rows));
+    }
+
+    private String numberOrDash(long number) {
+        return number == 0 ? "–" : speech.number(number);
+    }
+
     private void meetings() {
         FindSummary.Totals totals = outcome.summary().totals();
-        heading(
-                speech.say("Wat bij elkaar komt", "What meets"),
-                speech.say(
-                        "binnen " + reach() + " m, hoogstens " + gap() + " dagen uiteen",
-                        "within " + reach() + " m, at most " + gap() + " days apart"));
+        heading(speech.say("Wat bij elkaar komt", "What meets"), measures());
         row(speech.say("paren van voornemens", "pairs of works"), totals.meetings());
         row(speech.say("van twee eigenaren", "of two owners"), totals.meetingsOfTwoOwners());
         row(
@@ -105,12 +106,15 @@ final class SummaryText {
                 totals.meetingProjectPairs());
     }
 
-    private String reach() {
-        return speech.brief(outcome.basis().reachMetres(), 1);
-    }
-
-    private String gap() {
-        return speech.number(outcome.basis().gapDays());
+    private String measures() {
+        String reach = speech.brief(outcome.basis().reachMetres(), 1);
+        String gap = speech.number(outcome.basis().gapDays());
+        return outcome.basis().gapDays() == 0
+                ? speech.say(
+                        "binnen " + reach + " m, in dezelfde periode", "within " + reach + " m, in the same period")
+                : speech.say(
+                        "binnen " + reach + " m, hoogstens " + gap + " dagen uiteen",
+                        "within " + reach + " m, at most " + gap + " days apart");
     }
 
     private void kinds() {
@@ -138,7 +142,7 @@ final class SummaryText {
         heading(speech.say("Naar disciplines", "By disciplines"), figures());
         int most = pairs.getFirst().count().relations();
         pairs.stream()
-                .limit(MOST_ROWS)
+                .limit(MOST_rows)
                 .forEach(p -> row(
                         speech.say(p.first().word()) + " + "
                                 + speech.say(p.second().word()),
@@ -155,21 +159,21 @@ final class SummaryText {
         heading(speech.say("Naar gebied", "By area"), figures());
         int most = areas.getFirst().count().relations();
         areas.stream()
-                .limit(MOST_ROWS)
+                .limit(MOST_rows)
                 .forEach(a -> row(a.name(), a.count(), bar(a.count().relations(), most)));
         rest(areas.stream().map(FindSummary.OfArea::count).toList());
     }
 
     private void rest(List<FindSummary.Count> counts) {
-        if (counts.size() > MOST_ROWS) {
+        if (counts.size() > MOST_rows) {
             int relations = counts.stream()
-                    .skip(MOST_ROWS)
+                    .skip(MOST_rows)
                     .mapToInt(FindSummary.Count::relations)
                     .sum();
-            int more = counts.size() - MOST_ROWS;
+            int more = counts.size() - MOST_rows;
             lines.add(ink.faint(
                     "  " + Columns.left(speech.say("en " + more + " andere", "and " + more + " more"), label())
-                            + Columns.right(speech.number(relations), FIGURE)));
+                            + Columns.right(speech.number(relations), figure)));
         }
     }
 
@@ -192,20 +196,19 @@ final class SummaryText {
     }
 
     private String figures() {
-        String both = Columns.right(speech.say("relaties", "relations"), FIGURE)
-                + Columns.right(speech.say("projectparen", "project pairs"), FIGURE);
+        String both = Columns.right(speech.say("relaties", "relations"), figure)
+                + Columns.right(speech.say("projectparen", "project pairs"), figure);
         return both + " ".repeat(hasBars() ? BAR + 2 : 0);
     }
 
-    private void row(String name, long figure) {
-        int room = width - 2 - FIGURE;
-        lines.add("  " + dotted(name, room) + Columns.right(speech.number(figure), FIGURE));
+    private void row(String name, long number) {
+        lines.add("  " + dotted(name, width - 2 - figure) + Columns.right(speech.number(number), figure));
     }
 
     private void row(String name, FindSummary.Count count, String bar) {
         String line = "  " + Columns.left(name, label())
-                + Columns.right(speech.number(count.relations()), FIGURE)
-                + Columns.right(speech.number(count.projectPairs()), FIGURE);
+                + Columns.right(speech.number(count.relations()), figure)
+                + Columns.right(speech.number(count.projectPairs()), figure);
         lines.add(hasBars() ? line + "  " + bar : line);
     }
 
@@ -216,7 +219,7 @@ final class SummaryText {
     }
 
     private int label() {
-        return width - 2 - 2 * FIGURE - (hasBars() ? BAR + 2 : 0);
+        return width - 2 - 2 * figure - (hasBars() ? BAR + 2 : 0);
     }
 
     private boolean hasBars() {
@@ -229,6 +232,6 @@ final class SummaryText {
 
     private void addWrapped(String text) {
         lines.addAll(
-                Columns.wrap(text, width - 2).stream().map(line -> "  " + line).collect(Collectors.toList()));
+                Columns.wrap(text, width - 2).stream().map(line -> "  " + line).toList());
     }
 }

@@ -20,8 +20,7 @@ record Targets(Optional<Path> out, Optional<Path> findings) {
         Targets targets = new Targets(options.out(), options.findings());
         options.out().ifPresent(Targets::requireFormat);
         options.findings().ifPresent(Targets::requireFindingsFormat);
-        List<Path> inputs = new ArrayList<>();
-        locations.stream().filter(l -> !l.contains("://")).map(Path::of).forEach(inputs::add);
+        List<Path> inputs = new ArrayList<>(files(locations));
         options.areas().ifPresent(inputs::add);
         options.ambitions().ifPresent(inputs::add);
         options.rules().ifPresent(inputs::add);
@@ -47,6 +46,14 @@ record Targets(Optional<Path> out, Optional<Path> findings) {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(System.lineSeparator() + speech.say("Geschreven: ", "Written: ") + names);
+    }
+
+    /// Those that are files, not addresses.
+    static List<Path> files(List<String> locations) {
+        return locations.stream()
+                .filter(location -> !location.contains("://"))
+                .map(Path::of)
+                .toList();
     }
 
     static void requireFindingsFormat(Path file) {

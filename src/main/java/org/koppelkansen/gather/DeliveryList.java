@@ -1,5 +1,6 @@
 package org.koppelkansen.gather;
 
+import org.koppelkansen.settings.WrongYaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

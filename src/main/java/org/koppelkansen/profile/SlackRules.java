@@ -1,5 +1,6 @@
 package org.koppelkansen.profile;
 
+import org.koppelkansen.settings.WrongYaml;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.HashMap;

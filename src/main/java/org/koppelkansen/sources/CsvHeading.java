@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where a table of text has its heading, and how its fields are separated.
 ///
@@ -15,6 +16,8 @@ import java.util.Set;
 record CsvHeading(char separator, int records, List<String> columns, List<String> oddities) {
     private static final char[] SEPARATORS = {';', ',', '\t', '|'};
     private static final int LOOKED_AT = 200;
+    /// What a heading may look like: not a number, not a piece of a geometry.
+    private static final Pattern NAME = Pattern.compile("\\s*[\\p{L}_#@(%].{0,100}", Pattern.DOTALL);
 
     CsvHeading {
         columns = List.copyOf(columns);
@@ -99,10 +102,16 @@ record CsvHeading(char separator, int records, List<String> columns, List<String
             return common;
         }
 
-        /// The share of lines of the common width, weighed by how many fields that is.
+        /// The share of lines of the common width, weighed by how many fields that is and by how many of the
+        /// headings look like names: commas inside geometries split lines as evenly as true separators do.
         double score() {
             long fitting = records.stream().filter(r -> r.size() == width).count();
-            return width < 2 ? 0 : Math.log(width) * fitting / records.size();
+            return width < 2 ? 0 : Math.log(width) * nameShare(records.get(headingRow())) * fitting / records.size();
+        }
+
+        private static double nameShare(List<String> record) {
+            long names = record.stream().filter(f -> NAME.matcher(f).matches()).count();
+            return (double) names / Math.max(1, filled(record));
         }
 
         Optional<CsvHeading> heading(SourceHints hints) {
@@ -112,19 +121,24 @@ record CsvHeading(char separator, int records, List<String> columns, List<String
                     : Optional.of(named(separator, at + 1, trimmed(records.get(at))));
         }
 
-        /// The first record that fills nearly as many fields as the fullest of the first ones does.
+        /// The first record that fills nearly as many fields as the fullest of the first ones does, mostly with
+        /// names where there is such a one.
         private int headingRow() {
             int fullest = 0;
             for (List<String> record : records.subList(0, Math.min(20, records.size()))) {
                 fullest = Math.max(fullest, record.size() == width ? filled(record) : 0);
             }
+            int first = -1;
             for (int i = 0; i < records.size(); i++) {
                 List<String> record = records.get(i);
                 if (filled(record) * 10 >= fullest * 6 && record.size() * 10 >= width * 7) {
-                    return i;
+                    if (nameShare(record) >= 0.5) {
+                        return i;
+                    }
+                    first = first < 0 ? i : first;
                 }
             }
-            return 0;
+            return Math.max(0, first);
         }
 
         private static int filled(List<String> record) {

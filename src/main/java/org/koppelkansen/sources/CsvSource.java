@@ -1,11 +1,8 @@
 package org.koppelkansen.sources;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,8 +32,7 @@ final class CsvSource implements Source {
     /// @throws UnreadableSource when its first lines are no table
     static CsvSource of(Path file, String name, SourceHints hints) throws IOException {
         TextEncoding encoding = TextEncoding.of(file, hints.charset());
-        try (InputStream in = Files.newInputStream(file);
-                Reader reader = encoding.reader(in)) {
+        try (Reader reader = encoding.open(file)) {
             char[] head = new char[HEAD];
             int length = Math.max(0, fill(reader, head));
             String text = new String(head, 0, length);
@@ -70,8 +66,7 @@ final class CsvSource implements Source {
         if (!heading.oddities().isEmpty()) {
             sink.finding(Finding.ofFile(FindingCode.HEADINGS_UNCLEAR, name, String.join(", ", heading.oddities())));
         }
-        try (InputStream in = CountedBytes.of(file, sink);
-                BufferedReader reader = new BufferedReader(encoding.reader(in), HEAD)) {
+        try (Reader reader = encoding.open(file, sink)) {
             rows(new CsvRecords(reader, heading.separator()), sink);
         } catch (IOException e) {
             throw new UnreadableSource(Refusals.broken(name, e), e);
@@ -134,6 +129,9 @@ final class CsvSource implements Source {
         private final char separator;
         private final List<String> fields = new ArrayList<>();
         private final StringBuilder field = new StringBuilder();
+        private final char[] buffer = new char[1 << 14];
+        private int at;
+        private int end;
         private int ahead;
         private int length;
         private boolean cut;
@@ -142,7 +140,7 @@ final class CsvSource implements Source {
         CsvRecords(Reader reader, char separator) throws IOException {
             this.reader = reader;
             this.separator = separator;
-            this.ahead = reader.read();
+            this.ahead = take();
         }
 
         /// Goes to the next record; false after the last.
@@ -194,21 +192,33 @@ final class CsvSource implements Source {
                 keep();
             }
             fields.add(field.toString());
-            int end = ahead;
-            if (end >= 0) {
-                ahead = reader.read();
+            int ending = ahead;
+            if (ending >= 0) {
+                ahead = take();
             }
-            if (end == '\r' && ahead == '\n') {
-                ahead = reader.read();
+            if (ending == '\r' && ahead == '\n') {
+                ahead = take();
             }
-            return end == separator;
+            return ending == separator;
+        }
+
+        private int take() throws IOException {
+            if (at == end) {
+                at = 0;
+                end = reader.read(buffer);
+                if (end <= 0) {
+                    end = 0;
+                    return -1;
+                }
+            }
+            return buffer[at++];
         }
 
         private void quoted() throws IOException {
-            ahead = reader.read();
+            ahead = take();
             while (ahead >= 0) {
                 if (ahead == '"') {
-                    ahead = reader.read();
+                    ahead = take();
                     if (ahead != '"') {
                         return;
                     }
@@ -228,7 +238,7 @@ final class CsvSource implements Source {
             } else {
                 tooLong = true;
             }
-            ahead = reader.read();
+            ahead = take();
         }
     }
 }

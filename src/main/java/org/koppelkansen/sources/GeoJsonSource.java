@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -62,8 +61,7 @@ final class GeoJsonSource implements Source {
     static GeoJsonSource of(Path file, String name, SourceHints hints) throws IOException {
         TextEncoding encoding = TextEncoding.of(file, hints.charset());
         String head;
-        try (InputStream in = Files.newInputStream(file);
-                BufferedReader reader = new BufferedReader(encoding.reader(in), HEAD)) {
+        try (Reader reader = encoding.open(file)) {
             char[] first = new char[HEAD / 2];
             int length = Math.max(0, reader.read(first));
             head = new String(first, 0, length);
@@ -95,8 +93,7 @@ final class GeoJsonSource implements Source {
                     FindingCode.ENCODING_GUESSED, name, encoding.charset().name()));
         }
         JsonRows rows = new JsonRows(sink, crs);
-        try (InputStream in = CountedBytes.of(file, sink);
-                Reader reader = new BufferedReader(encoding.reader(in), HEAD)) {
+        try (Reader reader = encoding.open(file, sink)) {
             if (lines) {
                 records(reader, rows, sink);
             } else {
@@ -165,8 +162,7 @@ final class GeoJsonSource implements Source {
 
     /// Whether the first line is a whole JSON object and another follows on the next.
     private static boolean isLineByLine(Path file, TextEncoding encoding) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                BufferedReader reader = new BufferedReader(encoding.reader(in), HEAD)) {
+        try (Reader reader = encoding.open(file)) {
             StringBuilder line = new StringBuilder();
             int c = reader.read();
             while (c >= 0 && (c != '\n' || line.toString().isBlank())) {

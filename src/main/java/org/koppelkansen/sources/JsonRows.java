@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.koppelkansen.sources.geometry.GeoJsonReading;
 import org.koppelkansen.space.Crs;
 
@@ -68,7 +67,7 @@ final class JsonRows {
                 wrapper = true;
                 embedded(json);
             } else {
-                draft.member(json, "", name);
+                draft.member(json, name);
             }
         }
         if (!wrapper && !draft.isCollection()) {
@@ -91,7 +90,7 @@ final class JsonRows {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             json.nextToken();
-            draft.member(json, "", name);
+            draft.member(json, name);
         }
         emit(draft);
     }
@@ -104,7 +103,8 @@ final class JsonRows {
     /// One row while its members come in.
     private final class Draft {
         private final Map<String, Cell> cells = new LinkedHashMap<>();
-        private @Nullable GeoJsonReading bare;
+        private final GeoJsonReading bare = new GeoJsonReading();
+        private boolean isBare;
         private RawGeometry geometry = new RawGeometry.Absent();
         private boolean found;
         private String type = "";
@@ -114,61 +114,69 @@ final class JsonRows {
         }
 
         /// Takes one member, the parser standing at its value.
-        void member(JsonParser json, String path, String name) throws IOException {
-            boolean top = path.isEmpty();
+        void member(JsonParser json, String name) throws IOException {
             JsonToken value = json.currentToken();
-            if (name.equals("_links") || (top && name.equals("bbox") && value == JsonToken.START_ARRAY)) {
+            if (name.equals("_links") || (name.equals("bbox") && value == JsonToken.START_ARRAY)) {
                 json.skipChildren();
-            } else if (top && value == JsonToken.START_ARRAY && name.equals("coordinates")) {
-                bare = new GeoJsonReading();
-                bare.coordinates(json);
-            } else if (top && value == JsonToken.START_ARRAY && name.equals("geometries")) {
-                bare = new GeoJsonReading();
-                bare.geometries(json);
-            } else if (top && value == JsonToken.VALUE_STRING && name.equals("type")) {
+            } else if (value == JsonToken.VALUE_STRING && name.equals("type")) {
                 type = json.getText();
-            } else if (value == JsonToken.START_OBJECT) {
-                object(json, top && name.equals("properties") ? "" : path + name);
-            } else if (value == JsonToken.START_ARRAY) {
-                array(json, path + name);
+            } else if (coordinates(bare, json, name)) {
+                isBare = true;
             } else {
-                scalar(json, path + name);
+                nested(json, name.equals("properties") && value == JsonToken.START_OBJECT ? "" : name);
+            }
+        }
+
+        private void nested(JsonParser json, String path) throws IOException {
+            switch (json.currentToken()) {
+                case START_OBJECT -> object(json, path);
+                case START_ARRAY -> array(json, path);
+                default -> scalar(json, path);
             }
         }
 
         /// An object inside the row: its geometry when it has coordinates, otherwise more cells.
         private void object(JsonParser json, String path) throws IOException {
-            GeoJsonReading inner = null;
+            boolean within = !path.isEmpty();
+            String prefix = within ? path + "." : "";
+            GeoJsonReading inner = new GeoJsonReading();
+            boolean found = false;
             String innerType = "";
-            String prefix = path.isEmpty() ? "" : path + ".";
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
                 JsonToken value = json.nextToken();
-                if (!path.isEmpty() && value == JsonToken.START_ARRAY && name.equals("coordinates")) {
-                    inner = new GeoJsonReading();
-                    inner.coordinates(json);
-                } else if (!path.isEmpty() && value == JsonToken.START_ARRAY && name.equals("geometries")) {
-                    inner = new GeoJsonReading();
-                    inner.geometries(json);
-                } else if (!path.isEmpty() && value == JsonToken.VALUE_STRING && name.equals("type")) {
+                if (within && coordinates(inner, json, name)) {
+                    found = true;
+                } else if (within && value == JsonToken.VALUE_STRING && name.equals("type")) {
                     innerType = json.getText();
-                } else if (value == JsonToken.START_OBJECT) {
-                    object(json, prefix + name);
-                } else if (value == JsonToken.START_ARRAY) {
-                    array(json, prefix + name);
+                } else if (name.equals("_links")) {
+                    json.skipChildren();
                 } else {
-                    scalar(json, prefix + name);
+                    nested(json, prefix + name);
                 }
             }
-            if (inner != null || GeoJsonReading.isType(innerType)) {
-                geometry(
-                        path,
-                        inner == null
-                                ? new RawGeometry.Unreadable(innerType)
-                                : RawGeometry.of(inner.finished(innerType, crs)));
+            if (found || GeoJsonReading.isType(innerType)) {
+                RawGeometry unreadable = new RawGeometry.Unreadable(innerType);
+                geometry(path, found ? RawGeometry.of(inner.finished(innerType, crs)) : unreadable);
             } else if (!innerType.isEmpty()) {
                 put(prefix + "type", new Cell.Text(innerType));
             }
+        }
+
+        /// Reads the member if it is the one that makes an object a geometry.
+        private static boolean coordinates(GeoJsonReading into, JsonParser json, String name) throws IOException {
+            if (json.currentToken() != JsonToken.START_ARRAY) {
+                return false;
+            }
+            if (name.equals("coordinates")) {
+                into.coordinates(json);
+                return true;
+            }
+            if (name.equals("geometries")) {
+                into.geometries(json);
+                return true;
+            }
+            return false;
         }
 
         /// The first geometry is the row's own, unless a later one is called `geometry`; the others become text.
@@ -226,7 +234,7 @@ final class JsonRows {
         }
 
         RawRow row(long number) {
-            if (bare != null) {
+            if (isBare) {
                 geometry("geometry", RawGeometry.of(bare.finished(type, crs)));
             } else if (!type.isEmpty() && !type.equals("Feature")) {
                 cells.putIfAbsent("type", new Cell.Text(type));

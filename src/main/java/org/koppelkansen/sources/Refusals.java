@@ -76,6 +76,30 @@ final class Refusals {
                 name + " is a SQLite database but no GeoPackage; export the layer as GeoPackage.");
     }
 
+    static Text notXml(String name, int line) {
+        return new Text(
+                name + " is geen geldige XML (regel " + line + "); exporteer het bestand opnieuw.",
+                name + " is no valid XML (line " + line + "); export the file again.");
+    }
+
+    static Text exception(String name, String said) {
+        return new Text(
+                name + " gaf een foutmelding van de kaartdienst: ‘" + said + "’; controleer het adres.",
+                name + " gave an error of the map server: “" + said + "”; check the address.");
+    }
+
+    static Text noAnswer(String place, String said) {
+        return new Text(
+                place + " geeft geen bruikbaar antwoord (" + said + "); probeer het later opnieuw.",
+                place + " gives no usable answer (" + said + "); try again later.");
+    }
+
+    static Text notWelcome(String place, int status) {
+        return new Text(
+                place + " weigert toegang (HTTP " + status + "); vraag de beheerder om toegang of een sleutel.",
+                place + " refuses access (HTTP " + status + "); ask its keeper for access or a key.");
+    }
+
     static Text broken(String name, IOException cause) {
         return new Text(
                 name + " kon niet worden gelezen (" + cause.getMessage() + "); probeer het opnieuw.",

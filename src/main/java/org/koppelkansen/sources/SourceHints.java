@@ -8,7 +8,8 @@ import org.koppelkansen.space.Crs;
 ///
 /// @param charset of text files; guessed when empty (BOM, then UTF-8 if valid, else windows-1252)
 /// @param separator of CSV; guessed when empty from the heading line
-/// @param layer table of a GeoPackage, sheet of a workbook; the first with rows when empty
+/// @param layer table of a GeoPackage, Shapefile in a zip, sheet of a workbook; when empty all layers, or the first
+///     visible sheet with rows
 /// @param headingRow of a workbook or CSV, from 1; found when empty
 /// @param crs of geometry that names no system itself
 public record SourceHints(

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.koppelkansen.works.Finding;
-import org.koppelkansen.works.FindingCode;
 
 /// Opens a file or address as the source that its content says it is, whatever its extension.
 public final class Sources {
     private static final int HEAD = 1 << 12;
+    /// Endings of files that may stand alone in a zip.
+    private static final List<String> TABLES =
+            List.of("csv", "tsv", "txt", "geojson", "json", "gml", "xml", "gpkg", "xlsx");
 
     private Sources() {}
 
@@ -30,9 +31,12 @@ public final class Sources {
     }
 
     private static Source opened(String location, SourceHints hints) throws IOException {
+        if (location.regionMatches(true, 0, "http://", 0, 7) || location.regionMatches(true, 0, "https://", 0, 8)) {
+            return WebSource.of(location, hints);
+        }
         Path file;
         try {
-            file = Path.of(location);
+            file = layerOf(Path.of(location));
         } catch (InvalidPathException e) {
             throw new UnreadableSource(Refusals.notThere(location), e);
         }
@@ -46,6 +50,16 @@ public final class Sources {
             throw new UnreadableSource(Refusals.notAllowed(location));
         }
         return sniffed(file, file.getFileName().toString(), hints);
+    }
+
+    /// The `.shp` for whoever names another file of the same Shapefile.
+    private static Path layerOf(Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(dbf|shx|prj|cpg|qix|sbn|sbx)")) {
+            return file;
+        }
+        Path shp = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".shp");
+        return Files.exists(shp) ? shp : file;
     }
 
     /// The source in a file that is there, told by its first bytes.
@@ -67,9 +81,16 @@ public final class Sources {
             return binary.get();
         }
         char first = start.isEmpty() ? ' ' : start.charAt(0);
-        return first == '{' || first == '[' || first == 0x1E
-                ? GeoJsonSource.of(file, name, hints)
-                : CsvSource.of(file, name, hints);
+        if (first == '{' || first == '[') {
+            return GeoJsonSource.of(file, name, hints);
+        }
+        if (first == '<') {
+            return GmlSource.of(file, name, hints);
+        }
+        if (isBinary(text)) {
+            throw new UnreadableSource(Refusals.noTable(name));
+        }
+        return CsvSource.of(file, name, hints);
     }
 
     private static Optional<Source> binary(Path file, String name, String text, SourceHints hints) throws IOException {
@@ -97,6 +118,18 @@ public final class Sources {
         if (entries.stream().anyMatch(entry -> Archive.hasExtension(entry, "shp"))) {
             return ShapefileSource.zipped(file, name, entries, hints);
         }
+        List<String> tables = entries.stream()
+                .filter(entry -> TABLES.stream().anyMatch(ending -> Archive.hasExtension(entry, ending)))
+                .filter(entry -> !entry.startsWith("__MACOSX"))
+                .toList();
+        if (tables.size() == 1) {
+            Path unpacked = Files.createTempFile("koppelkansen", ".part");
+            unpacked.toFile().deleteOnExit();
+            if (Archive.unpack(file, tables.getFirst(), unpacked)) {
+                return sniffed(unpacked, name, hints);
+            }
+            throw new UnreadableSource(Refusals.damaged(name));
+        }
         throw new UnreadableSource(Refusals.notATable(name, "een zip zonder kaartlaag", "a zip without a map layer"));
     }
 
@@ -109,6 +142,15 @@ public final class Sources {
         }
     }
 
+    /// Control characters have no place in text, but for the zeros of UTF-16.
+    private static boolean isBinary(String text) {
+        long zeros = text.chars().filter(c -> c == 0).count();
+        boolean wide = zeros * 4 > text.length() || text.startsWith("\u00FF\u00FE") || text.startsWith("\u00FE\u00FF");
+        long controls =
+                text.chars().filter(c -> c < 32 && !Character.isWhitespace(c)).count();
+        return !wide && controls * 100 > text.length();
+    }
+
     private static void refuseOthers(String name, String text, String start) {
         if (text.startsWith("%PDF")) {
             throw new UnreadableSource(Refusals.notATable(name, "een PDF", "a PDF"));
@@ -116,81 +158,13 @@ public final class Sources {
         if (text.startsWith("\u00FF\u00D8\u00FF") || text.startsWith("\u0089PNG") || text.startsWith("GIF8")) {
             throw new UnreadableSource(Refusals.notATable(name, "een afbeelding", "a picture"));
         }
+        if (text.startsWith("\u001F\u008B")) {
+            throw new UnreadableSource(Refusals.notATable(name, "met gzip ingepakt", "packed with gzip"));
+        }
         String lower = start.toLowerCase(Locale.ROOT);
         if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
             throw new UnreadableSource(Refusals.notATable(
                     name, "een webpagina, misschien een foutmelding", "a web page, perhaps an error message"));
-        }
-    }
-
-    /// Any source, with what holds for all of them: a source without rows says so, and so does text that was
-    /// encoded twice.
-    private record WatchedSource(Source source) implements Source {
-        @Override
-        public String name() {
-            return source.name();
-        }
-
-        @Override
-        public String format() {
-            return source.format();
-        }
-
-        @Override
-        public List<String> columns() {
-            return source.columns();
-        }
-
-        @Override
-        public void read(RowSink sink) {
-            Watch watch = new Watch(sink);
-            source.read(watch);
-            if (watch.rows == 0 && !watch.cut) {
-                sink.finding(Finding.ofFile(FindingCode.FILE_EMPTY, name()));
-            }
-            if (watch.garbled > 0) {
-                sink.finding(Finding.ofFile(FindingCode.TEXT_GARBLED, name(), watch.garbled, watch.example));
-            }
-        }
-    }
-
-    private static final class Watch implements RowSink {
-        private final RowSink sink;
-        private long rows;
-        private boolean cut;
-        private long garbled;
-        private String example = "";
-
-        Watch(RowSink sink) {
-            this.sink = sink;
-        }
-
-        @Override
-        public void row(RawRow row) {
-            rows++;
-            row.cells().forEach(this::look);
-            sink.row(row);
-        }
-
-        @Override
-        public void finding(Finding finding) {
-            rows += finding.code() == FindingCode.ROW_UNREADABLE ? 1 : 0;
-            cut |= finding.code() == FindingCode.FILE_TRUNCATED;
-            sink.finding(finding);
-        }
-
-        @Override
-        public void progress(long done, long total) {
-            sink.progress(done, total);
-        }
-
-        private void look(String column, Cell cell) {
-            boolean odd = TextEncoding.isGarbled(column)
-                    || (cell instanceof Cell.Text && TextEncoding.isGarbled(cell.text()));
-            if (odd && garbled++ == 0) {
-                String seen = TextEncoding.isGarbled(column) ? column : cell.text();
-                example = seen.substring(0, Math.min(60, seen.length()));
-            }
         }
     }
 }

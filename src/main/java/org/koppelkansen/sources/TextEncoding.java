@@ -1,5 +1,7 @@
 package org.koppelkansen.sources;
 
+import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.koppelkansen.works.Finding;
 
 /// In which encoding the bytes of a text file stand, found by its first bytes and by reading all of it once.
 ///
@@ -49,13 +52,27 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
     }
 
     /// The text after the mark; bytes that mean nothing become the replacement character.
-    Reader reader(InputStream in) throws IOException {
+    Reader open(Path file) throws IOException {
+        return open(file, new RowSink() {
+            @Override
+            public void row(RawRow row) {}
+
+            @Override
+            public void finding(Finding finding) {}
+        });
+    }
+
+    /// The same, telling `sink` how far the reading is.
+    Reader open(Path file, RowSink sink) throws IOException {
+        InputStream in = new CountedBytes(Files.newInputStream(file), sink, Files.size(file));
         in.skipNBytes(mark);
-        return new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+        return new BufferedReader(
+                new InputStreamReader(
+                        in,
+                        charset.newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPLACE)
+                                .onUnmappableCharacter(CodingErrorAction.REPLACE)),
+                1 << 16);
     }
 
     /// Whether a text looks like UTF-8 that was once read as windows-1252, as `MaÃ®trise` for `Maîtrise`.
@@ -163,6 +180,44 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
                 return 2;
             }
             return b >= 0xF0 && b <= 0xF4 ? 3 : -1;
+        }
+    }
+
+    /// The bytes of a file, buffered, that tell the sink how far they are.
+    private static final class CountedBytes extends FilterInputStream {
+        private static final int BUFFER = 1 << 16;
+
+        private final RowSink sink;
+        private final long total;
+        private long done;
+
+        private CountedBytes(InputStream in, RowSink sink, long total) {
+            super(in);
+            this.sink = sink;
+            this.total = total;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int n = in.read(bytes, from, Math.min(length, BUFFER));
+            if (n > 0) {
+                done += n;
+                sink.progress(done, total);
+            }
+            return n;
+        }
+
+        @Override
+        public long skip(long n) throws IOException {
+            long skipped = in.skip(n);
+            done += skipped;
+            return skipped;
         }
     }
 }

@@ -9,9 +9,8 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 import org.locationtech.jts.geom.util.GeometryEditor;
 
-/// Copies a geometry into flat arrays of x and y, dropping heights, measures and empty parts. Zero has no sign in it,
-/// so
-/// that equal shapes have equal hash codes.
+/// Copies a geometry into flat arrays of x and y, dropping heights, measures and empty parts. Zero has no sign in
+/// it, so that equal shapes have equal hash codes.
 final class Flat {
     private static final GeometryEditor EDITOR = new GeometryEditor(Shape.FACTORY);
 
@@ -32,11 +31,13 @@ final class Flat {
     }
 
     static void chains(Geometry geometry, ChainSink sink) {
+        if (geometry.isEmpty()) {
+            return;
+        }
         switch (geometry) {
-            case Point point when !point.isEmpty() -> sink.path(xy(point.getCoordinateSequence()));
-            case LineString line when !line.isEmpty() -> sink.path(xy(line.getCoordinateSequence()));
-            case Polygon polygon
-            when !polygon.isEmpty() -> {
+            case Point point -> sink.path(xy(point.getCoordinateSequence()));
+            case LineString line -> sink.path(xy(line.getCoordinateSequence()));
+            case Polygon polygon -> {
                 sink.shell(xy(polygon.getExteriorRing().getCoordinateSequence()));
                 for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
                     sink.hole(xy(polygon.getInteriorRingN(i).getCoordinateSequence()));
@@ -47,9 +48,7 @@ final class Flat {
                     chains(parts.getGeometryN(i), sink);
                 }
             }
-            default -> {
-                // An empty part has no coordinates to give.
-            }
+            default -> throw new IllegalArgumentException("no geometry type known here: " + geometry.getGeometryType());
         }
     }
 

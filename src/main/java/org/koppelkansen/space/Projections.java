@@ -12,9 +12,9 @@ import org.locationtech.proj4j.Proj4jException;
 /// register's file of 900 kB; every other code comes from that file, once.
 ///
 /// The definitions are those of the register's file, except the Dutch grid (28992): its datum shift is the newer one
-/// of RDNAPTRANS2008, which other open geographic software uses too. Datums tied to ETRS89 count as equal to WGS84,
-/// as everywhere in open geographic software: the plate has drifted some 80 cm since 1989, but who says WGS84 in a
-/// plan means ETRS89.
+/// of RDNAPTRANS2008, which other open geographic software uses too. Datums tied to ETRS89 count as equal to WGS84, as
+/// everywhere in open geographic software: the plate has drifted some 80 cm since 1989, but who says WGS84 in a plan
+/// means ETRS89.
 final class Projections {
     private static final String GRS80 = " +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs";
 

@@ -10,10 +10,11 @@ import org.locationtech.jts.geom.Geometry;
 /// Makes of a geometry as delivered a valid shape, and says what was wrong with it.
 ///
 /// Every part is kept that names a place: both lobes of a bow-tie, a polygon without area as its line, a hole outside
-/// its polygon as a polygon. Where a ring runs around the same ground twice, the ground counts once. A collection
-/// comes out as points, lines and polygons, in this order, and as a simple or multi geometry where only one of these
-/// is in it; its polygons may overlap, which is no flaw, and are joined where they do. Heights are dropped, which is
-/// no flaw. A valid geometry comes back as it is.
+/// its polygon as a polygon. Where a ring runs around the same ground twice, the ground counts once. Heights are
+/// dropped, which is no flaw. A valid geometry comes back as it is.
+///
+/// A collection comes out as points, lines and polygons, in this order, and as a simple or multi geometry where only
+/// one of these is in it. Its polygons may overlap, which is no flaw, and are joined where they do.
 public final class ShapeRepair {
     /// Metres in a degree of latitude, for the size of a repair.
     private static final double METRES_A_DEGREE = 111_320;

@@ -26,6 +26,14 @@ public enum FindingCode {
             Severity.WARNING,
             "Bij de Shapefile ‘{0}’ ontbreekt het .dbf-bestand; alleen de geometrie is gelezen.",
             "The Shapefile “{0}” comes without its .dbf file; only the geometry is read."),
+    FEED_PARTIAL(
+            Severity.WARNING,
+            "Dit antwoord bevat {0} van {1} objecten; vraag de overige op met startIndex en count.",
+            "This answer holds {0} of {1} features; ask for the others with startIndex and count."),
+    FEED_REPEATS(
+            Severity.WARNING,
+            "De bron geeft bij {0} een pagina die al was gelezen; daar is gestopt.",
+            "At {0} the source repeats a page that was read before; the reading stopped there."),
     FILE_BROKEN(
             Severity.WARNING,
             "Vanaf regel {0} klopt de opbouw van het bestand niet; alleen de {1} rijen ervoor zijn gelezen.",

@@ -89,6 +89,7 @@ public final class SmallTown {
                 Crs.RD,
                 15,
                 365,
+                List.of(),
                 List.of(new Outcome.Delivered("riool.csv", "csv", "generic", 4, 2, 1, 1)),
                 List.of(new Outcome.LeftOut(new Text("rijen", "rows"), 1)));
         return new Outcome(

@@ -104,6 +104,15 @@ class CsvSourceTest {
     }
 
     @Test
+    void commas_inside_geometries_are_no_separators() {
+        String row =
+                "W1;\"Riool; fase 1\";\"{\"\"type\"\":\"\"LineString\"\",\"\"coordinates\"\":[[1,2],[3,4],[5,6],[7,8]]}\"\n";
+        Reading read = read("id;naam;geo\n" + row.repeat(50));
+        assertThat(read.rows()).hasSize(50);
+        assertThat(read.cell(0, "naam")).isEqualTo("Riool; fase 1");
+    }
+
+    @Test
     void a_file_cut_inside_a_quote_keeps_the_rows_before() {
         Reading read = read("a;b\n1;2\n3;\"half a");
         assertThat(read.rows()).hasSize(1);

@@ -37,8 +37,7 @@ class ReprojectionTest {
     }
 
     /// Towers in Schreutelkamp and Strang van Hees (2001), "Benaderingsformules voor de transformatie tussen RD- en
-    /// WGS84-kaartcoördinaten", whose formulas are good to some decimetres; the middle of the grid from the same
-    /// paper.
+    /// WGS84-kaartcoördinaten", whose formulas are good to some decimetres; the middle of the grid too.
     @ParameterizedTest
     @CsvSource({
         "Onze-Lieve-Vrouwetoren Amersfoort, 5.38720621, 52.15517440, 155000.000, 463000.000",

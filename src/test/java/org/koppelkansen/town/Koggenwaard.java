@@ -32,10 +32,9 @@ record Koggenwaard(Sheet sheet, StreetPlan streets) {
             Touwslagerstraat  | street      | 500,527 500,810
             Hellinghof        | court       | 205,810 205,762
             Orionstraat       | street      | 15,900 620,900
-            Siriusstraat      | street      | 15,990 500,990
+            Siriusstraat      | street      | 15,990 620,990
             Poolsterstraat    | street      | 140,810 140,1080
             Cassiopeiastraat  | street      | 385,810 385,1080
-            Melkwegstraat     | street      | 500,900 500,1080
             Andromedahof      | court       | 205,900 205,945
             Werfstraat        | street      | 620,600 908,600
             Smederijstraat    | street      | 620,705 908,705

@@ -107,7 +107,7 @@ final class PlannedWorks {
             GL001 | Smederijstraat                                       | glasvezel  | 2026-09 | 2026-12 | uitvoering | Werf     | Glasvezel @
             GL002 | Werfstraat + Blokmakerstraat                         | glasvezel  | 2027-03 | 2027-06 | voorbereid | Werf     | Glasvezel @ en Blokmakerstraat
             GL003 | Orionstraat + Siriusstraat                           | glasvezel  | 2027-04 | 2027-09 | voorbereid | Sterren  | Glasvezel @ en Siriusstraat
-            GL004 | Poolsterstraat + Cassiopeiastraat + Melkwegstraat    | glasvezel  | 2027-09 | 2028-02 | voorbereid | Sterren  | Glasvezel Sterrenbuurt, dwarsstraten
+            GL004 | Poolsterstraat + Cassiopeiastraat                    | glasvezel  | 2027-09 | 2028-02 | voorbereid | Sterren  | Glasvezel Sterrenbuurt, dwarsstraten
             GL005 | Breeuwerstraat                                       | glasvezel  | 2028-09 | 2028-11 | gepland    | Scheeps  | Glasvezel @
             GL006 | Zeilmakerstraat                                      | glasvezel  | 2029-05 | 2029-08 | gepland    | Scheeps  | Glasvezel @
             GL007 | Kielstraat + Spantstraat                             | glasvezel  | 2029-02 | 2029-05 | gepland    | Scheeps  | Glasvezel @ en Spantstraat

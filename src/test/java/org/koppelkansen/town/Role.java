@@ -4,12 +4,12 @@ package org.koppelkansen.town;
 enum Role {
     GRID("Stroomkade Netbeheer", "netbeheerder-planning-2026.xlsx"),
     WATER("Waterbedrijf De Waard", "drinkwater-sanering.gpkg"),
-    SEWER("Gemeente Koggenwaard, Riolering", "riolering-meerjarenplan.zip"),
+    SEWER("Gemeente Koggenwaard (riolering)", "riolering-meerjarenplan.zip"),
     HEAT("Warmte Koggenwaard", "warmtenet-fasering.geojson"),
     TELECOM("GlasNet Polder", "glasvezel-planning.csv"),
-    ROADS("Gemeente Koggenwaard, Wegen", "wior-wegen.geojson"),
-    BRIDGES("Gemeente Koggenwaard, Bruggen en Kades", "uitvoeringsplan-kunstwerken.geojson"),
-    GREENERY("Gemeente Koggenwaard, Groen", "groen-werken.csv");
+    ROADS("Gemeente Koggenwaard (wegen)", "wior-wegen.geojson"),
+    BRIDGES("Gemeente Koggenwaard (bruggen en kades)", "uitvoeringsplan-kunstwerken.geojson"),
+    GREENERY("Gemeente Koggenwaard (groen)", "groen-werken.csv");
 
     private final String owner;
     private final String file;

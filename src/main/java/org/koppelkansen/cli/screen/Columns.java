@@ -32,6 +32,9 @@ public final class Columns {
     /// The text with at most `width` columns, its end replaced by `…` where it is longer; control characters, which
     /// could play tricks with the terminal, become spaces.
     public static String fit(String text, int width) {
+        if (width <= 0) {
+            return "";
+        }
         String safe = printable(text);
         if (of(safe) <= width) {
             return safe;

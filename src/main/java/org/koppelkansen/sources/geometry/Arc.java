@@ -20,6 +20,34 @@ final class Arc {
         return line;
     }
 
+    /// The arc around a centre, from one angle to another, counter-clockwise from the x-axis.
+    static Run around(double x, double y, double radius, double from, double until) {
+        Run line = new Run();
+        int pieces = Math.max(2, (int) Math.ceil(Math.abs(until - from) / STEP));
+        for (int piece = 0; piece <= pieces; piece++) {
+            double angle = from + (until - from) * piece / pieces;
+            line.add(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+        }
+        return line;
+    }
+
+    /// The control points of the whole circle of which `three` gives three points.
+    static Run wholeCircle(Run three) {
+        double bx = three.x(1) - three.x(0);
+        double by = three.y(1) - three.y(0);
+        double cx = three.x(2) - three.x(0);
+        double cy = three.y(2) - three.y(0);
+        double twice = 2 * (bx * cy - by * cx);
+        if (twice == 0) {
+            return three;
+        }
+        double ox = (cy * (bx * bx + by * by) - by * (cx * cx + cy * cy)) / twice;
+        double oy = (bx * (cx * cx + cy * cy) - cx * (bx * bx + by * by)) / twice;
+        double x = three.x(0);
+        double y = three.y(0);
+        return new Run().add(x, y).add(x + 2 * ox, y + 2 * oy).add(x, y);
+    }
+
     /// Adds the arc that starts at point `i`, without its end.
     private static void append(Run line, Run control, int i) {
         double ax = control.x(i);

@@ -1,8 +1,6 @@
-package org.koppelkansen.find;
+package org.koppelkansen.near;
 
 import java.util.SplittableRandom;
-import org.koppelkansen.near.PackedShapes;
-import org.koppelkansen.near.TimedShapes;
 
 /// A seeded city of any size for benchmarks: works along a net of streets in RD metres, as dense as in a real city
 /// (some 2,000 a square kilometre), 74 % lines, 21 % areas with holes and parts, 5 % points, each with a window of

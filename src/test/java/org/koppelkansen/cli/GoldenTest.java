@@ -1,0 +1,44 @@
+package org.koppelkansen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the program prints, word for word. A change on purpose is renewed with `./dev golden` and reviewed as a diff.
+@Tag("golden")
+class GoldenTest {
+    private static final Path FOLDER = Path.of("src", "test", "golden");
+
+    @ParameterizedTest
+    @CsvSource({
+        "demo.txt, demo",
+        "demo-en.txt, demo --lang en",
+        "demo-one-owner.txt, demo --owner Waterbedrijf --without telecom --reach 5 --gap 0",
+        "find.json, find demo/warmtenet-fasering.geojson --profile demo/profiles/warmtenet.yaml --ambitions demo/ambities.geojson --area demo/gebieden.geojson --json",
+        "demo-check.txt, check demo/levering.yaml",
+        "demo-check.json, check demo/groen-werken.csv --profile demo/profiles/groen.yaml --json",
+        "demo-profile.yaml, profile demo/groen-werken.csv",
+        "help.txt, --help",
+        "help-find.txt, find --help",
+        "help-find-en.txt, find --help --lang en",
+        "help-check.txt, check --help",
+        "help-profile.txt, profile --help",
+        "help-demo.txt, demo --help"
+    })
+    void the_program_prints_what_it_printed_before(String file, String arguments) throws IOException {
+        Call call = Call.of(arguments.split(" ", -1));
+        assertThat(call.err()).isEmpty();
+        assertThat(call.code()).isZero();
+        Path golden = FOLDER.resolve(file);
+        if (Boolean.getBoolean("golden.renew")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(golden, call.out());
+        }
+        assertThat(call.out()).as("renew with ./dev golden").isEqualTo(Files.readString(golden));
+    }
+}
