@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.koppelkansen.gather.ReadWork.Spot;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.space.Crs;

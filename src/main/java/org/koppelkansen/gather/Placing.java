@@ -3,6 +3,7 @@ package org.koppelkansen.gather;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.koppelkansen.gather.ReadWork.Spot;
 import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Reprojection;

@@ -67,7 +67,15 @@ public final class ReadAreas {
             row.findings().add(FindingCode.NAME_MISSING, row.number());
             name = String.valueOf(row.number());
         }
-        String code = row.first(
+        String code = code(row);
+        Area.Level level = level(row);
+        String unique = unique(level + "|", code.isEmpty() ? OwnerNames.slug(name) : code);
+        String parent = parent(row);
+        return new Area(unique, name, level, Optional.of(parent).filter(p -> !p.isEmpty()), row.shape());
+    }
+
+    private static String code(PlaceRows.Row row) {
+        return row.first(
                 "code",
                 "buurtcode",
                 "wijkcode",
@@ -78,13 +86,11 @@ public final class ReadAreas {
                 "cbsCode",
                 "identificatie",
                 "id");
-        Area.Level level = level(row);
-        String unique = unique(level + "|", code.isEmpty() ? OwnerNames.slug(name) : code);
+    }
+
+    private static String parent(PlaceRows.Row row) {
         String parent = row.first("parent", "ligtInWijkId", "ligtInStadsdeelId", "stadsdeel", "wijk");
-        if (parent.isEmpty() && !row.first("c_qu").isEmpty()) {
-            parent = row.first("c_ar");
-        }
-        return new Area(unique, name, level, Optional.of(parent).filter(p -> !p.isEmpty()), row.shape());
+        return parent.isEmpty() && !row.first("c_qu").isEmpty() ? row.first("c_ar") : parent;
     }
 
     private String unique(String level, String code) {

@@ -3,6 +3,7 @@ package org.koppelkansen.gather;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.koppelkansen.gather.ReadWork.Spot;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.profile.Field;
 import org.koppelkansen.profile.NumberText;

@@ -2,6 +2,7 @@ package org.koppelkansen.gather;
 
 import java.util.List;
 import java.util.Optional;
+import org.koppelkansen.gather.ReadWork.Spot;
 import org.koppelkansen.profile.Field;
 import org.koppelkansen.profile.NumberText;
 import org.koppelkansen.profile.Profile;

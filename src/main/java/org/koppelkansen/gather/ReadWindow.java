@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.koppelkansen.gather.ReadDates.Planned;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.profile.DateText;
 import org.koppelkansen.profile.Field;

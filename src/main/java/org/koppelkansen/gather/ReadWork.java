@@ -1,6 +1,7 @@
 package org.koppelkansen.gather;
 
 import java.util.Optional;
+import org.koppelkansen.space.Shape;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
 
@@ -19,5 +20,14 @@ record ReadWork(Work work, Optional<Spot> spot, long content, String file, long 
 
     ReadWork with(Optional<Spot> other) {
         return new ReadWork(work, other, content, file, row);
+    }
+
+    /// Where a row says that its work is: valid, in the system of the row, not yet in that of the data set.
+    ///
+    /// @param doubtMetres that the row states; not a number where it does not
+    record Spot(Shape shape, double doubtMetres, String street) {
+        Spot with(Shape other) {
+            return new Spot(other, doubtMetres, street);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.koppelkansen.gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.koppelkansen.gather.ReadWork.Spot;
 import org.koppelkansen.profile.Profile;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;

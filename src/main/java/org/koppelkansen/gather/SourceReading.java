@@ -12,6 +12,7 @@ import java.util.Set;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.profile.Columns;
 import org.koppelkansen.profile.Field;
+import org.koppelkansen.profile.GuessColumns;
 import org.koppelkansen.sources.RawRow;
 import org.koppelkansen.sources.RowSink;
 import org.koppelkansen.works.Finding;
@@ -49,7 +50,7 @@ final class SourceReading implements RowSink {
 
     static SourceReading of(Delivery delivery, LocalDate readOn, Progress progress) {
         FileNotes notes = new FileNotes(delivery.source().name());
-        SourceReading reading = new SourceReading(Guessed.columns(delivery, notes), notes, readOn, progress);
+        SourceReading reading = new SourceReading(guessed(delivery, notes), notes, readOn, progress);
         delivery.source().read(reading);
         reading.checkTimes();
         return reading;
@@ -141,5 +142,21 @@ final class SourceReading implements RowSink {
 
     private double share(long count) {
         return rows == 0 ? 0 : (double) count / rows;
+    }
+
+    /// The delivery with columns for every field that could be guessed; each guess is noted.
+    private static Delivery guessed(Delivery delivery, FileNotes notes) {
+        if (!delivery.profile().choices().guess()) {
+            return delivery;
+        }
+        Map<Field, List<String>> guess = GuessColumns.of(delivery.source()).columns();
+        guess.forEach((field, columns) -> {
+            if (!delivery.profile().columns().candidates().containsKey(field)) {
+                notes.once(FindingCode.COLUMN_GUESSED, String.join(", ", columns), field.key());
+            }
+        });
+        return new Delivery(
+                delivery.source(),
+                delivery.profile().with(delivery.profile().columns().with(guess)));
     }
 }
