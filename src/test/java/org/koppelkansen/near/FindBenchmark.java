@@ -115,6 +115,7 @@ public final class FindBenchmark {
         return Runtime.getRuntime().availableProcessors();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private static void say(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }

@@ -34,6 +34,7 @@ final class PostgisPeer {
     private final Path folder;
 
     /// @param pairs as [NearJoin#pairs] gives them
+    @SuppressWarnings("ArrayRecordComponent")
     record Answer(double millis, long[] pairs) {}
 
     private PostgisPeer(Path programs, Path folder) {
