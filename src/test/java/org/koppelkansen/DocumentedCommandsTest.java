@@ -41,8 +41,7 @@ class DocumentedCommandsTest {
     @TestFactory
     Stream<DynamicTest> commands_on_the_demo_town_work(@TempDir Path folder) throws IOException {
         for (String linked : FOLDERS) {
-            Files.createSymbolicLink(
-                    folder.resolve(linked), Path.of(linked).toAbsolutePath());
+            Files.createSymbolicLink(folder.resolve(linked), Path.of(linked).toAbsolutePath());
         }
         return DOCUMENTS.stream()
                 .flatMap(document -> document.commands().stream())

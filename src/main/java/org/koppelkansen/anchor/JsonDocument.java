@@ -91,8 +91,7 @@ public final class JsonDocument {
         json.writeEndArray();
     }
 
-    private void summary(FindSummary summary) throws IOException {
-        FindSummary.Totals totals = summary.totals();
+    private void totals(FindSummary.Totals totals) throws IOException {
         json.writeObjectFieldStart("totals");
         json.writeNumberField("works", totals.works());
         json.writeNumberField("located", totals.located());
@@ -101,6 +100,10 @@ public final class JsonDocument {
         json.writeNumberField("meetingsOfTwoOwners", totals.meetingsOfTwoOwners());
         json.writeNumberField("meetingProjectPairs", totals.meetingProjectPairs());
         json.writeEndObject();
+    }
+
+    private void summary(FindSummary summary) throws IOException {
+        totals(summary.totals());
         json.writeArrayFieldStart("byKind");
         for (var entry : summary.byKind().entrySet()) {
             json.writeStartObject();

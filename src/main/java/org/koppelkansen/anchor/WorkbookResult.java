@@ -56,7 +56,7 @@ final class WorkbookResult {
         sheet.width(0, 52);
         sheet.width(1, 16);
         sheet.width(2, 16);
-        WorkbookLines lines = new WorkbookLines(sheet);
+        Lines lines = new Lines(sheet);
         FindSummary.Totals totals = outcome.summary().totals();
         lines.heading("Koppelkansen");
         lines.line(say("stand van", "as of"), Value.of(outcome.basis().asOf()));
@@ -79,7 +79,7 @@ final class WorkbookResult {
         sources(lines);
     }
 
-    private void counts(WorkbookLines lines) {
+    private void counts(Lines lines) {
         List<Text> heads = List.of(new Text("relaties", "relations"), new Text("projectparen", "project pairs"));
         lines.heading(say("Naar soort", "By kind"), say(heads.get(0)), say(heads.get(1)));
         outcome.summary().byKind().forEach((kind, count) -> counted(lines, say(kind.word()), count));
@@ -96,7 +96,7 @@ final class WorkbookResult {
         }
     }
 
-    private void sources(WorkbookLines lines) {
+    private void sources(Lines lines) {
         lines.heading(say("Bronnen", "Sources"), say("gelezen", "read"), say("afgekeurd", "rejected"));
         outcome.basis()
                 .sources()
@@ -105,7 +105,7 @@ final class WorkbookResult {
         outcome.basis().leftOut().forEach(reason -> lines.line(say(reason.reason()), Value.of(reason.count())));
     }
 
-    private static void counted(WorkbookLines lines, String name, FindSummary.Count count) {
+    private static void counted(Lines lines, String name, FindSummary.Count count) {
         lines.line(name, Value.of(count.relations()), Value.of(count.projectPairs()));
     }
 
@@ -115,5 +115,33 @@ final class WorkbookResult {
 
     private String say(String nl, String en) {
         return say(new Text(nl, en));
+    }
+
+    /// Lines of words and figures, one below the other on a sheet.
+    private static final class Lines {
+        private final Worksheet sheet;
+        private int row;
+
+        Lines(Worksheet sheet) {
+            this.sheet = sheet;
+        }
+
+        /// A line in bold, after an empty one unless it is the first.
+        void heading(String... words) {
+            row += row == 0 ? 0 : 1;
+            for (int i = 0; i < words.length; i++) {
+                sheet.value(row, i, words[i]);
+                sheet.style(row, i).bold().set();
+            }
+            row++;
+        }
+
+        void line(String name, Value... values) {
+            sheet.value(row, 0, WorkbookTable.cellText(name));
+            for (int i = 0; i < values.length; i++) {
+                WorkbookTable.put(sheet, row, i + 1, values[i]);
+            }
+            row++;
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.koppelkansen.find.Evidence;
 import org.koppelkansen.find.FindSummary;
 import org.koppelkansen.find.Relation;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Work;
 
 /// Words the strongest relations, each in a few lines: where, what, who, when, how much ground, and why.
@@ -57,7 +58,10 @@ record StrongestText(Outcome outcome, Speech speech, Ink ink, int width) {
     private String who(Work work) {
         int half = (width - MARGIN.length() - 5) / 2;
         String discipline = speech.say(work.discipline().word());
-        String owner = Columns.fit(work.owner().name(), Math.max(8, half - Columns.of(discipline) - 3));
+        String name = work.owner().id().equals(OwnerId.UNKNOWN)
+                ? speech.say("eigenaar onbekend", "owner unknown")
+                : work.owner().name();
+        String owner = Columns.fit(name, Math.max(8, half - Columns.of(discipline) - 3));
         return owner + " · " + discipline;
     }
 

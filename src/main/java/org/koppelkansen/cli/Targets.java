@@ -12,6 +12,7 @@ import org.koppelkansen.anchor.ResultFormat;
 import org.koppelkansen.anchor.WriteFindings;
 import org.koppelkansen.anchor.WriteOutcome;
 import org.koppelkansen.cli.screen.Speech;
+import org.koppelkansen.gather.DeliveryList;
 import org.koppelkansen.measure.Language;
 
 /// The files that a call asks to be written; looked at before the work starts, so that a wrong name costs no time.
@@ -25,7 +26,20 @@ record Targets(Optional<Path> out, Optional<Path> findings) {
         options.ambitions().ifPresent(inputs::add);
         options.rules().ifPresent(inputs::add);
         targets.all().forEach(target -> requireOther(target, inputs));
+        targets.requireDistinct();
         return targets;
+    }
+
+    private void requireDistinct() {
+        List<Path> names = all().stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .distinct()
+                .toList();
+        if (names.size() < all().size()) {
+            throw Stop.wrongCall(
+                    "De uitkomst en de bevindingen kunnen niet naar hetzelfde bestand: kies twee namen.",
+                    "Result and findings cannot go to the same file: choose two names.");
+        }
     }
 
     /// Every file that will be there afterwards.
@@ -48,9 +62,18 @@ record Targets(Optional<Path> out, Optional<Path> findings) {
                 : Optional.of(System.lineSeparator() + speech.say("Geschreven: ", "Written: ") + names);
     }
 
-    /// Those that are files, not addresses.
+    /// Those that are files, not addresses, with the files that a list of deliveries names.
     static List<Path> files(List<String> locations) {
-        return locations.stream()
+        List<String> named = new ArrayList<>(locations);
+        for (String location : locations) {
+            if (DeliveryList.canBe(location)) {
+                DeliveryList list = DeliveryList.at(Path.of(location));
+                list.sources().forEach(item -> named.add(item.location()));
+                list.areas().ifPresent(named::add);
+                list.ambitions().ifPresent(named::add);
+            }
+        }
+        return named.stream()
                 .filter(location -> !location.contains("://"))
                 .map(Path::of)
                 .toList();

@@ -1,6 +1,5 @@
 package org.koppelkansen.find;
 
-import org.koppelkansen.settings.WrongYaml;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package org.koppelkansen.gather;
 
-import org.koppelkansen.settings.WrongYaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

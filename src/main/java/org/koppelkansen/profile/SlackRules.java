@@ -1,6 +1,5 @@
 package org.koppelkansen.profile;
 
-import org.koppelkansen.settings.WrongYaml;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.HashMap;

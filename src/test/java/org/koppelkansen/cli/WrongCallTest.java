@@ -45,6 +45,8 @@ class WrongCallTest {
                 "find plan.csv --json --json | staat er twee keer",
                 "find plan.csv --out plan.docx | .geojson, .gpkg, .csv of .xlsx",
                 "find plan.csv --findings plan.xlsx | .csv of .geojson",
+                "find plan.csv --out uit.csv --findings uit.csv | kies twee namen",
+                "find demo/levering.yaml --out demo/gebieden.geojson | kies een andere naam",
                 "find plan.csv --owner Vitens | Gemeente Amsterdam; Waternet; Waternet Drinkwater",
                 "find plan.csv --rules er-niet.yaml | --rules"
             })

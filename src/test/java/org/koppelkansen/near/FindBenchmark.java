@@ -29,7 +29,11 @@ public final class FindBenchmark {
         int[] sizes = args.length == 0
                 ? new int[] {10_000, 100_000, 1_000_000}
                 : Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
-        say("Pairs at most 15 m apart whose windows overlap; seed %d, %d processors", SEED, processors());
+        System.out.printf(
+                Locale.ROOT,
+                "Pairs at most 15 m apart whose windows overlap; seed %d, %d processors%n",
+                SEED,
+                processors());
         for (int size : sizes) {
             city(size);
         }
@@ -41,15 +45,27 @@ public final class FindBenchmark {
         double geometry = (heapInUse() - before) / 1e6;
         Timing<long[]> two = Timing.of(RUNS, () -> NearJoin.pairs(city, FIFTEEN_METRES, -1));
         Timing<long[]> one = Timing.of(RUNS, () -> onOneThread(city));
-        say("");
-        say("%,d works, %,d coordinates, %,d pairs", size, city.chains().coordinateCount(), two.result().length);
-        say("  sweep, all threads   %9.1f ms   first %.1f ms", two.millis(), two.firstMillis());
-        say("  sweep, one thread    %9.1f ms   first %.1f ms", one.millis(), one.firstMillis());
-        say("  per work             %9.3f µs", two.millis() * 1000 / size);
-        say("  memory               %9.1f MB of geometry and periods, %.1f MB allocated by a sweep", geometry, swept(city));
+        System.out.println();
+        System.out.printf(
+                Locale.ROOT,
+                "%,d works, %,d coordinates, %,d pairs%n",
+                size,
+                city.chains().coordinateCount(),
+                two.result().length);
+        System.out.printf(
+                Locale.ROOT, "  sweep, all threads   %9.1f ms   first %.1f ms%n", two.millis(), two.firstMillis());
+        System.out.printf(
+                Locale.ROOT, "  sweep, one thread    %9.1f ms   first %.1f ms%n", one.millis(), one.firstMillis());
+        System.out.printf(Locale.ROOT, "  per work             %9.3f µs%n", two.millis() * 1000 / size);
+        System.out.printf(
+                Locale.ROOT,
+                "  memory               %9.1f MB of geometry and periods, %.1f MB allocated by a sweep%n",
+                geometry,
+                swept(city));
         Optional<PostgisPeer.Answer> peer = PostgisPeer.join(city);
         if (peer.isEmpty()) {
-            say("  PostGIS              not installed: apt install postgresql-15-postgis-3");
+            System.out.printf(
+                    Locale.ROOT, "  PostGIS              not installed: apt install postgresql-15-postgis-3%n");
         } else {
             compare(two, peer.get());
         }
@@ -57,9 +73,11 @@ public final class FindBenchmark {
     }
 
     private static void compare(Timing<long[]> sweep, PostgisPeer.Answer peer) {
-        say("  PostGIS, best plan   %9.1f ms   median of %d", peer.millis(), PostgisPeer.RUNS);
-        say("  ratio                %9.1f times as fast", peer.millis() / sweep.millis());
-        say("  the same pairs       %s", Arrays.equals(sweep.result(), peer.pairs()) ? "yes" : "NO");
+        System.out.printf(
+                Locale.ROOT, "  PostGIS, best plan   %9.1f ms   median of %d%n", peer.millis(), PostgisPeer.RUNS);
+        System.out.printf(Locale.ROOT, "  ratio                %9.1f times as fast%n", peer.millis() / sweep.millis());
+        System.out.printf(
+                Locale.ROOT, "  the same pairs       %s%n", Arrays.equals(sweep.result(), peer.pairs()) ? "yes" : "NO");
     }
 
     private static long[] onOneThread(TimedShapes city) {
@@ -68,7 +86,8 @@ public final class FindBenchmark {
         }
     }
 
-    /// One work is taken out, drawn anew and put back, and what is near it asked: the whole of a change. Spoils `city`.
+    /// One work is taken out, drawn anew and put back, and what is near it asked: the whole of a change. Spoils
+    /// `city`.
     private static void change(TimedShapes city) {
         int size = city.size();
         NearIndex index = new NearIndex(city, FIFTEEN_METRES, -1);
@@ -90,8 +109,9 @@ public final class FindBenchmark {
             nanos[c] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
-        say(
-                "  one changed work     %9.1f µs   95 %% within %.1f µs, %,d near in %,d changes",
+        System.out.printf(
+                Locale.ROOT,
+                "  one changed work     %9.1f µs   95 %% within %.1f µs, %,d near in %,d changes%n",
                 nanos[nanos.length / 2] / 1e3,
                 nanos[nanos.length * 95 / 100] / 1e3,
                 near,
@@ -113,11 +133,6 @@ public final class FindBenchmark {
 
     private static int processors() {
         return Runtime.getRuntime().availableProcessors();
-    }
-
-    @SuppressWarnings("AnnotateFormatMethod")
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
     }
 
     /// What a job gave, and how long it took in the middle and the first time.

@@ -34,7 +34,7 @@ final class PostgisPeer {
     private final Path folder;
 
     /// @param pairs as [NearJoin#pairs] gives them
-    @SuppressWarnings("ArrayRecordComponent")
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, to be compared
     record Answer(double millis, long[] pairs) {}
 
     private PostgisPeer(Path programs, Path folder) {
@@ -62,8 +62,8 @@ final class PostgisPeer {
     private static Optional<Path> programs() {
         Path versions = Path.of("/usr/lib/postgresql");
         try (Stream<Path> found = Files.isDirectory(versions) ? Files.list(versions) : Stream.empty()) {
-            return found.filter(version -> Files.exists(
-                            Path.of("/usr/share/postgresql", version.getFileName().toString(), "extension/postgis.control")))
+            return found.filter(version -> Files.exists(Path.of(
+                            "/usr/share/postgresql", version.getFileName().toString(), "extension/postgis.control")))
                     .max(Comparator.naturalOrder())
                     .map(version -> version.resolve("bin"));
         } catch (IOException e) {
