@@ -45,7 +45,6 @@ class ArchitectureTest {
             proj4j           -> space
             Jackson          -> anchor sources sources.geometry
             SQLite           -> anchor sources
-            XML reader       -> sources sources.geometry
             fastexcel        -> anchor sources
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
@@ -58,7 +57,6 @@ class ArchitectureTest {
             Map.entry("org.locationtech.proj4j.", "proj4j"),
             Map.entry("com.fasterxml.jackson.", "Jackson"),
             Map.entry("org.snakeyaml.engine.", "snakeyaml-engine"),
-            Map.entry("de.siegmar.fastcsv.", "FastCSV"),
             Map.entry("org.dhatim.fastexcel.", "fastexcel"),
             Map.entry("org.sqlite.", "SQLite"),
             Map.entry("java.sql.", "SQLite"),

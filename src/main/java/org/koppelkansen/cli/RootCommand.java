@@ -24,6 +24,7 @@ final class RootCommand implements Runnable {
     public void run() {
         if (version) {
             edge.console().out().println("koppelkansen " + edge.version());
+            edge.console().out().flush();
         } else {
             spec.commandLine().usage(spec.commandLine().getOut());
         }
