@@ -8,8 +8,6 @@ import java.util.Locale;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.works.Ambition;
-import org.koppelkansen.works.Owner;
-import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Place;
 import org.koppelkansen.works.Work;
 
