@@ -70,7 +70,7 @@ class RelationRulesTest {
                 "reach-m: 15                    | reach-m: -1                   | must be from 0 to 1000",
                 "gap-days: 1096                 | gap-day: 1096                 | ‘gap-days’ must stand here",
                 "- common-days >= joint-days    | - common-dayz >= joint-days   | ‘common-dayz’ is no fact",
-                "- common-days >= joint-days    | - common-days => joint-days   | a condition is",
+                "- common-days >= joint-days    | - common-days => joint-days   | no number, fact or parameter",
                 "- common-days >= joint-days    | - common-days >= jointdays    | no number, fact or parameter",
                 "- first.hardness = fixed       | - first.hardness = stuck      | ‘stuck’ is unknown",
                 "- first.hardness = fixed       | - first.hardness > fixed      | words by = != in not-in",
