@@ -82,13 +82,7 @@ public final class NearIndex {
         cover(rows, i);
         for (int r = 0; r < rows.rows(); r++) {
             for (int c = rows.lowest(r); c <= rows.highest(r); c++) {
-                int row = rows.firstRow() + r;
-                for (int e = tiles.firstOf(row, c); e >= 0; e = tiles.after(e)) {
-                    int j = tiles.shapeOf(e);
-                    if (j != i && boxes.overlap(i, j) && timed.timesMeet(i, j, gapDays) && isFirst(j, row, c)) {
-                        keepIfNear(i, j, found);
-                    }
-                }
+                keepThoseNear(i, rows.firstRow() + r, c, found);
             }
         }
         int[] near = found.toArray();
@@ -96,9 +90,18 @@ public final class NearIndex {
         return near;
     }
 
-    private void keepIfNear(int i, int j, IntBuffer found) {
-        if (pairing.wanted(i, j) && Exact.within(timed.shapes, i, timed.shapes, j, timed.reach(pairing, i, j))) {
-            found.add(j);
+    private void keepThoseNear(int i, int row, int column, IntBuffer found) {
+        int[] there = tiles.at(row, column);
+        for (int e = 1; e <= there[0]; e++) {
+            int j = there[e];
+            if (boxes.overlap(i, j)
+                    && j != i
+                    && timed.timesMeet(i, j, gapDays)
+                    && isFirst(j, row, column)
+                    && pairing.wanted(i, j)
+                    && Exact.within(timed.shapes, i, timed.shapes, j, timed.reach(pairing, i, j))) {
+                found.add(j);
+            }
         }
     }
 
