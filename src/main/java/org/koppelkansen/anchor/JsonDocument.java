@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.koppelkansen.find.Evidence;
 import org.koppelkansen.find.FindSummary;
+import org.koppelkansen.find.Reason;
 import org.koppelkansen.find.Relation;
 import org.koppelkansen.measure.Text;
 
@@ -163,12 +164,12 @@ public final class JsonDocument {
                 json.writeStringField("ambition", t.ambition().id());
             }
         }
-        evidence(relation.evidence());
+        evidence(relation.evidence(), relation.reason().facts());
         text("sentence", relation.sentence());
         json.writeEndObject();
     }
 
-    private void evidence(Evidence evidence) throws IOException {
+    private void evidence(Evidence evidence, List<Reason.Fact> facts) throws IOException {
         json.writeObjectFieldStart("evidence");
         number("distanceMetres", evidence.distanceMetres(), 3);
         number("sharedGroundSquareMetres", evidence.sharedGroundSquareMetres(), 2);
@@ -183,7 +184,7 @@ public final class JsonDocument {
         json.writeNumberField("gapDays", evidence.gapDays());
         number("certainty", evidence.certainty(), 4);
         json.writeArrayFieldStart("facts");
-        for (Evidence.Fact fact : evidence.facts()) {
+        for (Reason.Fact fact : facts) {
             json.writeStartObject();
             json.writeStringField("condition", fact.condition());
             json.writeStringField("seen", fact.seen());

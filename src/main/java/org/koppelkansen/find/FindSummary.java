@@ -58,15 +58,16 @@ public record FindSummary(
     /// @param most how many of the strongest to give
     public static FindSummary of(Found found, List<Area> areas, int most) {
         AreaOfWork areaOf = new AreaOfWork(areas);
+        ProjectPairs projects = new ProjectPairs();
         return new FindSummary(
-                totals(found),
-                counts(found.relations(), Relation::kind, new EnumMap<>(RelationKind.class)),
-                byDisciplines(found),
-                byArea(found, areaOf),
-                strongest(found, areaOf, most));
+                totals(found, projects),
+                counts(found.relations(), Relation::kind, projects, new EnumMap<>(RelationKind.class)),
+                byDisciplines(found, projects),
+                byArea(found, areaOf, projects),
+                strongest(found, areaOf, projects, most));
     }
 
-    private static Totals totals(Found found) {
+    private static Totals totals(Found found, ProjectPairs projects) {
         List<Found.Meeting> ofTwoOwners =
                 found.meetings().stream().filter(Found.Meeting::ofTwoOwners).toList();
         return new Totals(
@@ -76,12 +77,12 @@ public record FindSummary(
                 found.meetings().size(),
                 ofTwoOwners.size(),
                 (int) ofTwoOwners.stream()
-                        .map(m -> projects(m.first(), m.second()))
+                        .map(m -> projects.of(m.first(), m.second()))
                         .distinct()
                         .count());
     }
 
-    private static List<OfDisciplines> byDisciplines(Found found) {
+    private static List<OfDisciplines> byDisciplines(Found found, ProjectPairs projects) {
         Stream<Relation.Between> between = between(found);
         record Pair(Discipline first, Discipline second) {}
         Map<Pair, Count> counts = counts(
@@ -89,6 +90,7 @@ public record FindSummary(
                 r -> r.first().discipline().compareTo(r.second().discipline()) <= 0
                         ? new Pair(r.first().discipline(), r.second().discipline())
                         : new Pair(r.second().discipline(), r.first().discipline()),
+                projects,
                 new LinkedHashMap<>());
         return counts.entrySet().stream()
                 .map(e -> new OfDisciplines(e.getKey().first(), e.getKey().second(), e.getValue()))
@@ -98,9 +100,9 @@ public record FindSummary(
                 .toList();
     }
 
-    private static List<OfArea> byArea(Found found, AreaOfWork areaOf) {
+    private static List<OfArea> byArea(Found found, AreaOfWork areaOf, ProjectPairs projects) {
         Map<Optional<Area>, Count> counts =
-                counts(found.relations(), relation -> areaOf.of(aWorkOf(relation)), new LinkedHashMap<>());
+                counts(found.relations(), relation -> areaOf.of(aWorkOf(relation)), projects, new LinkedHashMap<>());
         return counts.entrySet().stream()
                 .flatMap(e -> e.getKey().stream().map(area -> new OfArea(area.name(), e.getValue())))
                 .sorted(Comparator.comparing((OfArea a) -> -a.count().relations())
@@ -109,15 +111,15 @@ public record FindSummary(
     }
 
     /// One relation for each pair of projects, its strongest; couplings before all else.
-    private static List<Strong> strongest(Found found, AreaOfWork areaOf, int most) {
-        Set<String> seen = new HashSet<>();
+    private static List<Strong> strongest(Found found, AreaOfWork areaOf, ProjectPairs projects, int most) {
+        Set<Long> seen = new HashSet<>();
         return between(found)
                 .sorted(Comparator.comparing((Relation.Between r) -> !r.kind().isCoupling())
                         .thenComparing(r -> -r.evidence().sharedGroundSquareMetres())
                         .thenComparing(r -> -r.evidence().certainty())
                         .thenComparing(r -> r.evidence().distanceMetres())
                         .thenComparing(FindRelations.ORDER))
-                .filter(r -> seen.add(projects(r.first(), r.second())))
+                .filter(r -> seen.add(projects.of(r)))
                 .limit(most)
                 .map(r -> new Strong(r, where(r, areaOf)))
                 .toList();
@@ -139,12 +141,12 @@ public record FindSummary(
     }
 
     private static <R extends Relation, K> Map<K, Count> counts(
-            List<R> relations, Function<R, K> key, Map<K, Count> into) {
-        Map<K, Set<String>> projects = new HashMap<>();
+            List<R> relations, Function<R, K> key, ProjectPairs projects, Map<K, Count> into) {
+        Map<K, Set<Long>> pairsOf = new HashMap<>();
         for (R relation : relations) {
             K of = key.apply(relation);
-            Set<String> pairs = projects.computeIfAbsent(of, k -> new HashSet<>());
-            pairs.add(projects(relation));
+            Set<Long> pairs = pairsOf.computeIfAbsent(of, k -> new HashSet<>());
+            pairs.add(projects.of(relation));
             int before = into.getOrDefault(of, new Count(0, 0)).relations();
             into.put(of, new Count(before + 1, pairs.size()));
         }
@@ -156,20 +158,5 @@ public record FindSummary(
             case Relation.Between between -> between.first();
             case Relation.Toward toward -> toward.work();
         };
-    }
-
-    private static String projects(Relation relation) {
-        return switch (relation) {
-            case Relation.Between between -> projects(between.first(), between.second());
-            case Relation.Toward toward ->
-                toward.work().projectKey() + " > " + toward.ambition().id();
-        };
-    }
-
-    /// The pair of projects, the same whichever work is first.
-    private static String projects(Work a, Work b) {
-        String one = a.projectKey();
-        String other = b.projectKey();
-        return one.compareTo(other) <= 0 ? one + " + " + other : other + " + " + one;
     }
 }

@@ -1,5 +1,6 @@
 package org.koppelkansen.find;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.works.Place;
@@ -64,5 +65,20 @@ final class Measures {
 
     static Place placeOf(Work work) {
         return work.place().orElseThrow(() -> new IllegalStateException(work.id() + " has no place"));
+    }
+
+    /// By what was measured of which works; the shared ground follows from them.
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Measures that
+                && one.equals(that.one)
+                && other.equals(that.other)
+                && distanceMetres == that.distanceMetres
+                && jointDays == that.jointDays;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(one.id(), other.id(), distanceMetres);
     }
 }

@@ -52,15 +52,14 @@ final class Relating {
                 measures.sharedGroundSquareMetres(),
                 measures.common(),
                 measures.gapDays(),
-                measures.certainty(),
-                rule.facts(pair));
+                measures.certainty());
         return new Relation.Between(
                 rule.kind(),
                 rule.id(),
                 pair.first(),
                 pair.second(),
                 evidence,
-                SentenceParts.BETWEEN.fill(rule.sentence(), pair, rules.parameters()));
+                new ByRule<>(rule, pair, SentenceParts.BETWEEN, rules.parameters()));
     }
 
     private Relation.Toward relation(Rule<WorkAndAmbition> rule, WorkAndAmbition both) {
@@ -69,15 +68,14 @@ final class Relating {
                 both.sharedGroundSquareMetres(),
                 Optional.empty(),
                 0,
-                both.work().window().certainty(),
-                rule.facts(both));
+                both.work().window().certainty());
         return new Relation.Toward(
                 rule.kind(),
                 rule.id(),
                 both.work(),
                 both.ambition(),
                 evidence,
-                SentenceParts.TOWARD.fill(rule.sentence(), both, rules.parameters()));
+                new ByRule<>(rule, both, SentenceParts.TOWARD, rules.parameters()));
     }
 
     private double depthDifference(Work one, Work other) {

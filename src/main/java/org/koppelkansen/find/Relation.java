@@ -13,14 +13,18 @@ public sealed interface Relation {
 
     Evidence evidence();
 
+    Reason reason();
+
     /// The reason in one sentence.
-    Text sentence();
+    default Text sentence() {
+        return reason().sentence();
+    }
 
     /// Of two works. In a sequence `first` is the one to do first; otherwise the one with the lower id.
-    record Between(RelationKind kind, String rule, Work first, Work second, Evidence evidence, Text sentence)
+    record Between(RelationKind kind, String rule, Work first, Work second, Evidence evidence, Reason reason)
             implements Relation {}
 
     /// Of a work and an ambition whose area it meets.
-    record Toward(RelationKind kind, String rule, Work work, Ambition ambition, Evidence evidence, Text sentence)
+    record Toward(RelationKind kind, String rule, Work work, Ambition ambition, Evidence evidence, Reason reason)
             implements Relation {}
 }

@@ -14,9 +14,9 @@ record Rule<C>(String id, RelationKind kind, List<Condition<C>> when, Text sente
     }
 
     /// Each condition with the value that was seen.
-    List<Evidence.Fact> facts(C subject) {
+    List<Reason.Fact> facts(C subject) {
         return when.stream()
-                .map(c -> new Evidence.Fact(c.written(), c.seen(subject).toString()))
+                .map(c -> new Reason.Fact(c.written(), c.seen(subject).toString()))
                 .toList();
     }
 }

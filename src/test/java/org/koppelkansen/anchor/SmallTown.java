@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.koppelkansen.find.Evidence;
 import org.koppelkansen.find.FindSummary;
 import org.koppelkansen.find.Found;
+import org.koppelkansen.find.Reason;
 import org.koppelkansen.find.Relation;
 import org.koppelkansen.find.RelationKind;
 import org.koppelkansen.measure.Money;
@@ -72,7 +73,7 @@ public final class SmallTown {
         Relation.Between trench = between(RelationKind.COUPLE_TRENCH, SEWER, WATER, 0, 160);
         Relation.Between site = between(RelationKind.COUPLE_SITE, SEWER, ROAD, 6, 0);
         Relation serve = new Relation.Toward(
-                RelationKind.SERVE, "serve-rain", SEWER, DRY, evidence(0, 400), sentence("dient", "serves"));
+                RelationKind.SERVE, "serve-rain", SEWER, DRY, evidence(0, 400), reason("dient", "serves", 400));
         Found found = new Found(
                 List.of(SEWER, WATER, ROAD),
                 List.of(new Found.Meeting(SEWER, WATER, 0, 0), new Found.Meeting(SEWER, ROAD, 6, 0)),
@@ -127,21 +128,18 @@ public final class SmallTown {
                 first,
                 second,
                 evidence(distance, shared),
-                sentence("De sleuf gaat één keer open.", "The trench opens once."));
+                reason("De sleuf gaat één keer open.", "The trench opens once.", shared));
     }
 
     private static Evidence evidence(double distance, double shared) {
         return new Evidence(
-                distance,
-                shared,
-                Optional.of(new Period(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 7, 1))),
-                0,
-                0.64,
-                List.of(new Evidence.Fact("shared-ground-m2 >= 1", Double.toString(shared))));
+                distance, shared, Optional.of(new Period(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 7, 1))), 0, 0.64);
     }
 
-    private static Text sentence(String nl, String en) {
-        return new Text(nl, en);
+    private record Said(Text sentence, List<Fact> facts) implements Reason {}
+
+    private static Reason reason(String nl, String en, double shared) {
+        return new Said(new Text(nl, en), List.of(new Reason.Fact("shared-ground-m2 >= 1", Double.toString(shared))));
     }
 
     private static Shape shape(String wkt) {

@@ -99,7 +99,7 @@ class FindRelationsLaws {
         Found found = FIND.among(SeededTown.works(seed, 40), SeededTown.ambitions(seed, 4), Progress.SILENT);
 
         assertThat(found.relations()).allSatisfy(relation -> {
-            assertThat(relation.evidence().facts())
+            assertThat(relation.reason().facts())
                     .isNotEmpty()
                     .noneMatch(f -> f.seen().isEmpty());
             assertThat(relation.sentence().nl()).doesNotContain("{").doesNotContain("NaN");

@@ -25,8 +25,8 @@ class RelationsStory {
         // The sewer opens 3.0 m around its line, the main 1.5 m one metre beside it: they share 1.25 m by 100 m.
         assertThat(relation.evidence().sharedGroundSquareMetres()).isEqualTo(125, within(1e-6));
         assertThat(relation.evidence().common().orElseThrow().days()).isEqualTo(366);
-        assertThat(relation.evidence().facts())
-                .extracting(Evidence.Fact::condition, Evidence.Fact::seen)
+        assertThat(relation.reason().facts())
+                .extracting(Reason.Fact::condition, Reason.Fact::seen)
                 .containsExactly(
                         tuple("common-days >= joint-days", "366"),
                         tuple("shared-ground-m2 >= least-shared-ground-m2", "125"));
