@@ -135,6 +135,10 @@ record Condition<C>(String written, Facts.Fact<C> fact, Operator operator, Opera
     }
 
     boolean holds(C subject) {
+        if (operand instanceof Operand.Other<C> other
+                && other.fact().of().apply(subject) instanceof FactValue.Unknown) {
+            return orUnknown;
+        }
         return switch (fact.of().apply(subject)) {
             case FactValue.Unknown unknown -> orUnknown;
             case FactValue.Word seen -> holdsForWord(seen, subject);

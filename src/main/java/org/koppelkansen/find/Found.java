@@ -5,7 +5,7 @@ import org.koppelkansen.works.Work;
 
 /// What was found among a set of works. All lists are in an order that does not depend on the order of the input.
 ///
-/// @param works those that took part, by id
+/// @param works all that were given, by id; those without a place, past or done meet nothing
 /// @param meetings pairs near each other in space and time, whether or not a rule makes a relation of them
 /// @param relations by kind, then by ids
 public record Found(List<Work> works, List<Meeting> meetings, List<Relation> relations) {

@@ -20,7 +20,8 @@ public sealed interface Relation {
         return reason().sentence();
     }
 
-    /// Of two works. In a sequence `first` is the one to do first; otherwise the one with the lower id.
+    /// Of two works. `first` is what the rule calls so: in a sequence the one to do first, in protect the one
+    /// that renews; where both orders would do, the one with the lower id.
     record Between(RelationKind kind, String rule, Work first, Work second, Evidence evidence, Reason reason)
             implements Relation {}
 

@@ -31,7 +31,7 @@ final class RelationRulesFile {
         return new RelationRules(
                 between(given.need("reach-m"), 0, 1000),
                 reachOf(given),
-                (int) between(given.need("gap-days"), 0, 36_525),
+                wholeDays(given.need("gap-days")),
                 between(given.need("parallelism"), 0, 1),
                 given.need("pairs-of").choice(RelationRules.PairsOf.class, RelationRules.PairsOf::key),
                 new RelationRules.Rules(
@@ -48,6 +48,11 @@ final class RelationRulesFile {
                     "this must be from " + Wording.plain(least) + " to " + Wording.plain(most) + ".");
         }
         return number;
+    }
+
+    private static int wholeDays(YamlNode node) {
+        between(node, 0, 36_525);
+        return node.integer();
     }
 
     private static Map<String, List<String>> parameters(YamlNode given) {

@@ -1,6 +1,7 @@
 package org.koppelkansen.measure;
 
-/// Hears how far a long job is. Called often; must be cheap.
+/// Hears how far a long job is. Called often, and by several threads at once, so not always in ascending order; must
+/// be cheap and safe for that.
 @FunctionalInterface
 public interface Progress {
     Progress SILENT = (done, total) -> {};

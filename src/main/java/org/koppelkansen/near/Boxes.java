@@ -5,6 +5,8 @@ import java.util.Arrays;
 /// The upright boxes of packed shapes, each grown by its own margin: min x, min y, max x, max y by turns.
 final class Boxes {
     private static final int SAMPLE = 4096;
+    private static final double MOST_TILES_A_BOX = 16;
+    private static final double SPARE_TILES = 1 << 16;
 
     final double[] of;
 
@@ -64,20 +66,31 @@ final class Boxes {
     /// A grid for the first `count` boxes whose tiles are about as large as a large-ish box, so that most boxes lie in
     /// at most four tiles and most tiles hold few boxes.
     ///
-    /// Tiles grow where the world is so wide that their numbers would not fit an int.
+    /// Tiles grow where the world is so wide that their numbers would not fit an int, and where a few shapes are so
+    /// large that they alone would fill memory with tiles.
     Grid fittingGrid(int count) {
         double minX = Double.POSITIVE_INFINITY;
         double minY = Double.POSITIVE_INFINITY;
         double maxX = Double.NEGATIVE_INFINITY;
         double maxY = Double.NEGATIVE_INFINITY;
+        double sides = 0;
+        double areas = 0;
         for (int i = 0; i < count; i++) {
             minX = Math.min(minX, minX(i));
             minY = Math.min(minY, minY(i));
             maxX = Math.max(maxX, maxX(i));
             maxY = Math.max(maxY, maxY(i));
+            double width = maxX(i) - minX(i);
+            double height = maxY(i) - minY(i);
+            sides += width + height;
+            areas += width * height;
         }
         double least = Math.max(maxX - minX, maxY - minY) / 32_000;
-        return new Grid(minX, minY, Math.max(Math.max(least, 1), usualExtent(count)));
+        double tile = Math.max(Math.max(least, 1), usualExtent(count));
+        while ((areas / tile + sides) / tile > MOST_TILES_A_BOX * count + SPARE_TILES) {
+            tile *= 2;
+        }
+        return new Grid(minX, minY, tile);
     }
 
     /// The three-quarter quantile of the larger sides of an even sample.

@@ -95,7 +95,8 @@ final class Exact {
     /// Squared distance between two segments, each of which may be a single point.
     private static double segments(
             double ax, double ay, double bx, double by, double cx, double cy, double dx, double dy) {
-        if (cross(ax, ay, bx, by, cx, cy, dx, dy)) {
+        // Segments in one line are kept apart by their boxes: rounding alone would make some of them cross.
+        if (gap(ax, bx, cx, dx) == 0 && gap(ay, by, cy, dy) == 0 && cross(ax, ay, bx, by, cx, cy, dx, dy)) {
             return 0;
         }
         return Math.min(

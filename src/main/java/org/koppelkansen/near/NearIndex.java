@@ -30,7 +30,7 @@ public final class NearIndex {
         for (int i = 0; i < size; i++) {
             measure(i);
         }
-        this.grid = size == 0 ? new Grid(0, 0, Math.max(1, 4 * pairing.largestReach())) : boxes.fittingGrid(size);
+        this.grid = size == 0 ? new Grid(0, 0, Math.max(50, 4 * pairing.largestReach())) : boxes.fittingGrid(size);
         this.tiles = new TileTable(2 * size);
         for (int i = 0; i < size; i++) {
             enter(i);

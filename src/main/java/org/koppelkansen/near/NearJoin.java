@@ -194,15 +194,16 @@ public final class NearJoin {
                 order = new long[2 * count];
                 shape = new int[2 * count];
             }
+            int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count);
             for (int k = 0; k < count; k++) {
                 int i = (int) entries[start + k];
                 // To the millimetre: enough to stop the sweep at, as boxes have a millimetre to spare.
                 long west = (long) ((boxes.minX(i) - grid.originX()) * 1000);
-                order[k] = west << 24 | k;
+                order[k] = west << bits | k;
             }
             Arrays.sort(order, 0, count);
             for (int k = 0; k < count; k++) {
-                shape[k] = (int) entries[start + (int) (order[k] & 0xffffff)];
+                shape[k] = (int) entries[start + (int) (order[k] & ((1L << bits) - 1))];
             }
         }
 

@@ -57,7 +57,7 @@ public final class TimedShapes {
 
     /// Whether the periods of `i` and `j` lie at most `gapDays` apart; with -1, whether they have a day in common.
     boolean timesMeet(int i, int j, int gapDays) {
-        return from[i] - gapDays <= until[j] && from[j] - gapDays <= until[i];
+        return (long) from[i] - gapDays <= until[j] && (long) from[j] - gapDays <= until[i];
     }
 
     private int time(int i, int fromDay, int untilDay, double doubtMetres) {

@@ -1,5 +1,6 @@
 package org.koppelkansen.settings;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,9 @@ public final class WorkingWidths {
 
     /// @throws WrongYaml for unknown keys, unusable values and a discipline that is missing
     public static WorkingWidths read(YamlNode yaml) {
-        YamlNode ground = yaml.only("ground").need("ground");
+        String[] disciplines =
+                Arrays.stream(Discipline.values()).map(Discipline::key).toArray(String[]::new);
+        YamlNode ground = yaml.only("ground").need("ground").only(disciplines);
         Map<String, Ground> grounds = new HashMap<>();
         for (Discipline discipline : Discipline.values()) {
             YamlNode node = ground.need(discipline.key()).only("width", "depth", "radius", "source");

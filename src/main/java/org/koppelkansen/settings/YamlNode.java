@@ -73,14 +73,14 @@ public final class YamlNode {
 
     /// This mapping, after refusing every key but these.
     public YamlNode only(String... allowed) {
-        for (YamlNode value : entries().values()) {
-            if (!Arrays.asList(allowed).contains(value.lastKey())) {
+        entries().forEach((name, value) -> {
+            if (!Arrays.asList(allowed).contains(name)) {
                 String known = String.join(", ", allowed);
                 throw value.wrong(
                         "deze sleutel ken ik niet. Wel: " + known + ".",
                         "this key is unknown. Known are: " + known + ".");
             }
-        }
+        });
         return this;
     }
 
@@ -183,9 +183,5 @@ public final class YamlNode {
 
     private boolean isNull() {
         return node.getTag().equals(Tag.NULL);
-    }
-
-    private String lastKey() {
-        return key.substring(key.lastIndexOf('.') + 1);
     }
 }

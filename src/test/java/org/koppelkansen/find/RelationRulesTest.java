@@ -3,12 +3,14 @@ package org.koppelkansen.find;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.koppelkansen.settings.Shipped;
 import org.koppelkansen.settings.WrongYaml;
 import org.koppelkansen.works.Discipline;
+import org.koppelkansen.works.Work;
 
 class RelationRulesTest {
     private static final String SHIPPED = Shipped.text("/rules/relations.yaml").orElseThrow();
@@ -18,7 +20,7 @@ class RelationRulesTest {
         RelationRules rules = RelationRules.shipped();
 
         assertThat(rules.reachMetres()).isEqualTo(15);
-        assertThat(rules.gapDays()).isEqualTo(1096);
+        assertThat(rules.gapDays()).isEqualTo(1826);
         assertThat(rules.parallelism()).isEqualTo(0.5);
     }
 
@@ -62,13 +64,77 @@ class RelationRulesTest {
                 .doesNotContain(RelationKind.PROTECT);
     }
 
+    @Test
+    void a_surface_is_protected_to_the_end_of_its_rest_period_and_a_sequence_to_its_horizon() {
+        DrawnTown town = DrawnTown.of("""
+                P city  road    replace 1 0-100 0 2027-01-01..2027-07-01 120 firm 1 -
+                S city  sewer   replace 2 0-100 0 2027-01-01..2027-07-01 120 firm 1 -
+                T fibre telecom lay     1 0-100 0 2031-11-01..2031-12-01  30 firm 1 -
+                U fibre telecom lay     2 0-100 0 2031-11-01..2031-12-01  30 firm 1 -
+                """);
+
+        assertThat(town.relations()).containsExactly("protect P T");
+    }
+
+    @Test
+    void a_gas_main_laid_after_gas_has_ended_is_not_pointless_within_minus_three_years() {
+        DrawnTown town = DrawnTown.of("""
+                G power gas replace 1 0-100 0 2033-01-01..2034-01-01 60 flexible 1 -
+                goal free gas-free 1-1 2030
+                """);
+
+        assertThat(town.found().relations()).singleElement().satisfies(relation -> {
+            assertThat(relation.rule()).isEqualTo("regret-gas-too-late");
+            assertThat(relation.sentence().nl()).contains("overbodig zodra het klaar is");
+        });
+    }
+
+    @Test
+    void comparing_with_a_fact_that_is_not_known_is_false_unless_the_rule_says_otherwise() {
+        DrawnTown town = DrawnTown.of("""
+                A city sewer replace 1 0-100 0 2027-01-01..2029-01-01 60 flexible 1 -
+                goal dry rain 1-1 -
+                """);
+        String asked = "- years-until-target >= 0 or unknown";
+
+        assertThat(town.found(RelationRules.read(
+                                "a.yaml", SHIPPED.replace(asked, "- distance-m != years-until-target")))
+                        .relations())
+                .isEmpty();
+        assertThat(town.found(RelationRules.read(
+                                "b.yaml", SHIPPED.replace(asked, "- distance-m > years-until-target or unknown")))
+                        .relations())
+                .hasSize(1);
+    }
+
+    @Test
+    void three_tenths_of_ten_days_beside_twenty_are_twenty_three() {
+        List<Work> works = DrawnTown.of("""
+                A city  sewer          replace 1 0-100 0 2027-01-01..2029-01-01 20 flexible 1 -
+                B water drinking-water replace 1 0-100 0 2027-01-01..2029-01-01 10 flexible 1 -
+                """).found().works();
+
+        assertThat(new Measures(works.getFirst(), works.getLast(), 0, 0.7).jointDays())
+                .isEqualTo(23);
+    }
+
+    @Test
+    void a_key_that_only_ends_like_a_known_one_is_refused() {
+        String wrong = SHIPPED.replace("between-works:", "my.parameters: 1\nbetween-works:");
+
+        assertThatExceptionOfType(WrongYaml.class)
+                .isThrownBy(() -> RelationRules.read("mine.yaml", wrong))
+                .withMessageContaining("this key is unknown");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "reach-m: 15                    | reach-m: far                  | not a number",
                 "reach-m: 15                    | reach-m: -1                   | must be from 0 to 1000",
-                "gap-days: 1096                 | gap-day: 1096                 | ‘gap-days’ must stand here",
+                "gap-days: 1826                 | gap-days: 99.5                | is not a whole number",
+                "gap-days: 1826                 | gap-day: 1826                 | ‘gap-days’ must stand here",
                 "- common-days >= joint-days    | - common-dayz >= joint-days   | ‘common-dayz’ is no fact",
                 "- common-days >= joint-days    | - common-days => joint-days   | no number, fact or parameter",
                 "- common-days >= joint-days    | - common-days >= jointdays    | no number, fact or parameter",
