@@ -104,7 +104,7 @@ record Condition<C>(String written, Facts.Fact<C> fact, Operator operator, Opera
     private static <C> Operand<C> operand(
             YamlNode node, String text, Facts.Fact<C> fact, Facts<C> facts, Map<String, List<String>> parameters) {
         if (facts.knows(text)) {
-            return new Operand.Other<>(facts.named(text));
+            return new Operand.Other<>(sameWords(node, fact, facts.named(text)));
         }
         List<String> values = parameters.getOrDefault(text, listed(text));
         if (fact.words().isEmpty()) {
@@ -117,6 +117,16 @@ record Condition<C>(String written, Facts.Fact<C> fact, Operator operator, Opera
         }
         checkWords(node, values, fact.words());
         return new Operand.Words<>(values);
+    }
+
+    /// Two facts of words are compared only where they can be the same word.
+    private static <C> Facts.Fact<C> sameWords(YamlNode node, Facts.Fact<C> fact, Facts.Fact<C> other) {
+        if (!fact.words().equals(other.words())) {
+            throw node.wrong(
+                    "‘" + fact.name() + "’ en ‘" + other.name() + "’ zijn niet te vergelijken.",
+                    "‘" + fact.name() + "’ and ‘" + other.name() + "’ cannot be compared.");
+        }
+        return other;
     }
 
     private static List<String> listed(String text) {

@@ -23,6 +23,11 @@ public record FindRelations(RelationRules rules, WorkingWidths ground, LocalDate
             .thenComparing(FindRelations::secondId)
             .thenComparing(Relation::rule);
 
+    private static final Comparator<Ambition> AMBITIONS = Comparator.comparing(Ambition::id)
+            .thenComparing(Ambition::name)
+            .thenComparing(Ambition::goal)
+            .thenComparing(ambition -> ambition.targetYear().orElse(0));
+
     /// All meetings and relations among `works`. Equal sets of works give equal results, in whatever order.
     ///
     /// @param works all in one metric coordinate system, as gathering leaves them
@@ -30,8 +35,8 @@ public record FindRelations(RelationRules rules, WorkingWidths ground, LocalDate
     public Found among(List<Work> works, List<Ambition> ambitions, Progress progress) {
         List<Work> taking =
                 works.stream().filter(this::takesPart).sorted(byId()).toList();
-        List<Ambition> goals =
-                ambitions.stream().sorted(Comparator.comparing(Ambition::id)).toList();
+        List<Ambition> goals = ambitions.stream().sorted(AMBITIONS).toList();
+        requireOwnIds(works);
         Subjects subjects = new Subjects(rules);
         TimedShapes timed = new TimedShapes(taking.size() + goals.size(), 8 * taking.size());
         taking.forEach(work -> subjects.add(work, timed::add));
@@ -42,6 +47,12 @@ public record FindRelations(RelationRules rules, WorkingWidths ground, LocalDate
                 works.stream().sorted(byId()).toList(),
                 met.stream().flatMap(m -> m.meetings().stream()).toList(),
                 met.stream().flatMap(m -> m.relations().stream()).sorted(ORDER).toList());
+    }
+
+    private static void requireOwnIds(List<Work> works) {
+        if (works.stream().map(Work::id).distinct().count() < works.size()) {
+            throw new IllegalArgumentException("every work has an id of its own");
+        }
     }
 
     /// Whether the work can still relate to others: it has a place, lies ahead or is going on.

@@ -13,6 +13,10 @@ import org.koppelkansen.works.Discipline;
 
 /// Reads [RelationRules] and refuses what is wrong with file, line and remedy.
 final class RelationRulesFile {
+    /// They say which works meet, and the command line may change them; rules speak of what was found instead.
+    private static final Set<String> OF_MEETING =
+            Set.of("reach-m", "reach-m-of", "meet-gap-days", "parallelism", "pairs-of");
+
     private RelationRulesFile() {}
 
     static RelationRules shipped() {
@@ -31,7 +35,7 @@ final class RelationRulesFile {
         return new RelationRules(
                 between(given.need("reach-m"), 0, 1000),
                 reachOf(given),
-                wholeDays(given.need("gap-days")),
+                wholeDays(given.need("meet-gap-days")),
                 between(given.need("parallelism"), 0, 1),
                 given.need("pairs-of").choice(RelationRules.PairsOf.class, RelationRules.PairsOf::key),
                 new RelationRules.Rules(
@@ -58,7 +62,12 @@ final class RelationRulesFile {
     private static Map<String, List<String>> parameters(YamlNode given) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         given.entries().forEach((name, node) -> {
-            if (!name.equals("reach-m-of")) {
+            if (Facts.BETWEEN.knows(name) || Facts.TOWARD.knows(name)) {
+                throw node.wrong(
+                        "zo heet al een feit; geef de parameter een andere naam.",
+                        "a fact has this name already; name the parameter otherwise.");
+            }
+            if (!OF_MEETING.contains(name)) {
                 parameters.put(name, node.texts());
             }
         });

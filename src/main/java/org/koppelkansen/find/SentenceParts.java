@@ -19,6 +19,9 @@ final class SentenceParts<C> {
 
     private static final Pattern PART = Pattern.compile("\\{([^}]*)}");
 
+    private static final Pattern ONE = Pattern.compile("(?<![\\d.,])1 (dagen|days|years)\\b");
+    private static final Map<String, String> SINGULAR = Map.of("dagen", "dag", "days", "day", "years", "year");
+
     private final Facts<C> facts;
     private final Map<String, BiFunction<C, Language, String>> named = new LinkedHashMap<>();
 
@@ -75,6 +78,7 @@ final class SentenceParts<C> {
     private String fill(String sentence, Language language, C subject, Map<String, List<String>> parameters) {
         String filled = PART.matcher(sentence)
                 .replaceAll(part -> Matcher.quoteReplacement(part(part.group(1), language, subject, parameters)));
+        filled = ONE.matcher(filled).replaceAll(one -> "1 " + SINGULAR.get(one.group(1)));
         return filled.isEmpty() ? filled : Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
     }
 

@@ -25,7 +25,7 @@ class FindRelationsLaws {
             new FindRelations(RelationRules.shipped(), WorkingWidths.shipped(), LocalDate.of(2026, 1, 1));
 
     static LongStream seeds() {
-        return LongStream.range(0, 250);
+        return LongStream.range(0, 200);
     }
 
     @ParameterizedTest

@@ -127,14 +127,27 @@ class RelationRulesTest {
                 .withMessageContaining("this key is unknown");
     }
 
+    @Test
+    void one_day_is_not_days() {
+        DrawnTown town = DrawnTown.of("""
+                A power electricity lay     1 0-100 0 2027-06-01..2027-09-01  60 firm 1 -
+                B city  sewer       replace 1 0-100 0 2027-01-01..2027-06-02 120 firm 1 -
+                """);
+
+        assertThat(town.found().relations().getFirst().sentence().nl()).endsWith("maar 1 dag gemeen.");
+        assertThat(town.found().relations().getFirst().sentence().en()).endsWith("share only 1 day.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "reach-m: 15                    | reach-m: far                  | not a number",
                 "reach-m: 15                    | reach-m: -1                   | must be from 0 to 1000",
-                "gap-days: 1826                 | gap-days: 99.5                | is not a whole number",
-                "gap-days: 1826                 | gap-day: 1826                 | ‘gap-days’ must stand here",
+                "meet-gap-days: 1826            | meet-gap-days: 99.5           | is not a whole number",
+                "meet-gap-days: 1826            | meet-gap-day: 1826            | ‘meet-gap-days’ must stand here",
+                "parallelism: 0.5               | parallelism: 0.5\\n  gap-days: 3 | a fact has this name",
+                "- common-days > 0              | - first.phase = second.hardness | cannot be compared",
                 "- common-days >= joint-days    | - common-dayz >= joint-days   | ‘common-dayz’ is no fact",
                 "- common-days >= joint-days    | - common-days => joint-days   | no number, fact or parameter",
                 "- common-days >= joint-days    | - common-days >= jointdays    | no number, fact or parameter",
@@ -150,7 +163,9 @@ class RelationRulesTest {
         assertThat(SHIPPED).contains(right.strip());
 
         assertThatExceptionOfType(WrongYaml.class)
-                .isThrownBy(() -> RelationRules.read("mine.yaml", SHIPPED.replace(right.strip(), wrong.strip())))
+                .isThrownBy(() -> RelationRules.read(
+                        "mine.yaml",
+                        SHIPPED.replace(right.strip(), wrong.strip().replace("\\n", "\n"))))
                 .withMessageContaining("mine.yaml")
                 .withMessageContaining("line ")
                 .withMessageContaining(reason);
