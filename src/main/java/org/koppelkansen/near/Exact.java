@@ -33,9 +33,17 @@ final class Exact {
         return best;
     }
 
+    /// The box is that of the shorter chain: the runs of the longer one are held against it.
     private static double chains(PackedShapes a, int s, PackedShapes b, int t, double best, double enough) {
+        return a.chainStart[s + 1] - a.chainStart[s] < b.chainStart[t + 1] - b.chainStart[t]
+                ? longToShort(b, t, a, s, best, enough)
+                : longToShort(a, s, b, t, best, enough);
+    }
+
+    private static double longToShort(PackedShapes a, int s, PackedShapes b, int t, double best, double enough) {
         double[] p = a.xy;
         double[] q = b.xy;
+        int pStart = 2 * a.chainStart[s];
         int pEnd = 2 * (a.chainStart[s + 1] - 1);
         int qStart = 2 * b.chainStart[t];
         int qEnd = 2 * (b.chainStart[t + 1] - 1);
@@ -51,13 +59,17 @@ final class Exact {
         }
         // Looking only for something within reach, nothing beyond it needs measuring.
         double limit = enough >= 0 ? enough : best;
-        int k = 2 * a.chainStart[s];
+        int k = pStart;
         do {
+            if (a.runs.startsFar(s, pStart, k, limit, minX, minY, maxX, maxY)) {
+                k += 2 * Runs.SEGMENTS;
+                continue;
+            }
             int kNext = Math.min(k + 2, pEnd);
             double gx = gap(p[k], p[kNext], minX, maxX);
             double gy = gap(p[k + 1], p[kNext + 1], minY, maxY);
             if (gx * gx + gy * gy <= limit) {
-                best = Math.min(best, segmentToChain(p[k], p[k + 1], p[kNext], p[kNext + 1], q, qStart, qEnd, limit));
+                best = Math.min(best, segmentToChain(p[k], p[k + 1], p[kNext], p[kNext + 1], b, t, limit));
                 if (best <= enough || best == 0) {
                     return best;
                 }
@@ -69,10 +81,21 @@ final class Exact {
     }
 
     private static double segmentToChain(
-            double x0, double y0, double x1, double y1, double[] q, int qStart, int qEnd, double limit) {
+            double x0, double y0, double x1, double y1, PackedShapes b, int t, double limit) {
+        double[] q = b.xy;
+        int qStart = 2 * b.chainStart[t];
+        int qEnd = 2 * (b.chainStart[t + 1] - 1);
+        double minX = Math.min(x0, x1);
+        double minY = Math.min(y0, y1);
+        double maxX = Math.max(x0, x1);
+        double maxY = Math.max(y0, y1);
         double best = Double.POSITIVE_INFINITY;
         int k = qStart;
         do {
+            if (b.runs.startsFar(t, qStart, k, Math.min(limit, best), minX, minY, maxX, maxY)) {
+                k += 2 * Runs.SEGMENTS;
+                continue;
+            }
             int kNext = Math.min(k + 2, qEnd);
             double gx = gap(x0, x1, q[k], q[kNext]);
             double gy = gap(y0, y1, q[k + 1], q[kNext + 1]);
@@ -169,8 +192,13 @@ final class Exact {
     private static boolean ringHolds(PackedShapes a, int ring, double x, double y) {
         double[] p = a.xy;
         boolean odd = false;
+        int start = 2 * a.chainStart[ring];
         int end = 2 * (a.chainStart[ring + 1] - 1);
-        for (int k = 2 * a.chainStart[ring]; k < end; k += 2) {
+        for (int k = start; k < end; k += 2) {
+            if (a.runs.startsFar(ring, start, k, 0, x, y, Double.POSITIVE_INFINITY, y)) {
+                k += 2 * (Runs.SEGMENTS - 1);
+                continue;
+            }
             double y0 = p[k + 1];
             double y1 = p[k + 3];
             if (y0 > y != y1 > y && x < (p[k + 2] - p[k]) * (y - y0) / (y1 - y0) + p[k]) {

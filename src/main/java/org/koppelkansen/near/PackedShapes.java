@@ -25,6 +25,9 @@ public final class PackedShapes implements ChainSink {
     /// Index of each shape's first chain; one more entry than there are shapes.
     int[] shapeStart;
 
+    /// Spare the kernel most of a long chain.
+    final Runs runs = new Runs();
+
     private int coordinates;
     private int chains;
     private int shapes;
@@ -95,6 +98,7 @@ public final class PackedShapes implements ChainSink {
         System.arraycopy(chain, 0, xy, 2 * coordinates, chain.length);
         coordinates += chain.length / 2;
         chainStart[chains] = coordinates;
+        runs.add(chains - 1, xy, 2 * chainStart[chains - 1], 2 * (coordinates - 1));
     }
 
     private void startChain(byte kind, int points) {

@@ -35,7 +35,7 @@ public final class Scatter {
     private Geometry geometry(int type) {
         return switch (type) {
             case 0 -> point();
-            case 1 -> line(5, side / 20);
+            case 1 -> line(random.nextInt(8) == 0 ? 300 : 5, side / 20);
             case 2 -> line(2, side);
             case 3 -> ring(false);
             case 4 -> ring(true);
@@ -64,7 +64,7 @@ public final class Scatter {
     private Polygon ring(boolean hole) {
         Coordinate centre = anywhere();
         double radius = random.nextInt(5) == 0 ? side / 4 : random.nextDouble(2, 60);
-        double[] spokes = new double[random.nextInt(3, 12)];
+        double[] spokes = new double[random.nextInt(8) == 0 ? random.nextInt(100, 400) : random.nextInt(3, 12)];
         for (int i = 0; i < spokes.length; i++) {
             spokes[i] = radius * random.nextDouble(0.6, 1);
         }
