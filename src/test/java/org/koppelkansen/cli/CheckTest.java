@@ -114,6 +114,15 @@ class CheckTest {
     }
 
     @Test
+    void a_file_without_times_is_told_which_are_missing() throws IOException {
+        Call call = Call.of(
+                "check",
+                written("plek.csv", "id;wkt\n1;POINT (121000 487000)\n").toString());
+        assertThat(call.code()).isOne();
+        assertThat(call.out()).contains("columns-missing", "start, end");
+    }
+
+    @Test
     void a_file_named_twice_is_a_wrong_call() throws IOException {
         Path file = written("plan.csv", HEADING + good());
         Path again = folder.resolve(".").resolve("plan.csv");
