@@ -44,7 +44,10 @@ public final class CheckSources {
         if (asked.json()) {
             printJson(gathered);
         } else {
-            edge.console().out().print(QualityReport.text(gathered, edge.language()));
+            edge.console()
+                    .out()
+                    .print(QualityReport.text(
+                            gathered, edge.language(), edge.console().width()));
             asked.findings()
                     .ifPresent(file ->
                             edge.console().out().println("\n" + edge.speech().say("Geschreven: ", "Written: ") + file));

@@ -36,6 +36,45 @@ public record Delivery(Source source, Profile profile) {
         return Profiles.recognising(columns).orElseGet(() -> Profiles.named("generic"));
     }
 
+    /// The same under another name, where two sources would have the same one.
+    public Delivery named(String name) {
+        return new Delivery(new Named(name, source), profile);
+    }
+
+    /// A source that findings and works refer to by a name of our choice.
+    private record Named(String name, Source source) implements Source {
+        @Override
+        public String format() {
+            return source.format();
+        }
+
+        @Override
+        public List<String> columns() {
+            return source.columns();
+        }
+
+        @Override
+        public void read(RowSink sink) {
+            source.read(new RowSink() {
+                @Override
+                public void row(RawRow row) {
+                    sink.row(row);
+                }
+
+                @Override
+                public void finding(Finding found) {
+                    sink.finding(new Finding(
+                            found.code(), name, found.row(), found.subject(), found.place(), found.sentence()));
+                }
+
+                @Override
+                public void progress(long done, long total) {
+                    sink.progress(done, total);
+                }
+            });
+        }
+    }
+
     /// The name under which its works are known: stable when the file is renamed, if the profile gives one.
     String worksName() {
         return profile.source().orElseGet(source::name);

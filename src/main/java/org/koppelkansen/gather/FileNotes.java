@@ -33,11 +33,11 @@ final class FileNotes {
     }
 
     /// Tells when a row is in another system than the first row was.
-    void met(Crs crs) {
+    void met(Crs crs, RowFindings row) {
         if (firstCrs.isEmpty()) {
             firstCrs = Optional.of(crs);
         } else if (!firstCrs.get().equals(crs)) {
-            once(FindingCode.CRS_MIXED, firstCrs.get(), crs);
+            row.add(FindingCode.CRS_MIXED, firstCrs.get(), crs);
         }
     }
 

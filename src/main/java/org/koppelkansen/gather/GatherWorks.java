@@ -45,8 +45,16 @@ public final class GatherWorks {
         this.widths = WorkingWidths.shipped();
     }
 
+    /// @param deliveries each under a name of its own
     /// @throws org.koppelkansen.sources.UnreadableSource when a source yields nothing at all
     public Gathered gather(List<Delivery> deliveries, Progress progress) {
+        long names = deliveries.stream()
+                .map(delivery -> delivery.source().name())
+                .distinct()
+                .count();
+        if (names < deliveries.size()) {
+            throw new IllegalArgumentException("two deliveries have the same name");
+        }
         List<Read> reads = deliveries.stream()
                 .map(delivery -> read(delivery, progress))
                 .sorted(Comparator.comparing(

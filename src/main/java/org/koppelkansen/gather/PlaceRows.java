@@ -1,6 +1,7 @@
 package org.koppelkansen.gather;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.gather.ReadWork.Spot;
@@ -87,11 +88,10 @@ final class PlaceRows implements RowSink {
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(ofFile);
         all.addAll(notes.all());
+        IdentityHashMap<RowFindings, Shape> places = new IdentityHashMap<>();
+        rows.forEach(row -> places.put(row.findings(), row.shape()));
         for (RowFindings findings : odd) {
-            Optional<Shape> place = rows.stream()
-                    .filter(row -> row.findings() == findings && !findings.all().isEmpty())
-                    .map(Row::shape)
-                    .findFirst();
+            Optional<Shape> place = Optional.ofNullable(places.get(findings));
             findings.all()
                     .forEach(
                             f -> all.add(new Finding(f.code(), f.source(), f.row(), f.subject(), place, f.sentence())));

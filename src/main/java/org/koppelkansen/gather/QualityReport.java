@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.profile.Field;
@@ -20,34 +21,39 @@ import org.koppelkansen.works.Severity;
 public final class QualityReport {
     private static final int EXAMPLES = 5;
     private static final int INDENT = 4;
-    private static final int WIDTH = 100;
     private static final int BAR = 20;
+    private static final int PERCENT = 8;
+    /// Control characters and marks that turn the direction of text: a file must not play tricks with a terminal.
+    private static final Pattern HARMFUL = Pattern.compile("[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private final Gathered gathered;
     private final Language language;
     private final Locale locale;
+    private final int width;
     private final List<String> lines = new ArrayList<>();
 
-    private QualityReport(Gathered gathered, Language language) {
+    private QualityReport(Gathered gathered, Language language, int width) {
+        this.width = width;
         this.gathered = gathered;
         this.language = language;
         this.locale = language == Language.NL ? Locale.of("nl", "NL") : Locale.UK;
     }
 
-    /// The report as lines of text of at most 100 characters, ending with a line break.
-    public static String text(Gathered gathered, Language language) {
-        QualityReport report = new QualityReport(gathered, language);
+    /// The report as lines of text, ending with a line break.
+    ///
+    /// @param width characters that a line may have; a longer word stands by itself
+    public static String text(Gathered gathered, Language language, int width) {
+        QualityReport report = new QualityReport(gathered, language, width);
         gathered.sources().forEach(report::source);
         report.total();
         return String.join("\n", report.lines) + "\n";
     }
 
     private void source(SourceQuality quality) {
-        lines.add(quality.source());
-        lines.add("─".repeat(Math.min(WIDTH, quality.source().length())));
-        lines.add("  " + say("vorm ", "format ") + quality.format() + say(", profiel ", ", profile ")
-                + quality.profile());
-        lines.add("  " + counts(quality.counts()));
+        lines.add(harmless(quality.source()));
+        lines.add("─".repeat(Math.min(width, quality.source().length())));
+        wrap(2, say("vorm ", "format ") + quality.format() + say(", profiel ", ", profile ") + quality.profile());
+        wrap(2, counts(quality.counts()));
         findings(gathered.findings().stream()
                 .filter(finding -> finding.source().equals(quality.source()))
                 .toList());
@@ -115,15 +121,16 @@ public final class QualityReport {
     private void completeness(Map<Field, Double> shares) {
         lines.add("");
         lines.add("  " + say("Volledigheid", "Completeness"));
-        int width = shares.keySet().stream()
+        int widest = shares.keySet().stream()
                 .mapToInt(field -> field.word().in(language).length())
                 .max()
                 .orElse(0);
+        int bar = Math.clamp(width - INDENT - widest - PERCENT, 0, BAR);
         shares.forEach((field, share) -> {
-            int full = (int) Math.round(share * BAR);
+            int full = (int) Math.round(share * bar);
             String name = field.word().in(language);
-            lines.add("    " + name + " ".repeat(width - name.length()) + "  " + "█".repeat(full)
-                    + "░".repeat(BAR - full) + "  " + percent(share));
+            lines.add("    " + name + " ".repeat(widest - name.length()) + "  " + "█".repeat(full)
+                    + "░".repeat(bar - full) + "  " + percent(share));
         });
     }
 
@@ -160,24 +167,34 @@ public final class QualityReport {
                 gathered.sources().stream().mapToLong(SourceQuality::repaired).sum();
         long rejected =
                 gathered.sources().stream().mapToLong(SourceQuality::rejected).sum();
-        lines.add(say("Samen: ", "Together: ") + counts(new SourceQuality.Counts(read, accepted, repaired, rejected)));
+        wrap(0, say("Samen: ", "Together: ") + counts(new SourceQuality.Counts(read, accepted, repaired, rejected)));
         long placed =
                 gathered.works().stream().filter(w -> w.place().isPresent()).count();
-        lines.add(say("Dat geeft ", "That gives ") + number(gathered.works().size())
-                + say(" werken, waarvan ", " works, of which ") + number(placed)
-                + say(" met een plek (stelsel ", " with a place (system ") + gathered.crs() + ").");
+        wrap(
+                0,
+                say("Dat geeft ", "That gives ") + number(gathered.works().size())
+                        + say(" werken, waarvan ", " works, of which ") + number(placed)
+                        + say(" met een plek (stelsel ", " with a place (system ") + gathered.crs() + ").");
     }
 
     private void wrap(String sentence) {
-        StringBuilder line = new StringBuilder(" ".repeat(INDENT));
-        for (String word : sentence.split(" ", -1)) {
-            if (line.length() + word.length() >= WIDTH && line.length() > INDENT) {
+        wrap(INDENT, sentence);
+    }
+
+    private void wrap(int indent, String sentence) {
+        StringBuilder line = new StringBuilder(" ".repeat(indent));
+        for (String word : harmless(sentence).split(" ", -1)) {
+            if (line.length() + word.length() > width && line.length() > indent) {
                 lines.add(line.toString().stripTrailing());
-                line.setLength(INDENT);
+                line.setLength(indent);
             }
             line.append(word).append(' ');
         }
         lines.add(line.toString().stripTrailing());
+    }
+
+    private static String harmless(String text) {
+        return HARMFUL.matcher(text).replaceAll(" ");
     }
 
     private String part(long part, long whole) {

@@ -21,23 +21,26 @@ final class ReadDates {
             "\\s*(?:,|;|\\s-\\s|–|—|\\bt/m\\b|\\btot(?: en met)?\\b|\\bto\\b|\\buntil\\b|\\bau\\b|//)\\s*");
     private static final LocalDate SPREADSHEET_ZERO = LocalDate.of(1899, 12, 30);
     private static final int LAST_YEAR = 2300;
+    private static final int YEARS_FAR = 15;
 
     private final FieldCells cells;
     private final DateRules rules;
     private final RowFindings findings;
+    private final LocalDate readOn;
     private boolean endIsPlaceholder;
 
-    ReadDates(FieldCells cells, DateRules rules, RowFindings findings) {
+    ReadDates(FieldCells cells, DateRules rules, RowFindings findings, LocalDate readOn) {
         this.cells = cells;
         this.rules = rules;
         this.findings = findings;
+        this.readOn = readOn;
     }
 
     /// The date in a field; empty where it is empty, unreadable or a placeholder, with a finding for the last
     /// two.
     Optional<DateText> date(Field field) {
         Optional<DateText> read = cells.cell(field).flatMap(cell -> date(cell, field));
-        read.ifPresent(date -> tellOddness(date, cells.text(field)));
+        read.ifPresent(date -> tellOddness(date, cells.text(field), field));
         return read;
     }
 
@@ -109,7 +112,10 @@ final class ReadDates {
         return DateText.parse(lean, rules.formats());
     }
 
-    private void tellOddness(DateText date, String text) {
+    private void tellOddness(DateText date, String text, Field field) {
+        if (date.from().isAfter(readOn.plusYears(YEARS_FAR))) {
+            findings.add(FindingCode.DATE_FAR, text, field.key());
+        }
         if (date.impossible()) {
             findings.add(FindingCode.DATE_IMPOSSIBLE, text, date.from());
         }

@@ -88,7 +88,7 @@ final class ReadRow {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<NumberText> number = NumberText.parse(text);
+        Optional<NumberText> number = euros(cells, text);
         if (number.isEmpty()) {
             findings.add(FindingCode.BUDGET_UNREADABLE, text);
             return Optional.empty();
@@ -102,6 +102,20 @@ final class ReadRow {
             return Optional.empty();
         }
         return Optional.of(Money.ofEuros(euros));
+    }
+
+    /// Thousands may be parted only in text, and only where the column counts single euros.
+    private Optional<NumberText> euros(FieldCells cells, String text) {
+        boolean single = profile.choices().budgetUnit().compareTo(BigDecimal.ONE) == 0;
+        boolean written = cells.cell(Field.BUDGET).orElseThrow() instanceof Cell.Text;
+        Optional<NumberText> plain = NumberText.parse(text);
+        Optional<NumberText> number = single && written ? NumberText.parseEuros(text) : plain;
+        if (number.isPresent()
+                && plain.isPresent()
+                && number.get().value().compareTo(plain.get().value()) != 0) {
+            notes.once(FindingCode.THOUSANDS_PARTED, Field.BUDGET.key());
+        }
+        return number;
     }
 
     private double certainty(FieldCells cells, Phase phase, RowFindings findings) {

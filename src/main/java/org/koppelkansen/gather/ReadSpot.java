@@ -6,6 +6,7 @@ import org.koppelkansen.gather.ReadWork.Spot;
 import org.koppelkansen.profile.Field;
 import org.koppelkansen.profile.NumberText;
 import org.koppelkansen.profile.Profile;
+import org.koppelkansen.sources.Cell;
 import org.koppelkansen.sources.GeometryText;
 import org.koppelkansen.sources.RawGeometry;
 import org.koppelkansen.sources.RawRow;
@@ -81,8 +82,9 @@ final class ReadSpot {
         if (seen.isBlank()) {
             return new RawGeometry.Absent();
         }
-        Optional<NumberText> east = NumberText.parse(cells.text(x));
-        Optional<NumberText> north = NumberText.parse(cells.text(y));
+        boolean grouped = isGrouped(cells, x, y);
+        Optional<NumberText> east = number(cells.text(x), grouped);
+        Optional<NumberText> north = number(cells.text(y), grouped);
         if (east.isEmpty() || north.isEmpty()) {
             return new RawGeometry.Unreadable(seen);
         }
@@ -92,6 +94,30 @@ final class ReadSpot {
         Coordinate at = new Coordinate(
                 east.get().value().doubleValue(), north.get().value().doubleValue());
         return new RawGeometry.Read(POINTS.createPoint(at), crs, List.of());
+    }
+
+    /// Whether points part thousands in this pair, as in `121.000` `487.000`: with a decimal sign there, they would
+    /// neither be degrees nor metres of any grid.
+    private boolean isGrouped(FieldCells cells, Field x, Field y) {
+        boolean written = cells.cell(x).filter(Cell.Text.class::isInstance).isPresent()
+                && cells.cell(y).filter(Cell.Text.class::isInstance).isPresent();
+        boolean can = NumberText.canBeGrouped(cells.text(x)) || NumberText.canBeGrouped(cells.text(y));
+        boolean degrees = isDegrees(cells.text(x), 180) && isDegrees(cells.text(y), 90);
+        if (!written || !can || degrees) {
+            return false;
+        }
+        notes.once(FindingCode.THOUSANDS_PARTED, x.key() + ", " + y.key());
+        return true;
+    }
+
+    private static boolean isDegrees(String text, int most) {
+        return NumberText.parse(text)
+                .filter(number -> number.value().abs().doubleValue() <= most)
+                .isPresent();
+    }
+
+    private static Optional<NumberText> number(String text, boolean grouped) {
+        return grouped ? NumberText.parseGrouped(text) : NumberText.parse(text);
     }
 
     private Optional<org.koppelkansen.space.Shape> shape(
@@ -108,7 +134,7 @@ final class ReadSpot {
             return nothing(findings, FindingCode.GEOMETRY_UNUSABLE);
         }
         repaired.flaws().forEach(flaw -> findings.add(codeOf(flaw)));
-        notes.met(crs);
+        notes.met(crs, findings);
         return repaired.shape();
     }
 

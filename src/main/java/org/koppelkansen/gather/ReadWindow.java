@@ -34,7 +34,7 @@ final class ReadWindow {
         this.readOn = readOn;
         this.task = task;
         this.phase = phase;
-        this.dates = new ReadDates(cells, timing.dates(), findings);
+        this.dates = new ReadDates(cells, timing.dates(), findings, readOn);
     }
 
     /// The window, or nothing where no date can be had: the row is then rejected.

@@ -92,7 +92,9 @@ final class SourceReading implements RowSink {
         if (none && delivery.profile().timing().dates().horizonYears().isEmpty()) {
             String missing = String.join(
                     ", ",
-                    delivery.profile().columns().candidates().keySet().stream()
+                    (delivery.profile().choices().guess()
+                                    ? TIMES.stream().sorted()
+                                    : delivery.profile().columns().candidates().keySet().stream())
                             .filter(field -> !filled.containsKey(field))
                             .map(Field::key)
                             .toList());

@@ -126,6 +126,22 @@ final class ColumnLook {
                 .toList();
     }
 
+    boolean canBeGeometry() {
+        return half(geometries);
+    }
+
+    boolean canBeDates() {
+        return half(dates) && !isGeometry();
+    }
+
+    boolean canBeNumbers() {
+        return half(numbers);
+    }
+
+    private boolean half(int count) {
+        return filled > 0 && count * 2 >= filled;
+    }
+
     private boolean mostly(int count) {
         return filled > 0 && count * 10 >= filled * 8;
     }

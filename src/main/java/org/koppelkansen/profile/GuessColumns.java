@@ -114,12 +114,14 @@ public final class GuessColumns {
         }
     }
 
+    /// A column that is called as one of a field needs only half of its values to be of that kind: the others become
+    /// findings of their rows.
     private static boolean suits(Field field, ColumnLook look) {
         return switch (field) {
-            case GEOMETRY -> look.isGeometry();
-            case X, Y, LON, LAT, DURATION_DAYS -> look.isNumbers();
-            case START, END, EARLIEST, LATEST, WISHED_START -> look.isDates();
-            case BUDGET, CERTAINTY -> look.isNumbers() && !look.isYears();
+            case GEOMETRY -> look.canBeGeometry();
+            case X, Y, LON, LAT, DURATION_DAYS -> look.canBeNumbers();
+            case START, END, EARLIEST, LATEST, WISHED_START -> look.canBeDates();
+            case BUDGET, CERTAINTY -> look.canBeNumbers() && !look.isYears();
             case PHASE, DISCIPLINE, INTERVENTION, OWNER, PROJECT, TITLE, STREET ->
                 !look.isGeometry() && look.filled() > 0;
             default -> look.filled() > 0;

@@ -13,7 +13,11 @@ public record NumberText(BigDecimal value, boolean comma) {
     private static final Pattern NUMBER =
             Pattern.compile("^(?:€|eur(?:o)?)?\\s*([+-]?)\\s*(\\d[\\d.,'\\s\\u00a0\\u202f]*?)(?:,-+)?\\s*"
                     + "(%|k|k€|keur|mln|miljoen|million|mio|m|mrd|miljard|duizend|€|euro|eur)?\\.?$");
+    private static final Pattern EUROS = Pattern.compile(
+            "^((?:€|eur(?:o)?)?\\s*[+-]?\\s*[1-9]\\d{0,2})[.,](\\d{3})((?:,-+)?\\s*(?:€|euro|eur)?\\.?)$");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
+    /// One point before exactly three digits: `121.000`, a decimal or a hundred and twenty-one thousand.
+    private static final Pattern ONE_POINT = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}");
     private static final int LONGEST = 40;
 
     /// The number, where the text is one. A single separator is the decimal sign, except that points before
@@ -45,6 +49,23 @@ public record NumberText(BigDecimal value, boolean comma) {
     private static boolean decimalComma(String digits) {
         int comma = digits.lastIndexOf(',');
         return comma > digits.lastIndexOf('.') && digits.indexOf(',') == comma;
+    }
+
+    /// The same of an amount of euros: cents have two digits, so a single separator before exactly three of them is
+    /// one of thousands (`€ 121.000`), unless the amount is in thousands or millions (`1,250 mln`).
+    public static Optional<NumberText> parseEuros(String text) {
+        Matcher matcher = EUROS.matcher(text.strip().toLowerCase(Locale.ROOT));
+        return matcher.matches() ? parse(matcher.replaceFirst("$1$2$3")) : parse(text);
+    }
+
+    /// The number where a single point before three digits parts thousands: `121.000` is 121000.
+    public static Optional<NumberText> parseGrouped(String text) {
+        return parse(canBeGrouped(text) ? text.replace(".", "") : text);
+    }
+
+    /// Whether a single point may part thousands as well as be the decimal sign.
+    public static boolean canBeGrouped(String text) {
+        return ONE_POINT.matcher(text.strip()).matches();
     }
 
     private static Optional<BigDecimal> plain(String digits, boolean comma) {

@@ -92,7 +92,7 @@ final class GeoJsonSource implements Source {
             sink.finding(Finding.ofFile(
                     FindingCode.ENCODING_GUESSED, name, encoding.charset().name()));
         }
-        JsonRows rows = new JsonRows(sink, crs);
+        JsonRows rows = new JsonRows(name, sink, crs);
         try (Reader reader = encoding.open(file, sink)) {
             if (lines) {
                 records(reader, rows, sink);

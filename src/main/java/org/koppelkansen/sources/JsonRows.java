@@ -8,17 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.koppelkansen.sources.geometry.GeoJsonReading;
 import org.koppelkansen.space.Crs;
+import org.koppelkansen.works.Finding;
+import org.koppelkansen.works.FindingCode;
 
 /// Finds the rows in a stream of JSON tokens and hands them on one by one. Any object may be a row; it is known to be
 /// only a wrapper when it holds `features`, `_embedded` or a like list of objects.
 final class JsonRows {
     private static final int MOST_CELLS = 2_000;
+    private static final int SHOWN = 60;
 
+    private final String source;
     private final RowSink sink;
     private final Optional<Crs> crs;
     private long count;
 
-    JsonRows(RowSink sink, Optional<Crs> crs) {
+    /// @param source its name, for findings
+    JsonRows(String source, RowSink sink, Optional<Crs> crs) {
+        this.source = source;
         this.sink = sink;
         this.crs = crs;
     }
@@ -39,7 +45,7 @@ final class JsonRows {
             switch (token) {
                 case START_OBJECT -> wrapperOrRow(json);
                 case START_ARRAY -> list(json);
-                default -> {}
+                default -> unreadable(json);
             }
         }
     }
@@ -49,9 +55,17 @@ final class JsonRows {
             if (token == JsonToken.START_OBJECT) {
                 row(json);
             } else {
-                json.skipChildren();
+                unreadable(json);
             }
         }
+    }
+
+    /// Something stands where a row should: it counts as one that is rejected.
+    private void unreadable(JsonParser json) throws IOException {
+        String seen = json.currentToken().isStructStart() ? "[…]" : json.getText();
+        json.skipChildren();
+        sink.finding(Finding.ofRow(
+                FindingCode.ROW_UNREADABLE, source, skipped(), seen.substring(0, Math.min(SHOWN, seen.length()))));
     }
 
     private void wrapperOrRow(JsonParser json) throws IOException {

@@ -138,6 +138,10 @@ public enum FindingCode {
             Severity.WARNING,
             "‘{0}’ ({1}) betekent dat de datum onbekend is; behandeld als leeg.",
             "‘{0}’ ({1}) means that the date is unknown; treated as empty."),
+    DATE_FAR(
+            Severity.WARNING,
+            "{0} ({1}) ligt meer dan vijftien jaar vooruit; zo overgenomen. Betekent het ‘onbekend’, noem het jaar dan in het profiel.",
+            "{0} ({1}) is more than fifteen years ahead; taken as it is. If it means ‘unknown’, name the year in the profile."),
     DATES_SWAPPED(
             Severity.REPAIRED,
             "Het einde ({1}) ligt voor de start ({0}); omgewisseld.",
@@ -227,6 +231,10 @@ public enum FindingCode {
             Severity.NOTE,
             "Getallen in de kolom {0} hebben een decimale komma; zo gelezen.",
             "Numbers in the column {0} have a decimal comma; read that way."),
+    THOUSANDS_PARTED(
+            Severity.NOTE,
+            "In de kolom {0} staan getallen als 121.000; gelezen als duizendtallen (121000).",
+            "The column {0} has numbers such as 121.000; read as thousands (121000)."),
     ID_NOT_IN_SOURCE(
             Severity.NOTE,
             "Deze bron geeft geen kenmerken; ze zijn gemaakt uit de inhoud van elke rij.",

@@ -151,6 +151,6 @@ class ExchangeFormTest {
         assertThat(list.sources()).hasSize(2);
         Gathered gathered = new GatherWorks(DAY).gather(list.deliveries(Optional.empty()), Progress.SILENT);
         assertThat(gathered.works()).hasSize(2);
-        assertThat(QualityReport.text(gathered, Language.EN)).contains("1 row read: 1 taken as they are");
+        assertThat(QualityReport.text(gathered, Language.EN, 100)).contains("1 row read: 1 taken as they are");
     }
 }

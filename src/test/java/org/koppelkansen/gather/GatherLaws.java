@@ -155,7 +155,7 @@ class GatherLaws {
                     .extracting(Work::id)
                     .doesNotHaveDuplicates()
                     .isSorted();
-            assertThat(QualityReport.text(gathered, Language.NL).lines()).allMatch(line -> line.length() <= 200);
+            assertThat(QualityReport.text(gathered, Language.NL, 100).lines()).allMatch(line -> line.length() <= 200);
         }
     }
 

@@ -102,6 +102,49 @@ class ShippedProfilesTest {
         assertThat(gathered.works().getFirst().window().span().days()).isOne();
     }
 
+    @Test
+    void a_year_of_the_multi_year_plan_is_the_whole_year_and_its_asset_says_the_discipline() {
+        Gathered gathered = gather("uitvoeringsplan", plan("Riolering", "Vervanging", "2027", "2028"));
+        Work work = gathered.works().getFirst();
+        assertThat(work.id().value()).isEqualTo("uitvoeringsplan:7");
+        assertThat(work.discipline()).isEqualTo(Discipline.SEWER);
+        assertThat(work.task().intervention()).isEqualTo(Intervention.REPLACE);
+        assertThat(work.planning().phase()).isEqualTo(Phase.PROGRAMMED);
+        assertThat(work.projectKey()).endsWith("|P12");
+        assertThat(work.window().span().from()).isBeforeOrEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(work.window().span().until()).isAfterOrEqualTo(LocalDate.of(2029, 1, 1));
+        assertThat(work.place().orElseThrow().geometry().crs()).isEqualTo(Crs.RD);
+        assertThat(codes(gathered))
+                .contains(FindingCode.DURATION_ASSUMED)
+                .doesNotContain(FindingCode.DATE_UNREADABLE, FindingCode.DISCIPLINE_UNKNOWN);
+    }
+
+    @Test
+    void a_plan_that_ends_before_it_starts_is_turned_and_one_of_2048_is_pointed_at() {
+        Gathered turned = gather("uitvoeringsplan", plan("Bruggen", "Groot onderhoud", "2029", "2027"));
+        assertThat(codes(turned)).contains(FindingCode.DATES_SWAPPED);
+        assertThat(turned.sources().getFirst().repaired()).isOne();
+        assertThat(turned.works().getFirst().discipline()).isEqualTo(Discipline.BRIDGE_AND_QUAY);
+
+        Gathered far = gather("uitvoeringsplan", plan("Gras", "Klein onderhoud", "2027", "2048"));
+        assertThat(codes(far)).contains(FindingCode.DATE_FAR);
+        assertThat(far.sources().getFirst().accepted()).isOne();
+    }
+
+    private static Rows plan(String asset, String kind, String start, String end) {
+        return Rows.named("plan.json")
+                .with(
+                        "id", "7",
+                        "projectnaam", "Straat",
+                        "projectnummer", "P12",
+                        "uitvoeringsorganisatie", "Gemeente Amsterdam",
+                        "asset", asset,
+                        "onderhoudssoort", kind,
+                        "geplandeStartUitvoering", start,
+                        "geplandeEindeUitvoering", end,
+                        "geometrie", QUAY);
+    }
+
     private static Rows paris(String start, String end, String nature) {
         return Rows.named("chantiers.csv")
                 .with(

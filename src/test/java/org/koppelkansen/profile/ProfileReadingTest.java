@@ -116,6 +116,25 @@ class ProfileReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "121.000 | 121000",
+                "€ 121.000,- | 121000",
+                "121,000 | 121000",
+                "1.250 euro | 1250",
+                "12,50 | 12.50",
+                "121.5 | 121.5",
+                "0.125 | 0.125",
+                "1,250 mln | 1250000",
+                "1234.567 | 1234.567",
+                "1.250.000 | 1250000"
+            })
+    void three_digits_behind_a_separator_are_no_cents(String text, String number) {
+        assertThat(NumberText.parseEuros(text).orElseThrow().value()).isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest
     @CsvSource({"n.v.t.", "12.3.4", "abc", "1e99x", "''"})
     void what_is_no_number_is_none(String text) {
         assertThat(NumberText.parse(text)).isEmpty();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.koppelkansen.RealData;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.ShapeFlaw;
+import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
 import org.locationtech.jts.geom.Geometry;
 
@@ -45,6 +46,18 @@ class GeoJsonSourceTest {
         assertThat(read.read(0).crs()).contains(Crs.WGS84);
         assertThat(read.rows().get(1).geometry()).isEqualTo(new RawGeometry.Absent());
         assertThat(read.findings()).isEmpty();
+    }
+
+    @Test
+    void what_stands_in_the_place_of_a_feature_is_a_rejected_row() {
+        Reading read = read("""
+                {"type":"FeatureCollection","features":[
+                 {"type":"Feature","geometry":null,"properties":{"n":1}}, 42, "hallo", null, [1, [2]],
+                 {"type":"Feature","geometry":null,"properties":{"n":6}}]}
+                """);
+        assertThat(read.rows()).extracting(RawRow::number).containsExactly(1L, 6L);
+        assertThat(read.codes()).containsOnly(FindingCode.ROW_UNREADABLE);
+        assertThat(read.findings()).extracting(Finding::row).containsExactly(2L, 3L, 4L, 5L);
     }
 
     @Test
