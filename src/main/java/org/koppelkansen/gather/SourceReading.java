@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Progress;
+import org.koppelkansen.measure.Text;
 import org.koppelkansen.profile.Columns;
 import org.koppelkansen.profile.Field;
 import org.koppelkansen.profile.GuessColumns;
@@ -90,14 +93,16 @@ final class SourceReading implements RowSink {
     private void checkTimes() {
         boolean none = rows > 0 && TIMES.stream().noneMatch(filled::containsKey);
         if (none && delivery.profile().timing().dates().horizonYears().isEmpty()) {
-            String missing = String.join(
-                    ", ",
-                    delivery.profile().columns().candidates().keySet().stream()
-                            .filter(field -> !filled.containsKey(field))
-                            .map(Field::key)
-                            .toList());
+            Text missing = new Text(missing(Language.NL), missing(Language.EN));
             notes.once(FindingCode.COLUMNS_MISSING, delivery.profile().name(), missing);
         }
+    }
+
+    private String missing(Language language) {
+        return delivery.profile().columns().candidates().keySet().stream()
+                .filter(field -> !filled.containsKey(field))
+                .map(field -> field.word().in(language))
+                .collect(Collectors.joining(", "));
     }
 
     Delivery delivery() {
@@ -152,7 +157,7 @@ final class SourceReading implements RowSink {
         Map<Field, List<String>> guess = GuessColumns.of(delivery.source()).columns();
         guess.forEach((field, columns) -> {
             if (!delivery.profile().columns().candidates().containsKey(field)) {
-                notes.once(FindingCode.COLUMN_GUESSED, String.join(", ", columns), field.key());
+                notes.once(FindingCode.COLUMN_GUESSED, String.join(", ", columns), field.word());
             }
         });
         return new Delivery(
