@@ -19,6 +19,7 @@ import org.koppelkansen.cli.FindPlans;
 import org.koppelkansen.cli.GatherPlans;
 import org.koppelkansen.cli.Languages;
 import org.koppelkansen.cli.screen.Console;
+import org.koppelkansen.measure.Language;
 import picocli.CommandLine;
 
 /// Puts the parts together: the only class that knows them all, and the machine besides.
@@ -28,12 +29,16 @@ final class Wiring {
     static CommandLine commandLine(String[] arguments) {
         Edge edge = new Edge(
                 console(),
-                Languages.of(List.of(arguments), environment("KOPPELKANSEN_LANG")),
+                language(arguments),
                 LocalDate.now(ZoneId.systemDefault()),
                 Path.of(System.getProperty("koppelkansen.home", "")).toAbsolutePath(),
                 Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion())
                         .orElse("(development)"));
         return CommandLines.of(edge, new FindPlans(edge, new GatherPlans()), new CheckSources(edge));
+    }
+
+    static Language language(String[] arguments) {
+        return Languages.of(List.of(arguments), environment("KOPPELKANSEN_LANG"));
     }
 
     /// Speaks UTF-8, whatever the locale: the words need it, and every terminal of today reads it.

@@ -36,10 +36,6 @@ sealed interface Value {
         return new Day(date);
     }
 
-    static Value ofWords(Optional<String> text) {
-        return text.map(Value::of).orElseGet(Nothing::new);
-    }
-
     static Value ofDay(Optional<LocalDate> date) {
         return date.map(Value::of).orElseGet(Nothing::new);
     }

@@ -97,7 +97,7 @@ final class WorkbookResult {
     }
 
     private void sources(Lines lines) {
-        lines.heading(say("Bronnen", "Sources"), say("gelezen", "read"), say("afgekeurd", "rejected"));
+        lines.heading(say("Bronnen", "Sources"), say("gelezen", "read"), say("afgewezen", "rejected"));
         outcome.basis()
                 .sources()
                 .forEach(source -> lines.line(source.name(), Value.of(source.read()), Value.of(source.rejected())));

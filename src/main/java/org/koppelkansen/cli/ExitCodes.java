@@ -1,13 +1,13 @@
 package org.koppelkansen.cli;
 
 /// How a command ends, for scripts.
-final class ExitCodes {
+public final class ExitCodes {
     static final int DONE = 0;
     static final int NOTHING_USABLE = 1;
     static final int WRONG_CALL = 2;
     static final int UNREADABLE = 3;
     /// A fault of the program itself, after the convention of `sysexits`.
-    static final int OUR_FAULT = 70;
+    public static final int OUR_FAULT = 70;
 
     private ExitCodes() {}
 }

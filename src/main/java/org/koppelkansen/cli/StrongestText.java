@@ -26,10 +26,9 @@ record StrongestText(Outcome outcome, Speech speech, Ink ink, int width) {
         lines.add("");
         String number = strongest.size() == 1 ? "" : speech.number(strongest.size()) + " ";
         String title = speech.say("De " + number + "sterkste", "The " + number + "strongest");
-        String note = speech.say("één van elk paar projecten", "one of each pair of projects");
-        int space = width - Columns.of(title);
-        lines.add(ink.heading(title) + ink.faint(space > Columns.of(note) ? Columns.right(note, space) : ""));
-        lines.add(ink.faint("─".repeat(width)));
+        String note = speech.say(
+                "naar gedeelde grond; één van elk paar projecten", "by shared ground; one of each pair of projects");
+        lines.addAll(ink.headed(title, note, width));
         for (int i = 0; i < strongest.size(); i++) {
             lines.addAll(one(i + 1, strongest.get(i)));
         }

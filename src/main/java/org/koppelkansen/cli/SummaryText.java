@@ -14,7 +14,7 @@ import org.koppelkansen.measure.Text;
 /// Words what was found so that a planner understands it at a glance, top to bottom: what went in, what meets, what
 /// it is to each other, the strongest, what was left out.
 final class SummaryText {
-    private static final int MOST_rows = 12;
+    private static final int MOST_ROWS = 12;
     private static final int ROOMY = 80;
     private static final int BAR = 24;
 
@@ -56,7 +56,12 @@ final class SummaryText {
         String files = speech.count(
                 outcome.basis().sources().size(), new Text("bestand", "file"), new Text("bestanden", "files"));
         lines.add(ink.heading(Columns.fit(
-                speech.say(works + " van " + owners + ", uit " + files, works + " of " + owners + ", from " + files),
+                totals.owners() == 0
+                        ? speech.say(
+                                works + ", eigenaar onbekend, uit " + files, works + ", owner unknown, from " + files)
+                        : speech.say(
+                                works + " van " + owners + ", uit " + files,
+                                works + " of " + owners + ", from " + files),
                 width)));
         lines.add(ink.faint(speech.say("Stand van ", "As of ")
                 + speech.date(outcome.basis().asOf()) + " · " + outcome.basis().crs()));
@@ -71,7 +76,7 @@ final class SummaryText {
                 speech.say("Aangeleverd", "Delivered"),
                 Columns.right(speech.say("rijen", "rows"), rows)
                         + Columns.right(speech.say("hersteld", "repaired"), rows)
-                        + Columns.right(speech.say("afgekeurd", "rejected"), rows));
+                        + Columns.right(speech.say("afgewezen", "rejected"), rows));
         outcome.basis().sources().forEach(this::delivered);
         int count = outcome.findings().size();
         if (count > 0) {
@@ -104,6 +109,12 @@ final class SummaryText {
         row(
                 speech.say("van twee eigenaren, per paar projecten", "of two owners, by pairs of projects"),
                 totals.meetingProjectPairs());
+        int related = outcome.summary().byDisciplines().stream()
+                .mapToInt(pair -> pair.count().relations())
+                .sum();
+        row(
+                speech.say("paren waar geen regel op past", "pairs that no rule fits"),
+                Math.max(0, totals.meetings() - related));
     }
 
     private String measures() {
@@ -129,8 +140,8 @@ final class SummaryText {
                         row(speech.say(kind.word()), count, KindPaint.on(bar(count.relations(), most), kind, ink)));
         if (outcome.summary().byKind().isEmpty()) {
             addWrapped(speech.say(
-                    "Geen enkele. Probeer een groter bereik (--reach) of een langere tussentijd (--gap).",
-                    "None. Try a larger reach (--reach) or a longer time between (--gap)."));
+                    "Geen. Probeer een groter bereik (--reach), een langere tussentijd (--gap) of een eerdere peildag (--as-of).",
+                    "None. Try a larger reach (--reach), a longer time between (--gap) or an earlier day (--as-of)."));
         }
     }
 
@@ -142,7 +153,7 @@ final class SummaryText {
         heading(speech.say("Naar disciplines", "By disciplines"), figures());
         int most = pairs.getFirst().count().relations();
         pairs.stream()
-                .limit(MOST_rows)
+                .limit(MOST_ROWS)
                 .forEach(p -> row(
                         speech.say(p.first().word()) + " + "
                                 + speech.say(p.second().word()),
@@ -159,18 +170,18 @@ final class SummaryText {
         heading(speech.say("Naar gebied", "By area"), figures());
         int most = areas.getFirst().count().relations();
         areas.stream()
-                .limit(MOST_rows)
+                .limit(MOST_ROWS)
                 .forEach(a -> row(a.name(), a.count(), bar(a.count().relations(), most)));
         rest(areas.stream().map(FindSummary.OfArea::count).toList());
     }
 
     private void rest(List<FindSummary.Count> counts) {
-        if (counts.size() > MOST_rows) {
+        if (counts.size() > MOST_ROWS) {
             int relations = counts.stream()
-                    .skip(MOST_rows)
+                    .skip(MOST_ROWS)
                     .mapToInt(FindSummary.Count::relations)
                     .sum();
-            int more = counts.size() - MOST_rows;
+            int more = counts.size() - MOST_ROWS;
             lines.add(ink.faint(
                     "  " + Columns.left(speech.say("en " + more + " andere", "and " + more + " more"), label())
                             + Columns.right(speech.number(relations), figure)));
@@ -190,9 +201,7 @@ final class SummaryText {
 
     private void heading(String title, String right) {
         lines.add("");
-        int space = width - Columns.of(title);
-        lines.add(ink.heading(title) + ink.faint(space > Columns.of(right) ? Columns.right(right, space) : ""));
-        lines.add(ink.faint("─".repeat(width)));
+        lines.addAll(ink.headed(title, right, width));
     }
 
     private String figures() {

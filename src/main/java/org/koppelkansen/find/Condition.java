@@ -138,7 +138,7 @@ record Condition<C>(String written, Facts.Fact<C> fact, Operator operator, Opera
         for (String word : words) {
             if (!known.contains(word)) {
                 throw node.wrong(
-                        "‘" + word + "’ ken ik niet. Wel: " + String.join(", ", known) + ".",
+                        "‘" + word + "’ is onbekend. Wel: " + String.join(", ", known) + ".",
                         "‘" + word + "’ is unknown. Known are: " + String.join(", ", known) + ".");
             }
         }

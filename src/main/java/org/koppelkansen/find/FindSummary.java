@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Discipline;
+import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Place;
 import org.koppelkansen.works.Work;
 
@@ -35,6 +36,7 @@ public record FindSummary(
     }
 
     /// @param located works with a usable place
+    /// @param owners those that are known
     /// @param meetings pairs near each other in space and time
     /// @param meetingsOfTwoOwners those of them with two owners
     /// @param meetingProjectPairs those of two owners, counted by pairs of projects
@@ -73,7 +75,11 @@ public record FindSummary(
         return new Totals(
                 found.works().size(),
                 (int) found.works().stream().filter(w -> w.place().isPresent()).count(),
-                (int) found.works().stream().map(w -> w.owner().id()).distinct().count(),
+                (int) found.works().stream()
+                        .map(work -> work.owner().id())
+                        .filter(owner -> !owner.equals(OwnerId.UNKNOWN))
+                        .distinct()
+                        .count(),
                 found.meetings().size(),
                 ofTwoOwners.size(),
                 (int) ofTwoOwners.stream()

@@ -5,9 +5,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.works.Ambition;
+import org.koppelkansen.works.Intervention;
+import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Place;
 import org.koppelkansen.works.Work;
 
@@ -39,17 +43,29 @@ final class Wording {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale(language)).format(day);
     }
 
-    /// Such as ‘riool (vervanging) van Gemeente Koggenwaard, Kielstraat’.
+    /// Such as ‘riool (vervanging, Kielstraat) van Gemeente Koggenwaard’.
     ///
     /// @param known a street that the sentence has named already, not to be named again
     static String work(Work work, String known, Language language) {
-        String what = work.discipline().word().in(language) + " ("
-                + work.task().intervention().word().in(language) + ")";
-        String where = street(work).isEmpty() || street(work).equals(known) ? "" : ", " + street(work);
+        String what = work.discipline().word().in(language);
+        String how = work.task().intervention() == Intervention.OTHER
+                ? ""
+                : work.task().intervention().word().in(language);
+        String where = street(work).equals(known) ? "" : street(work);
+        String more = Stream.of(how, where)
+                .filter(said -> !said.isEmpty() && !said.equals(what))
+                .collect(Collectors.joining(", "));
         return what
+                + (more.isEmpty() ? "" : " (" + more + ")")
                 + (language == Language.NL ? " van " : " of ")
-                + work.owner().name()
-                + where;
+                + owner(work, language);
+    }
+
+    private static String owner(Work work, Language language) {
+        if (!work.owner().id().equals(OwnerId.UNKNOWN)) {
+            return work.owner().name();
+        }
+        return language == Language.NL ? "een onbekende eigenaar" : "an unknown owner";
     }
 
     static String street(Work work) {

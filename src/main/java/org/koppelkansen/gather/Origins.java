@@ -38,7 +38,7 @@ final class Origins {
             return new Origin.Derived(
                     rule,
                     new Text(
-                            why.nl() + "; de data liggen vast" + sides.nl(),
+                            why.nl() + "; de datums liggen vast" + sides.nl(),
                             why.en() + "; the dates stand" + sides.en()));
         }
         return new Origin.Derived(
@@ -53,7 +53,7 @@ final class Origins {
         return new Origin.Derived(
                 "horizon",
                 new Text(
-                        "zonder data: het profiel houdt " + years + " jaar vanaf de leesdag aan",
+                        "zonder datums: het profiel houdt " + years + " jaar vanaf de leesdag aan",
                         "without dates: the profile assumes " + years + " years from the day of reading"));
     }
 

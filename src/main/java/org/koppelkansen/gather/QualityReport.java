@@ -146,12 +146,12 @@ public final class QualityReport {
                 + day(fresh.newestStart().get()) + ".");
         if (fresh.past() > 0) {
             wrap(part(fresh.past(), fresh.works())
-                    + say(" vensters liggen al helemaal in het verleden.", " windows lie wholly in the past."));
+                    + say(" perioden liggen al helemaal in het verleden.", " windows lie wholly in the past."));
         }
         if (fresh.overdue() > 0) {
             wrap(part(fresh.overdue(), fresh.works())
                     + say(
-                            " werken hadden volgens hun eigen data klaar moeten zijn, maar staan niet als gereed.",
+                            " voornemens hadden volgens hun eigen datums klaar moeten zijn, maar staan niet als gereed.",
                             " works should be finished by their own dates, but are not marked as done."));
         }
     }
@@ -173,7 +173,7 @@ public final class QualityReport {
         wrap(
                 0,
                 say("Dat geeft ", "That gives ") + number(gathered.works().size())
-                        + say(" werken, waarvan ", " works, of which ") + number(placed)
+                        + say(" voornemens, waarvan ", " works, of which ") + number(placed)
                         + say(" met een plek (stelsel ", " with a place (system ") + gathered.crs() + ").");
     }
 

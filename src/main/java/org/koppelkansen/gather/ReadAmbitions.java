@@ -41,18 +41,9 @@ public final class ReadAmbitions {
         return Map.entry(goal, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
-    /// The ambitions in the system of the source, in its order.
-    public static Read from(Source source) {
-        return from(source, Optional.empty());
-    }
-
     /// The ambitions in `crs`, in the order of the source.
     public static Read from(Source source, Crs crs) {
-        return from(source, Optional.of(crs));
-    }
-
-    private static Read from(Source source, Optional<Crs> crs) {
-        PlaceRows rows = PlaceRows.of(source, crs);
+        PlaceRows rows = PlaceRows.of(source, Optional.of(crs));
         List<Ambition> ambitions = new ArrayList<>();
         rows.rows().forEach(row -> ambitions.add(ambition(row)));
         return new Read(ambitions, rows.findings());

@@ -52,7 +52,7 @@ final class ReadDates {
         }
         Optional<Span> span = span(text);
         if (span.isEmpty()) {
-            findings.add(FindingCode.DATE_UNREADABLE, text, Field.PERIOD.word().nl());
+            findings.add(FindingCode.DATE_UNREADABLE, text, Field.PERIOD.word());
         }
         return span;
     }
@@ -92,12 +92,12 @@ final class ReadDates {
         if (read.isPresent()
                 && rules.placeholderYears().contains(read.get().from().getYear())) {
             endIsPlaceholder |= field == Field.END || field == Field.LATEST;
-            findings.add(FindingCode.DATE_PLACEHOLDER, text, field.key());
+            findings.add(FindingCode.DATE_PLACEHOLDER, text, field.word());
             return Optional.empty();
         }
         Optional<DateText> usable = read.filter(this::isUsable);
         if (usable.isEmpty()) {
-            findings.add(FindingCode.DATE_UNREADABLE, text, field.key());
+            findings.add(FindingCode.DATE_UNREADABLE, text, field.word());
         }
         return usable;
     }

@@ -18,6 +18,8 @@ import org.koppelkansen.works.Phase;
 
 /// Reads what the words of a row mean: discipline, intervention, phase, hardness, confidentiality and owner.
 final class ReadWords {
+    private static final Text NOTHING = new Text("(leeg)", "(empty)");
+
     private final Profile profile;
     private final FileNotes notes;
 
@@ -39,7 +41,8 @@ final class ReadWords {
             if (instead != Discipline.OTHER) {
                 return instead;
             }
-            findings.add(FindingCode.DISCIPLINE_UNKNOWN, seen(cells, words, Field.DISCIPLINE), instead.key());
+            String seen = seen(cells, words, Field.DISCIPLINE);
+            findings.add(FindingCode.DISCIPLINE_UNKNOWN, seen.isBlank() ? NOTHING : seen, instead.word());
             return instead;
         }
         return known.get();
@@ -62,7 +65,8 @@ final class ReadWords {
         Optional<Phase> known = word(cells, Field.PHASE, Phase.values(), Phase::key, Phase::word)
                 .or(() -> words.in(cells::column));
         if (known.isEmpty() && profile.columns().candidates().containsKey(Field.PHASE)) {
-            findings.add(FindingCode.PHASE_UNKNOWN, cells.text(Field.PHASE));
+            String seen = cells.text(Field.PHASE);
+            findings.add(FindingCode.PHASE_UNKNOWN, seen.isBlank() ? NOTHING : seen);
         }
         return known.or(words::otherwise).orElse(Phase.UNKNOWN);
     }

@@ -3,9 +3,9 @@ package org.koppelkansen.gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.koppelkansen.measure.Text;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
-import org.koppelkansen.works.Severity;
 
 /// What is odd about one row, collected while it is read.
 final class RowFindings {
@@ -23,21 +23,13 @@ final class RowFindings {
     void add(FindingCode code, Object... seen) {
         Object[] shown = new Object[seen.length];
         for (int i = 0; i < seen.length; i++) {
-            shown[i] = shortened(String.valueOf(seen[i]));
+            shown[i] = seen[i] instanceof Text ? seen[i] : shortened(String.valueOf(seen[i]));
         }
         found.add(new Finding(code, source, row, subject, Optional.empty(), code.sentence(shown)));
     }
 
     List<Finding> all() {
         return found;
-    }
-
-    boolean isRejected() {
-        return found.stream().anyMatch(f -> f.severity() == Severity.REJECTED);
-    }
-
-    boolean isRepaired() {
-        return found.stream().anyMatch(f -> f.severity() == Severity.REPAIRED);
     }
 
     private static String shortened(String seen) {

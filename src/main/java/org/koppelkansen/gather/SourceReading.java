@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Progress;
+import org.koppelkansen.measure.Text;
 import org.koppelkansen.profile.Columns;
 import org.koppelkansen.profile.Field;
 import org.koppelkansen.profile.GuessColumns;
@@ -90,16 +94,18 @@ final class SourceReading implements RowSink {
     private void checkTimes() {
         boolean none = rows > 0 && TIMES.stream().noneMatch(filled::containsKey);
         if (none && delivery.profile().timing().dates().horizonYears().isEmpty()) {
-            String missing = String.join(
-                    ", ",
-                    (delivery.profile().choices().guess()
-                                    ? TIMES.stream().sorted()
-                                    : delivery.profile().columns().candidates().keySet().stream())
-                            .filter(field -> !filled.containsKey(field))
-                            .map(Field::key)
-                            .toList());
+            Text missing = new Text(missing(Language.NL), missing(Language.EN));
             notes.once(FindingCode.COLUMNS_MISSING, delivery.profile().name(), missing);
         }
+    }
+
+    private String missing(Language language) {
+        Stream<Field> looked = delivery.profile().choices().guess()
+                ? TIMES.stream().sorted()
+                : delivery.profile().columns().candidates().keySet().stream();
+        return looked.filter(field -> !filled.containsKey(field))
+                .map(field -> field.word().in(language))
+                .collect(Collectors.joining(", "));
     }
 
     Delivery delivery() {
@@ -154,7 +160,7 @@ final class SourceReading implements RowSink {
         Map<Field, List<String>> guess = GuessColumns.of(delivery.source()).columns();
         guess.forEach((field, columns) -> {
             if (!delivery.profile().columns().candidates().containsKey(field)) {
-                notes.once(FindingCode.COLUMN_GUESSED, String.join(", ", columns), field.key());
+                notes.once(FindingCode.COLUMN_GUESSED, String.join(", ", columns), field.word());
             }
         });
         return new Delivery(

@@ -18,16 +18,6 @@ public record Period(LocalDate from, LocalDate until) implements Comparable<Peri
         }
     }
 
-    /// The period from `first` to `last`, both included.
-    public static Period ofDays(LocalDate first, LocalDate last) {
-        return new Period(first, last.plusDays(1));
-    }
-
-    /// The whole of a calendar year.
-    public static Period ofYear(int year) {
-        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
-    }
-
     /// Length in days, at least one.
     public int days() {
         return Math.toIntExact(DAYS.between(from, until));

@@ -105,7 +105,7 @@ final class ProfileReader {
                 String.join(", ", Arrays.stream(Field.values()).map(Field::key).toList());
         return Field.of(key)
                 .orElseThrow(() -> value.wrong(
-                        "‘" + key + "’ is geen deel van een werk. Wel: " + known + ".",
+                        "‘" + key + "’ is geen deel van een voornemen. Wel: " + known + ".",
                         "‘" + key + "’ is no part of a work. Known are: " + known + "."));
     }
 

@@ -142,6 +142,6 @@ public final class SlackRules {
         String known =
                 String.join(", ", java.util.Arrays.stream(values).map(spelling).toList());
         throw entry.getValue()
-                .wrong("dit ken ik niet. Wel: " + known + ".", "this is unknown. Known are: " + known + ".");
+                .wrong("dit is onbekend. Wel: " + known + ".", "this is unknown. Known are: " + known + ".");
     }
 }

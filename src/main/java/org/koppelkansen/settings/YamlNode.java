@@ -77,7 +77,7 @@ public final class YamlNode {
             if (!Arrays.asList(allowed).contains(name)) {
                 String known = String.join(", ", allowed);
                 throw value.wrong(
-                        "deze sleutel ken ik niet. Wel: " + known + ".",
+                        "deze sleutel is onbekend. Wel: " + known + ".",
                         "this key is unknown. Known are: " + known + ".");
             }
         });
@@ -177,7 +177,7 @@ public final class YamlNode {
         String known = String.join(
                 ", ", Arrays.stream(type.getEnumConstants()).map(spelling).toList());
         throw wrong(
-                "‘" + text + "’ ken ik niet. Wel: " + known + ".",
+                "‘" + text + "’ is onbekend. Wel: " + known + ".",
                 "‘" + text + "’ is unknown. Known are: " + known + ".");
     }
 

@@ -59,10 +59,7 @@ final class CsvSource implements Source {
 
     @Override
     public void read(RowSink sink) {
-        if (encoding.guessed()) {
-            sink.finding(Finding.ofFile(
-                    FindingCode.ENCODING_GUESSED, name, encoding.charset().name()));
-        }
+        encoding.tell(sink, name);
         if (!heading.oddities().isEmpty()) {
             sink.finding(Finding.ofFile(FindingCode.HEADINGS_UNCLEAR, name, String.join(", ", heading.oddities())));
         }

@@ -88,10 +88,7 @@ final class GeoJsonSource implements Source {
 
     @Override
     public void read(RowSink sink) {
-        if (encoding.guessed()) {
-            sink.finding(Finding.ofFile(
-                    FindingCode.ENCODING_GUESSED, name, encoding.charset().name()));
-        }
+        encoding.tell(sink, name);
         JsonRows rows = new JsonRows(name, sink, crs);
         try (Reader reader = encoding.open(file, sink)) {
             if (lines) {

@@ -73,10 +73,7 @@ final class GmlSource implements Source {
 
     @Override
     public void read(RowSink sink) {
-        if (encoding.guessed()) {
-            sink.finding(Finding.ofFile(
-                    FindingCode.ENCODING_GUESSED, name, encoding.charset().name()));
-        }
+        encoding.tell(sink, name);
         Features features = new Features(sink);
         try (Reader reader = encoding.open(file, sink)) {
             features.all(factory().createXMLStreamReader(reader));

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.koppelkansen.works.Finding;
+import org.koppelkansen.works.FindingCode;
 
 /// In which encoding the bytes of a text file stand, found by its first bytes and by reading all of it once.
 ///
@@ -49,6 +50,13 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
         return wide.isPresent()
                 ? new TextEncoding(wide.get(), 0, true)
                 : checked(file, new TextEncoding(StandardCharsets.UTF_8, 0, false));
+    }
+
+    /// Says of the file `name` that its encoding was guessed, if it was.
+    void tell(RowSink sink, String name) {
+        if (guessed) {
+            sink.finding(Finding.ofFile(FindingCode.ENCODING_GUESSED, name, charset.name()));
+        }
     }
 
     /// The text after the mark; bytes that mean nothing become the replacement character.

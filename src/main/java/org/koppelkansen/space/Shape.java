@@ -2,7 +2,6 @@ package org.koppelkansen.space;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -131,11 +130,6 @@ public final class Shape {
         BufferParameters form = new BufferParameters();
         form.setEndCapStyle(ends);
         return BufferOp.bufferOp(narrow, distance, form);
-    }
-
-    /// This shape after `change`, which must keep it non-empty and in the same system.
-    Shape mapped(UnaryOperator<Geometry> change) {
-        return of(change.apply(geometry), crs);
     }
 
     private Shape sameSystem(Shape other) {

@@ -1,10 +1,12 @@
 package org.koppelkansen.works;
 
 import java.util.Locale;
+import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
 
 /// Everything that can be odd about delivered data. Each code has one severity and one sentence with numbered
-/// places (`{0}`, `{1}` …) for what was seen; `docs/findings.md` explains each to the owner who must mend it.
+/// places (`{0}`, `{1}` …) for what was seen, which may itself be a [Text]; `docs/findings.md` explains each to
+/// the owner who must mend it.
 public enum FindingCode {
     // the file as a whole
     FILE_EMPTY(Severity.WARNING, "Het bestand bevat geen rijen.", "The file has no rows."),
@@ -59,19 +61,19 @@ public enum FindingCode {
     // one row of works, areas or ambitions
     GEOMETRY_MISSING(
             Severity.WARNING,
-            "Er staat geen plek bij. Het werk is bewaard, maar kan met niets samenvallen.",
+            "Er staat geen plek bij. Het voornemen is bewaard, maar kan niets raken.",
             "No place is given. The work is kept, but can meet nothing."),
     GEOMETRY_UNREADABLE(
             Severity.WARNING,
-            "De plek is niet te lezen: {0}. Het werk is bewaard zonder plek.",
+            "De plek is niet te lezen: {0}. Het voornemen is bewaard zonder plek.",
             "The place cannot be read: {0}. The work is kept without a place."),
     GEOMETRY_UNUSABLE(
             Severity.WARNING,
-            "Van de plek bleef na herstel niets over. Het werk is bewaard zonder plek.",
+            "Van de plek bleef na herstel niets over. Het voornemen is bewaard zonder plek.",
             "Nothing was left of the place after repair. The work is kept without a place."),
     GEOMETRY_ELSEWHERE(
             Severity.WARNING,
-            "De plek ligt buiten het gebied waar {0} geldt of waar de andere werken liggen ({1}). Het werk is bewaard zonder plek.",
+            "De plek ligt buiten het gebied waar {0} geldt of waar de andere voornemens liggen ({1}). Het voornemen is bewaard zonder plek.",
             "The place lies outside the area where {0} holds or where the other works are ({1}). The work is kept without a place."),
     GEOMETRY_OTHER_CRS(
             Severity.REPAIRED,
@@ -112,7 +114,7 @@ public enum FindingCode {
             "Arcs are replaced by short straight pieces."),
     GEOMETRY_CRS_UNKNOWN(
             Severity.WARNING,
-            "Het coördinatenstelsel {0} ken ik niet. Het werk is bewaard zonder plek.",
+            "Het coördinatenstelsel {0} is niet herkend. Het voornemen is bewaard zonder plek.",
             "The coordinate system {0} is unknown. The work is kept without a place."),
     CRS_MIXED(
             Severity.WARNING,
@@ -124,7 +126,7 @@ public enum FindingCode {
             "The day ‘{0}’ does not exist; read as {1}, the last day of that month."),
     DATE_UNREADABLE(
             Severity.WARNING,
-            "‘{0}’ ({1}) is geen datum die ik kan lezen; behandeld als leeg.",
+            "‘{0}’ ({1}) is niet als datum te lezen; behandeld als leeg.",
             "‘{0}’ ({1}) is no date that can be read; treated as empty."),
     DATE_TWO_DIGIT_YEAR(
             Severity.REPAIRED,
@@ -152,7 +154,7 @@ public enum FindingCode {
             "No usable date is given. Give a start and an end, or a period."),
     DATES_ASSUMED(
             Severity.WARNING,
-            "Er staat geen datum bij; volgens het profiel kan het werk van {0} tot {1}.",
+            "Er staat geen datum bij; volgens het profiel kan het voornemen van {0} tot {1}.",
             "No date is given; by the profile the work may happen from {0} until {1}."),
     START_MISSING(
             Severity.WARNING,
@@ -165,7 +167,7 @@ public enum FindingCode {
             "The period ‘{0}’ disagrees with the date columns ({1}); the date columns are followed."),
     WISH_OUTSIDE_WINDOW(
             Severity.REPAIRED,
-            "De gewenste start {0} past niet in het venster; verschoven naar {1}.",
+            "De gewenste start {0} past niet in de periode van behoefte; verschoven naar {1}.",
             "The wished start {0} does not fit the window; moved to {1}."),
     DURATION_UNREADABLE(
             Severity.WARNING,
@@ -173,11 +175,11 @@ public enum FindingCode {
             "‘{0}’ is no number of days; treated as empty."),
     DURATION_TOO_LONG(
             Severity.REPAIRED,
-            "De duur van {0} dagen past niet in het venster; ingekort tot {1}.",
+            "De duur van {0} dagen past niet in de periode van behoefte; ingekort tot {1}.",
             "The duration of {0} days does not fit the window; cut to {1}."),
     DURATION_ASSUMED(
             Severity.NOTE,
-            "Er staan geen precieze data; voor de duur is {0} dagen aangehouden (regels: slack.yaml).",
+            "Er staan geen precieze datums; voor de duur is {0} dagen aangehouden (regels: slack.yaml).",
             "No exact dates are given; a duration of {0} days is assumed (rules: slack.yaml)."),
     OWNER_MISSING(
             Severity.WARNING,
@@ -205,11 +207,11 @@ public enum FindingCode {
             "The intervention cannot be recognised in ‘{0}’; read as other."),
     PHASE_UNKNOWN(
             Severity.WARNING,
-            "De status ‘{0}’ ken ik niet; de fase is onbekend.",
+            "De status ‘{0}’ is niet herkend; de fase is onbekend.",
             "The status ‘{0}’ is unknown; so is the phase."),
     HARDNESS_UNKNOWN(
             Severity.WARNING,
-            "De hardheid ‘{0}’ ken ik niet; afgeleid uit de fase.",
+            "De hardheid ‘{0}’ is niet herkend; afgeleid uit de fase.",
             "The hardness ‘{0}’ is unknown; taken from the phase."),
     CERTAINTY_IMPOSSIBLE(
             Severity.WARNING,
@@ -217,7 +219,7 @@ public enum FindingCode {
             "The certainty ‘{0}’ is no number above 0 and at most 1; taken from the phase."),
     CONFIDENTIALITY_UNKNOWN(
             Severity.WARNING,
-            "De vertrouwelijkheid ‘{0}’ ken ik niet; voor de zekerheid alleen voor de eigenaar.",
+            "De vertrouwelijkheid ‘{0}’ is niet herkend; voor de zekerheid alleen voor de eigenaar.",
             "The confidentiality ‘{0}’ is unknown; to be safe, for the owner only."),
     BUDGET_UNREADABLE(
             Severity.WARNING,
@@ -260,7 +262,7 @@ public enum FindingCode {
             Severity.WARNING, "De naam ontbreekt; genoemd naar rij {0}.", "The name is missing; named after row {0}."),
     GOAL_UNKNOWN(
             Severity.WARNING,
-            "Het doel ‘{0}’ ken ik niet; gelezen als overig.",
+            "Het doel ‘{0}’ is niet herkend; gelezen als overig.",
             "The goal ‘{0}’ is unknown; read as other."),
     YEAR_UNREADABLE(
             Severity.WARNING,
@@ -285,7 +287,7 @@ public enum FindingCode {
 
     /// The sentence with `{0}`, `{1}` … replaced by what was seen.
     public Text sentence(Object... seen) {
-        return new Text(fill(sentence.nl(), seen), fill(sentence.en(), seen));
+        return new Text(fill(Language.NL, seen), fill(Language.EN, seen));
     }
 
     /// The spelling in reports: `file-empty`.
@@ -293,10 +295,11 @@ public enum FindingCode {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String fill(String template, Object... seen) {
-        String filled = template;
+    private String fill(Language language, Object... seen) {
+        String filled = sentence.in(language);
         for (int i = 0; i < seen.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(seen[i]));
+            String shown = seen[i] instanceof Text text ? text.in(language) : String.valueOf(seen[i]);
+            filled = filled.replace("{" + i + "}", shown);
         }
         return filled;
     }

@@ -134,7 +134,7 @@ class RelationRulesTest {
                 B city  sewer       replace 1 0-100 0 2027-01-01..2027-06-02 120 firm 1 -
                 """);
 
-        assertThat(town.found().relations().getFirst().sentence().nl()).endsWith("maar 1 dag gemeen.");
+        assertThat(town.found().relations().getFirst().sentence().nl()).endsWith("maar 1 dag.");
         assertThat(town.found().relations().getFirst().sentence().en()).endsWith("share only 1 day.");
     }
 

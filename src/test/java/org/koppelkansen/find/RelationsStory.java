@@ -31,9 +31,9 @@ class RelationsStory {
                         tuple("common-days >= joint-days", "366"),
                         tuple("shared-ground-m2 >= least-shared-ground-m2", "125"));
         assertThat(relation.sentence().in(Language.NL))
-                .isEqualTo("Riool (vervanging) van city, Street 1 en drinkwater (vervanging) van water openen"
-                        + " samen 125 m² dezelfde grond en kunnen tegelijk: ze hebben 1 jan 2028 – 31 dec 2028 gemeen"
-                        + " (366 dagen) en samen 150 dagen nodig.");
+                .isEqualTo("Riool (vervanging, Street 1) van city en drinkwater (vervanging) van water openen"
+                        + " dezelfde 125 m² grond en kunnen tegelijk: de gezamenlijke periode is"
+                        + " 1 jan 2028 – 31 dec 2028 (366 dagen) en samen zijn 150 dagen nodig.");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class TownMap {
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %.0f %.0f' role='img'"
                         + " font-family='Helvetica, Arial, DejaVu Sans, sans-serif'>",
                 width, height);
-        map.raw("<title>Koggenwaard, de demostad van Koppelkansen, met de geplande werken</title>");
+        map.raw("<title>Koggenwaard, de demostad van Koppelkansen, met de voornemens</title>");
         map.raw("<rect width='%.0f' height='%.0f' fill='#fbfaf6'/>", width, height);
     }
 
@@ -125,7 +125,7 @@ final class TownMap {
                 "<text x='%.0f' y='%.0f' font-size='28' font-weight='600' fill='#37342f'>Koggenwaard</text>",
                 MARGIN, y);
         map.raw(
-                "<text x='%.0f' y='%.0f' font-size='14' fill='#6d675c'>geplande werken 2026–2036; alles verzonnen</text>",
+                "<text x='%.0f' y='%.0f' font-size='14' fill='#6d675c'>voornemens 2026–2036; alles verzonnen</text>",
                 MARGIN, y + 25);
         int i = 0;
         for (Map.Entry<String, String> entry : Colours.LEGEND.entrySet()) {

@@ -1,5 +1,8 @@
 package org.koppelkansen.cli.screen;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Colours text for a terminal, or leaves it as it is.
 public record Ink(boolean colour) {
     public enum Paint {
@@ -31,6 +34,19 @@ public record Ink(boolean colour) {
 
     public String painted(Paint paint, String text) {
         return painted(paint.code, text);
+    }
+
+    /// A heading with a rule under it, and a note at its right; where there is no room, the note comes under the rule.
+    public List<String> headed(String title, String note, int width) {
+        int space = width - Columns.of(title);
+        boolean fits = space > Columns.of(note);
+        List<String> lines = new ArrayList<>();
+        lines.add(heading(title) + faint(fits ? Columns.right(note, space) : ""));
+        lines.add(faint("─".repeat(width)));
+        if (!fits) {
+            Columns.wrap(note, width - 2).forEach(line -> lines.add("  " + faint(line)));
+        }
+        return lines;
     }
 
     private String painted(String code, String text) {
