@@ -36,7 +36,7 @@ class ArchitectureTest {
             anchor           -> find gather measure profile space works
             cli.screen       -> measure
             cli              -> anchor cli.screen find gather measure profile settings sources space works
-            root             -> cli cli.screen
+            root             -> cli cli.screen measure
             """);
 
     /// Each library, with the packages that use it.

@@ -88,7 +88,7 @@ class CheckTest {
                 .contains("60 rijen gelezen: 60 zo overgenomen, 0 hersteld, 0 afgewezen.")
                 .contains("61 rijen gelezen: 60 zo overgenomen, 0 hersteld, 1 afgewezen.")
                 .contains("121 rijen gelezen: 120 zo overgenomen, 0 hersteld, 1 afgewezen.")
-                .contains("Dat geeft 120 werken");
+                .contains("Dat geeft 120 voornemens");
         assertThat(Files.readString(findings).lines().filter(line -> line.contains("dates-missing")))
                 .singleElement()
                 .asString()
@@ -119,7 +119,7 @@ class CheckTest {
                 "check",
                 written("plek.csv", "id;wkt\n1;POINT (121000 487000)\n").toString());
         assertThat(call.code()).isOne();
-        assertThat(call.out()).contains("columns-missing", "start, end");
+        assertThat(call.out()).contains("columns-missing", "start, einde");
     }
 
     @Test

@@ -68,8 +68,8 @@ class QualityReportTest {
                             Het bestand noemt geen coördinatenstelsel; gelezen als
                             EPSG:28992. Noem het in het profiel.
                           - let op 1×  geometry-missing
-                            Er staat geen plek bij. Het werk is bewaard, maar kan
-                            met niets samenvallen.
+                            Er staat geen plek bij. Het voornemen is bewaard, maar
+                            kan niets raken.
                             rij 2
 
                           Volledigheid
