@@ -45,7 +45,8 @@ final class Basis {
     }
 
     /// The column of a row; null where none has been brought in.
-    @Nullable Column column(int row) {
+    @Nullable
+    Column column(int row) {
         return columns[row];
     }
 

@@ -6,8 +6,8 @@ import org.koppelkansen.measure.Money;
 
 /// Players and what each group of them would pay together: nothing for nobody, never less than nothing.
 public sealed interface CostGame permits TableGame, FormulaGame, GroundGame {
-    /// The most that a group may cost: a hundred thousand million euros. Below it no sum of ours overflows.
-    Money HIGHEST = Money.ofEuros(100_000_000_000L);
+    /// The most that a group may cost: ten thousand million euros. Below it no sum of ours overflows.
+    Money HIGHEST = Money.ofEuros(10_000_000_000L);
 
     /// Owner ids, each once.
     List<String> players();

@@ -34,7 +34,10 @@ final class Excesses {
     record Level(BigInteger[] amounts, BigInteger level, BigInteger denominator) {
         /// What the group pays above its own cost and above the level, times the denominator.
         BigInteger above(int mask, TableGame game) {
-            BigInteger sum = BigInteger.valueOf(game.cents(mask)).multiply(denominator).add(level).negate();
+            BigInteger sum = BigInteger.valueOf(game.cents(mask))
+                    .multiply(denominator)
+                    .add(level)
+                    .negate();
             for (int rest = mask; rest != 0; rest &= rest - 1) {
                 sum = sum.add(amounts[Integer.numberOfTrailingZeros(rest)]);
             }
@@ -82,7 +85,8 @@ final class Excesses {
             }
         }
         found.sort(Comparator.comparingInt((Integer mask) -> Integer.bitCount(mask))
-                .thenComparing(mask -> String.join("\n", game.names(mask).stream().sorted().toList())));
+                .thenComparing(mask ->
+                        String.join("\n", game.names(mask).stream().sorted().toList())));
         return found;
     }
 
@@ -130,6 +134,7 @@ final class Excesses {
 
     private static double ratio(BigInteger numerator, BigInteger denominator) {
         int shift = Math.max(0, Math.max(numerator.bitLength(), denominator.bitLength()) - 1_000);
-        return numerator.shiftRight(shift).doubleValue() / denominator.shiftRight(shift).doubleValue();
+        return numerator.shiftRight(shift).doubleValue()
+                / denominator.shiftRight(shift).doubleValue();
     }
 }

@@ -17,6 +17,7 @@ public record FormulaGame(List<String> players, Function<BitSet, Money> formula)
     public Money cost(BitSet group) {
         return group.isEmpty()
                 ? Money.ZERO
-                : new Money(Players.checkedCents(formula.apply((BitSet) group.clone()).cents()));
+                : new Money(Players.checkedCents(
+                        formula.apply((BitSet) group.clone()).cents()));
     }
 }

@@ -49,8 +49,7 @@ public record GroundGame(List<String> players, List<Layer> layers) implements Co
             if (cents.compareTo(BigDecimal.valueOf(HIGHEST.cents())) > 0) {
                 throw new IllegalArgumentException("a layer of " + cents.movePointLeft(2));
             }
-            return new Layer(
-                    new Money(cents.setScale(0, RoundingMode.HALF_UP).longValueExact()), reaches);
+            return new Layer(new Money(cents.setScale(0, RoundingMode.HALF_UP).longValueExact()), reaches);
         }
 
         @Override

@@ -47,8 +47,7 @@ final class Nucleolus {
     }
 
     private Portions portions() {
-        settled.add(new Column(
-                game.everybody(), Role.SETTLED, BigInteger.valueOf(game.cents(game.everybody()))));
+        settled.add(new Column(game.everybody(), Role.SETTLED, BigInteger.valueOf(game.cents(game.everybody()))));
         while (true) {
             Basis basis = new Basis(players + 1);
             int independent = 0;
@@ -58,7 +57,8 @@ final class Nucleolus {
             if (independent == players) {
                 BigInteger[] amounts = basis.amounts();
                 return new Portions(
-                        List.of(amounts).subList(0, players), basis.denominator().multiply(scale));
+                        List.of(amounts).subList(0, players),
+                        basis.denominator().multiply(scale));
             }
             leaveOutSpanned(basis);
             start(basis);
@@ -121,8 +121,8 @@ final class Nucleolus {
         BigInteger[] amounts = basis.amounts();
         BigInteger denominator = basis.denominator().multiply(scale);
         Excesses.Level level = new Excesses.Level(amounts, amounts[players].negate(), denominator);
-        Excesses.Level ofPlayers =
-                new Excesses.Level(List.of(amounts).subList(0, players).toArray(BigInteger[]::new), level.level(), denominator);
+        Excesses.Level ofPlayers = new Excesses.Level(
+                List.of(amounts).subList(0, players).toArray(BigInteger[]::new), level.level(), denominator);
         OptionalInt group = idleSteps > PATIENCE ? excesses.firstAbove(ofPlayers) : excesses.oneAbove(ofPlayers);
         if (group.isPresent()) {
             return column(group.getAsInt(), Role.COMPLAINING);
@@ -167,7 +167,9 @@ final class Nucleolus {
         BigInteger common = basis.denominator();
         for (int row = 0; row < basis.rows(); row++) {
             Column column = basis.column(row);
-            if (column != null && column.role() != Role.SETTLED && basis.weight(row).signum() > 0) {
+            if (column != null
+                    && column.role() != Role.SETTLED
+                    && basis.weight(row).signum() > 0) {
                 BigInteger paid = paid(column.mask(), amounts);
                 masks.add(column.mask());
                 costs.add(paid);
@@ -175,7 +177,8 @@ final class Nucleolus {
             }
         }
         BigInteger finer = basis.denominator().divide(common);
-        settled.replaceAll(column -> new Column(column.mask(), Role.SETTLED, column.cost().multiply(finer)));
+        settled.replaceAll(
+                column -> new Column(column.mask(), Role.SETTLED, column.cost().multiply(finer)));
         for (int i = 0; i < masks.size(); i++) {
             settled.add(new Column(masks.get(i), Role.SETTLED, costs.get(i).divide(common)));
         }

@@ -20,8 +20,8 @@ final class Players {
 
     static long checkedCents(long cents) {
         if (cents < 0 || cents > CostGame.HIGHEST.cents()) {
-            throw new IllegalArgumentException("a cost lies from 0 to " + CostGame.HIGHEST.euros() + ", not at "
-                    + new Money(cents).euros());
+            throw new IllegalArgumentException(
+                    "a cost lies from 0 to " + CostGame.HIGHEST.euros() + ", not at " + new Money(cents).euros());
         }
         return cents;
     }

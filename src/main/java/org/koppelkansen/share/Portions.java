@@ -23,7 +23,8 @@ record Portions(List<BigInteger> numerators, BigInteger denominator) {
     /// equal ones to the owner id that comes first.
     long[] rounded(List<String> players) {
         BigInteger[][] parts = numerators.stream().map(this::wholeAndRest).toArray(BigInteger[][]::new);
-        long[] cents = Stream.of(parts).mapToLong(part -> part[0].longValueExact()).toArray();
+        long[] cents =
+                Stream.of(parts).mapToLong(part -> part[0].longValueExact()).toArray();
         BigInteger rest = Stream.of(parts).map(part -> part[1]).reduce(BigInteger.ZERO, BigInteger::add);
         IntStream.range(0, cents.length)
                 .boxed()

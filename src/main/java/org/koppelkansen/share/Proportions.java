@@ -37,8 +37,8 @@ final class Proportions {
                 number);
     }
 
-    /// The separable cost and the rest by remaining benefit; empty when somebody adds more than it would cost alone, or
-    /// when there is a rest but no benefit.
+    /// The separable cost and the rest by remaining benefit; empty when somebody adds more than it would cost alone,
+    /// or when there is a rest but no benefit.
     static Optional<Portions> separable(CostGame game) {
         BigInteger[] alone = aloneOf(game);
         BigInteger total = total(game);
@@ -70,8 +70,7 @@ final class Proportions {
         if (weight.signum() == 0) {
             return total.signum() == 0 ? Optional.of(Portions.of(weights, BigInteger.ONE)) : Optional.empty();
         }
-        return Optional.of(
-                Portions.of(Stream.of(weights).map(total::multiply).toArray(BigInteger[]::new), weight));
+        return Optional.of(Portions.of(Stream.of(weights).map(total::multiply).toArray(BigInteger[]::new), weight));
     }
 
     private static BigInteger[] aloneOf(CostGame game) {

@@ -46,8 +46,7 @@ record SampledOrders(Portions portions, Money standardError) {
         for (double squares : spread) {
             most = Math.max(most, Math.sqrt(squares / (orders - 1) / orders));
         }
-        return new SampledOrders(
-                Portions.of(sums, BigInteger.valueOf(orders)), new Money((long) Math.ceil(most)));
+        return new SampledOrders(Portions.of(sums, BigInteger.valueOf(orders)), new Money((long) Math.ceil(most)));
     }
 
     private static void shuffle(int[] order, SplittableRandom chance) {

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 final class Shapley {
     private Shapley() {}
 
-    /// Exact, over all groups of a listed game; 20 players take some 20 ms. No sum can overflow: at most 184,756 groups
-    /// of one size at no more than [CostGame#HIGHEST].
+    /// Exact, over all groups of a listed game; 20 players take some 20 ms. No sum can overflow: at most 184,756
+    /// groups of one size at no more than [CostGame#HIGHEST].
     static Portions of(TableGame game) {
         int n = game.players().size();
         long[][] with = new long[n][n + 1];

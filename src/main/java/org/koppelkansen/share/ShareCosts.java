@@ -21,9 +21,8 @@ public final class ShareCosts {
     public ShareCosts(CostGame game, Terms terms) {
         this.game = game;
         this.terms = terms;
-        this.table = game.players().size() <= TableGame.MOST_PLAYERS
-                ? Optional.of(TableGame.of(game))
-                : Optional.empty();
+        this.table =
+                game.players().size() <= TableGame.MOST_PLAYERS ? Optional.of(TableGame.of(game)) : Optional.empty();
     }
 
     /// What a rule needs beside the costs.
@@ -35,9 +34,14 @@ public final class ShareCosts {
 
         public Terms {
             quantities = Map.copyOf(quantities);
-            if (quantities.values().stream().anyMatch(quantity -> quantity.signum() < 0) || orders < 2) {
+            if (!quantities.values().stream().allMatch(Terms::isQuantity) || orders < 2) {
                 throw new IllegalArgumentException("quantities " + quantities + ", " + orders + " orders");
             }
+        }
+
+        /// Whether a number can be a quantity: at least 0, and neither endlessly large nor endlessly precise.
+        public static boolean isQuantity(BigDecimal number) {
+            return number.signum() >= 0 && Math.abs(number.scale()) <= 15 && number.precision() <= 30;
         }
 
         public Terms with(Map<String, BigDecimal> others) {
@@ -58,7 +62,11 @@ public final class ShareCosts {
             case SEPARABLE -> exact(rule, Proportions.separable(game), Reasons.NOT_SEPARABLE);
             case SHAPLEY -> byShapley();
             case SERIAL -> exact(rule, ground().map(Shapley::of), Reasons.MORE_THAN_GROUND);
-            case NUCLEOLUS -> exact(rule, table.map(Nucleolus::of), Reasons.tooMany(game.players().size()));
+            case NUCLEOLUS ->
+                exact(
+                        rule,
+                        table.map(Nucleolus::of),
+                        Reasons.tooMany(game.players().size()));
         };
     }
 
@@ -71,8 +79,7 @@ public final class ShareCosts {
             }
             quantities.add(quantity);
         }
-        return exact(
-                SharingRule.QUANTITY_PROPORTIONAL, Proportions.quantity(game, quantities), Reasons.NO_QUANTITIES);
+        return exact(SharingRule.QUANTITY_PROPORTIONAL, Proportions.quantity(game, quantities), Reasons.NO_QUANTITIES);
     }
 
     private Sharing byShapley() {
@@ -110,7 +117,8 @@ public final class ShareCosts {
             return new Stability.InCore();
         }
         return table.map(listed -> asked(listed, portions))
-                .orElseGet(() -> new Stability.Unchecked(Reasons.tooMany(game.players().size())));
+                .orElseGet(() ->
+                        new Stability.Unchecked(Reasons.tooMany(game.players().size())));
     }
 
     private static Stability asked(TableGame game, Portions portions) {

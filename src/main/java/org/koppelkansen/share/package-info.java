@@ -1,4 +1,4 @@
-/// Who pays what of a joint cost: cost games, the published rules that share them, and whether a group would do better alone.
+/// Who pays what of a joint cost: cost games, the published rules that share them, and the groups that object.
 /// Must not know files, screens, works or maps.
 /// Start at [org.koppelkansen.share.ShareCosts].
 @NullMarked
