@@ -70,7 +70,7 @@ final class Costs {
                                 "\"" + name + "\" is geen deelnemer: zet de naam in \"players\" of verbeter hem hier.",
                                 "\"" + name + "\" is no player: name it in \"players\" or correct it here.");
             }
-            if ((mask >> place & 1) == 1) {
+            if ((mask & (1 << place)) != 0) {
                 throw entry.place()
                         .refuse(
                                 "\"" + name + "\" staat twee keer in \"" + entry.names() + "\": laat er een staan.",
@@ -90,8 +90,7 @@ final class Costs {
                             named + " kost minder dan niets: geef kosten van 0 of meer.",
                             named + " costs less than nothing: give a cost of 0 or more.");
         }
-        if (euros.signum() != 0 && euros.precision() - (long) euros.scale() > 11
-                || euros.compareTo(CostGame.HIGHEST.euros()) > 0) {
+        if (isTooMuch(euros)) {
             throw entry.place()
                     .refuse(
                             named + " kost meer dan 10 miljard: reken in duizenden.",
@@ -105,6 +104,12 @@ final class Costs {
                             named + " has more than two decimals: round it or count in a smaller unit.");
         }
         return Money.ofEuros(plain).cents();
+    }
+
+    /// Judged by its number of digits first: a number with a huge exponent is never written out.
+    private static boolean isTooMuch(BigDecimal euros) {
+        boolean isLong = euros.signum() != 0 && euros.precision() - (long) euros.scale() > 11;
+        return isLong || euros.compareTo(CostGame.HIGHEST.euros()) > 0;
     }
 
     private void requireAll() {
@@ -126,7 +131,7 @@ final class Costs {
     private String names(int mask) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < players.size(); i++) {
-            if ((mask >> i & 1) == 1) {
+            if ((mask & (1 << i)) != 0) {
                 names.add(players.get(i));
             }
         }

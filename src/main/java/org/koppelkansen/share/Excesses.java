@@ -23,15 +23,19 @@ final class Excesses {
         this.game = game;
         this.left = left;
         this.paid = new double[game.everybody() + 1];
-        double most = 0;
+        long most = 0;
         for (int mask = 1; mask <= game.everybody(); mask++) {
             most = Math.max(most, game.cents(mask));
         }
-        this.largest = most;
+        this.largest = (double) most;
     }
 
     /// Amounts that players pay, and a level, all as whole numbers over one denominator above 0.
-    record Level(BigInteger[] amounts, BigInteger level, BigInteger denominator) {
+    record Level(List<BigInteger> amounts, BigInteger level, BigInteger denominator) {
+        Level {
+            amounts = List.copyOf(amounts);
+        }
+
         /// What the group pays above its own cost and above the level, times the denominator.
         BigInteger above(int mask, TableGame game) {
             BigInteger sum = BigInteger.valueOf(game.cents(mask))
@@ -39,7 +43,7 @@ final class Excesses {
                     .add(level)
                     .negate();
             for (int rest = mask; rest != 0; rest &= rest - 1) {
-                sum = sum.add(amounts[Integer.numberOfTrailingZeros(rest)]);
+                sum = sum.add(amounts.get(Integer.numberOfTrailingZeros(rest)));
             }
             return sum;
         }
@@ -102,14 +106,14 @@ final class Excesses {
     }
 
     private double excess(int mask) {
-        return paid[mask] - game.cents(mask);
+        return paid[mask] - (double) game.cents(mask);
     }
 
     private int highest() {
         int best = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int mask = 1; mask < game.everybody(); mask++) {
-            double excess = paid[mask] - game.cents(mask);
+            double excess = excess(mask);
             if (excess > most && !left.get(mask)) {
                 most = excess;
                 best = mask;
@@ -121,8 +125,8 @@ final class Excesses {
     /// Works out what each group pays, roughly, and says how rough that is.
     private double look(Level level) {
         double size = largest + Math.abs(ratio(level.level(), level.denominator()));
-        for (int i = 0; i < level.amounts().length; i++) {
-            double amount = ratio(level.amounts()[i], level.denominator());
+        for (int i = 0; i < level.amounts().size(); i++) {
+            double amount = ratio(level.amounts().get(i), level.denominator());
             size += Math.abs(amount);
             int bit = 1 << i;
             for (int below = 0; below < bit; below++) {

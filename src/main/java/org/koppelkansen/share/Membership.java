@@ -89,14 +89,16 @@ public record Membership(SharingRule rule, ShareCosts.Terms terms, Map<String, M
                         .map(share -> BigInteger.valueOf(Math.max(
                                 0, share.share().cents() - before(share.owner()).cents())))
                         .toArray(BigInteger[]::new);
-                long needed = Arrays.stream(more).mapToLong(BigInteger::longValueExact).sum();
+                long needed = Arrays.stream(more)
+                        .mapToLong(BigInteger::longValueExact)
+                        .sum();
                 long paid = Math.min(needed, compensation.cents());
                 long[] back = divided(paid, more, needed, smaller.players());
                 List<Difference> differences = new ArrayList<>();
                 for (int i = 0; i < back.length; i++) {
                     OwnerShare share = shared.shares().get(i);
-                    differences.add(new Difference(
-                            share.owner(), before(share.owner()), share.share(), new Money(-back[i])));
+                    differences.add(
+                            new Difference(share.owner(), before(share.owner()), share.share(), new Money(-back[i])));
                 }
                 yield judged(differences, leaver);
             }
@@ -105,8 +107,8 @@ public record Membership(SharingRule rule, ShareCosts.Terms terms, Map<String, M
 
     private static Change judged(List<Difference> differences, String mover) {
         List<Text> reasons = differences.stream()
-                .filter(difference -> !difference.owner().equals(mover)
-                        && difference.more().cents() > 0)
+                .filter(difference ->
+                        !difference.owner().equals(mover) && difference.more().cents() > 0)
                 .map(Membership::reason)
                 .toList();
         return reasons.isEmpty() ? new Change.Agreed(differences) : new Change.Refused(reasons);
@@ -115,9 +117,10 @@ public record Membership(SharingRule rule, ShareCosts.Terms terms, Map<String, M
     private static Text reason(Difference difference) {
         String more = difference.more().euros().toPlainString();
         return new Text(
-                difference.owner() + " zou " + more.replace('.', ',') + " meer betalen dan nu: laat wie komt of gaat dat"
-                        + " vergoeden.",
-                difference.owner() + " would pay " + more + " more than now: let whoever joins or leaves make up for it.");
+                difference.owner() + " zou " + more.replace('.', ',')
+                        + " meer betalen dan nu: laat wie komt of gaat dat" + " vergoeden.",
+                difference.owner() + " would pay " + more
+                        + " more than now: let whoever joins or leaves make up for it.");
     }
 
     private static long[] evenly(long cents, List<String> players, String without) {
@@ -141,8 +144,7 @@ public record Membership(SharingRule rule, ShareCosts.Terms terms, Map<String, M
     }
 
     private void requireAgreed(CostGame game, String mover) {
-        boolean allIn = game.players().stream()
-                .allMatch(player -> player.equals(mover) || agreed.containsKey(player));
+        boolean allIn = game.players().stream().allMatch(player -> player.equals(mover) || agreed.containsKey(player));
         if (!allIn) {
             throw new IllegalArgumentException("somebody in " + game.players() + " has not agreed: " + agreed.keySet());
         }

@@ -120,14 +120,13 @@ final class Nucleolus {
     private @Nullable Column entering(Basis basis) {
         BigInteger[] amounts = basis.amounts();
         BigInteger denominator = basis.denominator().multiply(scale);
-        Excesses.Level level = new Excesses.Level(amounts, amounts[players].negate(), denominator);
-        Excesses.Level ofPlayers = new Excesses.Level(
-                List.of(amounts).subList(0, players).toArray(BigInteger[]::new), level.level(), denominator);
-        OptionalInt group = idleSteps > PATIENCE ? excesses.firstAbove(ofPlayers) : excesses.oneAbove(ofPlayers);
+        Excesses.Level level = new Excesses.Level(
+                List.of(amounts).subList(0, players), amounts[players].negate(), denominator);
+        OptionalInt group = idleSteps > PATIENCE ? excesses.firstAbove(level) : excesses.oneAbove(level);
         if (group.isPresent()) {
             return column(group.getAsInt(), Role.COMPLAINING);
         }
-        Excesses.Level none = new Excesses.Level(ofPlayers.amounts(), BigInteger.ZERO, denominator);
+        Excesses.Level none = new Excesses.Level(level.amounts(), BigInteger.ZERO, denominator);
         for (int bit = 1; capped && bit < game.everybody(); bit <<= 1) {
             if (!left.get(bit) && none.above(bit, game).signum() > 0) {
                 return column(bit, Role.CAPPED);
@@ -148,7 +147,7 @@ final class Nucleolus {
                         : basis.weight(row)
                                 .multiply(terms[best])
                                 .compareTo(basis.weight(best).multiply(terms[row]));
-                if (order < 0 || order == 0 && rival != null && column.comesBefore(rival)) {
+                if (order < 0 || (order == 0 && rival != null && column.comesBefore(rival))) {
                     best = row;
                 }
             }

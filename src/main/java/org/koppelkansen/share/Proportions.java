@@ -53,7 +53,7 @@ final class Proportions {
         }
         BigInteger rest = total.subtract(sum(separable));
         BigInteger benefits = sum(benefit);
-        if (Stream.of(benefit).anyMatch(left -> left.signum() < 0) || benefits.signum() == 0 && rest.signum() != 0) {
+        if (Stream.of(benefit).anyMatch(left -> left.signum() < 0) || (benefits.signum() == 0 && rest.signum() != 0)) {
             return Optional.empty();
         }
         BigInteger denominator = benefits.signum() == 0 ? BigInteger.ONE : benefits;

@@ -73,7 +73,7 @@ public final class TableGame implements CostGame {
     public List<String> names(int mask) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < players.size(); i++) {
-            if ((mask >> i & 1) == 1) {
+            if ((mask & (1 << i)) != 0) {
                 names.add(players.get(i));
             }
         }
@@ -89,7 +89,7 @@ public final class TableGame implements CostGame {
         long[] rest = new long[cents.length / 2];
         int below = (1 << player) - 1;
         for (int mask = 0; mask < rest.length; mask++) {
-            rest[mask] = cents[(mask & below) | (mask & ~below) << 1];
+            rest[mask] = cents[(mask & below) | ((mask & ~below) << 1)];
         }
         return of(others, rest);
     }
