@@ -120,8 +120,8 @@ final class Nucleolus {
     private @Nullable Column entering(Basis basis) {
         BigInteger[] amounts = basis.amounts();
         BigInteger denominator = basis.denominator().multiply(scale);
-        Excesses.Level level = new Excesses.Level(
-                List.of(amounts).subList(0, players), amounts[players].negate(), denominator);
+        Excesses.Level level =
+                new Excesses.Level(List.of(amounts).subList(0, players), amounts[players].negate(), denominator);
         OptionalInt group = idleSteps > PATIENCE ? excesses.firstAbove(level) : excesses.oneAbove(level);
         if (group.isPresent()) {
             return column(group.getAsInt(), Role.COMPLAINING);

@@ -1,6 +1,7 @@
 package org.koppelkansen.share;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.SplittableRandom;
@@ -17,14 +18,10 @@ record SampledOrders(Portions portions, Money standardError) {
     /// @param orders how many to draw, at least 2
     static SampledOrders of(CostGame game, int orders, long seed) {
         int n = game.players().size();
-        int[] order = IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparing(game.players()::get))
-                .mapToInt(i -> i)
-                .toArray();
+        int[] order = byOwner(game);
         SplittableRandom chance = new SplittableRandom(seed);
         BigInteger[] sums = new BigInteger[n];
-        java.util.Arrays.fill(sums, BigInteger.ZERO);
+        Arrays.fill(sums, BigInteger.ZERO);
         double[] mean = new double[n];
         double[] spread = new double[n];
         for (int drawn = 1; drawn <= orders; drawn++) {
@@ -47,6 +44,14 @@ record SampledOrders(Portions portions, Money standardError) {
             most = Math.max(most, Math.sqrt(squares / (orders - 1) / orders));
         }
         return new SampledOrders(Portions.of(sums, BigInteger.valueOf(orders)), new Money((long) Math.ceil(most)));
+    }
+
+    private static int[] byOwner(CostGame game) {
+        return IntStream.range(0, game.players().size())
+                .boxed()
+                .sorted(Comparator.comparing(game.players()::get))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     private static void shuffle(int[] order, SplittableRandom chance) {

@@ -122,8 +122,7 @@ public final class ShareCosts {
     }
 
     private static Stability asked(TableGame game, Portions portions) {
-        Excesses.Level level = new Excesses.Level(
-                portions.numerators(), BigInteger.ZERO, portions.denominator());
+        Excesses.Level level = new Excesses.Level(portions.numerators(), BigInteger.ZERO, portions.denominator());
         List<Integer> highest = new Excesses(game, new BitSet()).highest(level);
         if (highest.isEmpty() || level.above(highest.getFirst(), game).signum() <= 0) {
             return new Stability.InCore();
