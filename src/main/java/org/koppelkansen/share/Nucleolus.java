@@ -13,7 +13,7 @@ import org.koppelkansen.share.Basis.Role;
 /// (Schmeidler 1969), by a sequence of linear programmes (Kopelowitz 1967; Maschler, Peleg and Shapley 1979).
 ///
 /// Each programme is solved exactly, from its dual, with one column per group that is made only when the group
-/// complains most (decision 20). After each, the groups whose column has weight are settled: they have the same
+/// complains most (decision 19). After each, the groups whose column has weight are settled: they have the same
 /// complaint in every best split. Groups that are sums and differences of settled ones are left out, so that each
 /// programme settles at least one more; the end is reached when only one split remains.
 final class Nucleolus {

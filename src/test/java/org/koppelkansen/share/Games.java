@@ -42,7 +42,7 @@ final class Games {
         return of(3, mask -> 100 * costs[mask]);
     }
 
-    /// One cent is a thousandth of the published unit of a million crowns, divided by ten.
+    /// One euro stands for ten thousand crowns.
     static TableGame sweden() {
         long[] costs = new long[64];
         String[] words = SWEDEN.strip().split("\\s+", -1);

@@ -43,7 +43,7 @@ class NucleolusLaws {
     void three_players_are_in_the_core_exactly_when_there_is_one() {
         int inside = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
-            TableGame game = Games.wild(3, seed);
+            TableGame game = nearlyCheapest(seed);
             boolean exists = game.cents(1) + game.cents(2) + game.cents(4) >= game.cents(7)
                     && game.cents(1) + game.cents(6) >= game.cents(7)
                     && game.cents(2) + game.cents(5) >= game.cents(7)
@@ -84,6 +84,13 @@ class NucleolusLaws {
                         .isCloseTo(formula[i], org.assertj.core.api.Assertions.within(1e-6));
             }
         }
+    }
+
+    /// Whether pairs are cheap enough to break up the three is a matter of chance.
+    private static TableGame nearlyCheapest(long seed) {
+        SplittableRandom chance = new SplittableRandom(seed);
+        long[] bySize = {0, 100_000, 125_000, 200_000};
+        return Games.of(3, mask -> bySize[Integer.bitCount(mask)] + chance.nextInt(40_000));
     }
 
     private static double[] runways(long[] costs) {
