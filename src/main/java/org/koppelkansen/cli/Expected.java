@@ -21,6 +21,7 @@ final class Expected {
             case "--rule" -> new Text("een van " + rules(), "one of " + rules());
             case "--quantity" ->
                 new Text("namen met een getal, zoals A=12,B=7", "names with a number, such as A=12,B=7");
+            case "--spent", "--compensation" -> new Text("een bedrag zoals 1250.50", "an amount such as 1250.50");
             default -> new Text("iets anders", "something else");
         };
     }

@@ -53,6 +53,11 @@ class WrongCallTest {
                 "share demo/games/airport.json --quantity A | namen met een getal",
                 "share demo/games/airport.json --quantity A=-1 | geef een gewoon getal van 0 of meer",
                 "share demo/games/airport.json --quantity X=1 | doet niet mee; wel: A, B, C, D",
+                "share demo/games/airport.json --joins X | X doet niet mee",
+                "share demo/games/airport.json --joins A --leaves B | niet naar beide",
+                "share demo/games/airport.json --joins A --spent -5 | --spent kan geen -5 zijn",
+                "share demo/games/airport.json --leaves A --spent 5 | --spent hoort bij --joins",
+                "share demo/games/airport.json --leaves A --json | zonder --json of --out",
                 "share demo/games/airport.json --out shares.docx | .json, .csv of .xlsx",
                 "share demo/games/airport.json --out demo/games/airport.json | kies een andere naam"
             })

@@ -20,6 +20,7 @@ import org.koppelkansen.games.WriteShares;
 import org.koppelkansen.share.ShareCosts;
 import org.koppelkansen.share.SharingRule;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +41,9 @@ public final class ShareCommand implements Callable<Integer> {
     @Option(names = "--quantity", paramLabel = "OWNER=N", split = ",", order = 2)
     private Map<String, BigDecimal> quantities = Map.of();
 
+    @Mixin
+    private MemberOptions members = new MemberOptions();
+
     @Option(names = "--out", paramLabel = "FILE", order = 10)
     private Optional<Path> out = Optional.empty();
 
@@ -57,7 +61,12 @@ public final class ShareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.ifPresent(this::requireWritable);
+        members.requireOneQuestion();
         GameFile game = ReadGame.at(file);
+        if (members.mover().isPresent()) {
+            change(game, members.mover().get());
+            return 0;
+        }
         GameShares shares = shares(game);
         out.ifPresent(target -> WriteShares.write(shares, target, speech.language(), version, today));
         if (json) {
@@ -72,12 +81,29 @@ public final class ShareCommand implements Callable<Integer> {
     }
 
     private GameShares shares(GameFile game) {
-        ShareCosts sharing = new ShareCosts(game.game(), ShareCosts.Terms.PLAIN.with(quantitiesOf(game)));
+        ShareCosts sharing = new ShareCosts(game.game(), terms(game));
         return new GameShares(
                 game,
                 rules.isEmpty()
                         ? sharing.byAllRules()
                         : rules.stream().distinct().map(sharing::by).toList());
+    }
+
+    private void change(GameFile game, String mover) {
+        if (rules.size() > 1 || out.isPresent() || json) {
+            throw new WrongQuestion(
+                    "Wie komt of gaat wordt getoond voor één --rule, zonder --json of --out.",
+                    "Who joins or leaves is shown for one --rule, without --json or --out.");
+        }
+        SharingRule rule = rules.isEmpty() ? SharingRule.SHAPLEY : rules.getFirst();
+        new ChangeText(game.game(), terms(game), rule, speech)
+                .lines(mover, members)
+                .forEach(console.out()::println);
+        console.out().flush();
+    }
+
+    private ShareCosts.Terms terms(GameFile game) {
+        return ShareCosts.Terms.PLAIN.with(quantitiesOf(game));
     }
 
     private Map<String, BigDecimal> quantitiesOf(GameFile game) {

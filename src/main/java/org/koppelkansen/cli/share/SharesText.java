@@ -160,10 +160,7 @@ final class SharesText {
     }
 
     private String amount(Money money) {
-        long cents = Math.abs(money.cents());
-        String whole = speech.number(cents / 100);
-        String part = speech.say(",", ".") + "%02d".formatted(cents % 100);
-        return (money.cents() < 0 ? "-" : "") + whole + part;
+        return new Amounts(speech).of(money);
     }
 
     private static int width(List<String> column) {
