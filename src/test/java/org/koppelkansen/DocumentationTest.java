@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.koppelkansen.find.RelationKind;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.share.SharingRule;
 import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Hardness;
@@ -134,7 +135,12 @@ class DocumentationTest {
                         Arrays.stream(Phase.values()).map(Phase::word),
                         Arrays.stream(Hardness.values()).map(Hardness::word),
                         Arrays.stream(Ambition.Goal.values()).map(Ambition.Goal::word),
-                        Arrays.stream(RelationKind.values()).map(RelationKind::word))
+                        Arrays.stream(RelationKind.values()).map(RelationKind::word),
+                        Stream.of(
+                                SharingRule.ALONE_PROPORTIONAL.word(),
+                                SharingRule.QUANTITY_PROPORTIONAL.word(),
+                                SharingRule.EQUAL_SAVINGS.word(),
+                                SharingRule.SERIAL.word()))
                 .flatMap(words -> words)
                 .map(DocumentationTest::row)
                 .filter(row -> !glossary.contains("| " + row + " |"))

@@ -9,19 +9,20 @@ import org.koppelkansen.measure.Text;
 /// @param heading its name in a workbook
 /// @param type what its values are, so that a database can declare it
 /// @param width in characters, in a workbook
-record Column<T>(String key, Text heading, Type type, int width, Function<T, Value> value) {
-    enum Type {
+public record Column<T>(String key, Text heading, Type type, int width, Function<T, Value> value) {
+    /// What a column holds.
+    public enum Type {
         WORDS,
         WHOLE,
         FRACTION,
         DAY
     }
 
-    static <T> Column<T> words(String key, String nl, String en, int width, Function<T, String> value) {
+    public static <T> Column<T> words(String key, String nl, String en, int width, Function<T, String> value) {
         return new Column<>(key, new Text(nl, en), Type.WORDS, width, row -> Value.of(value.apply(row)));
     }
 
-    static <T> Column<T> typed(String key, String nl, String en, Type type, Function<T, Value> value) {
+    public static <T> Column<T> typed(String key, String nl, String en, Type type, Function<T, Value> value) {
         return new Column<>(key, new Text(nl, en), type, 14, value);
     }
 }

@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 /// with a mark at the start, semicolons, decimal commas, days as `2027-03-01`, lines that end as RFC 4180 has it.
 ///
 /// Text that a spreadsheet would run as a formula gets an apostrophe in front, which makes it text.
-record CsvTable<T>(List<Column<T>> columns) {
+public record CsvTable<T>(List<Column<T>> columns) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LINE_END = "\r\n";
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
-    CsvTable {
+    public CsvTable {
         columns = List.copyOf(columns);
     }
 
-    void write(List<T> rows, OutputStream out) throws IOException {
+    public void write(List<T> rows, OutputStream out) throws IOException {
         StringBuilder line = new StringBuilder(BYTE_ORDER_MARK);
         line.append(columns.stream().map(Column::key).collect(Collectors.joining(";")));
         out.write(line.append(LINE_END).toString().getBytes(StandardCharsets.UTF_8));

@@ -13,14 +13,14 @@ import java.util.zip.ZipOutputStream;
 
 /// Writes a workbook again with the day of the calculation in place of the time of writing, so that the same content
 /// has the same bytes.
-final class SteadyZip {
+public final class SteadyZip {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:)";
 
     private SteadyZip() {}
 
     /// @param workbook as the library wrote it: a zip whose entries tell their size only in the directory at its end
-    static void rewrite(Path workbook, LocalDate day, OutputStream out) throws IOException {
+    public static void rewrite(Path workbook, LocalDate day, OutputStream out) throws IOException {
         ZipOutputStream steady = new ZipOutputStream(out);
         try (ZipFile entries = new ZipFile(workbook.toFile())) {
             for (ZipEntry entry : Collections.list(entries.entries())) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// One value of a written row, typed, so that each format can write it in its own way.
-sealed interface Value {
+public sealed interface Value {
     record Nothing() implements Value {}
 
     record Words(String text) implements Value {}

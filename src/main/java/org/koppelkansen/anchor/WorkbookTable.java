@@ -5,13 +5,13 @@ import org.dhatim.fastexcel.Worksheet;
 import org.koppelkansen.measure.Language;
 
 /// Fills a sheet with a table that a person can sort and filter.
-final class WorkbookTable {
+public final class WorkbookTable {
     /// What a cell holds at most.
     private static final int MOST_CHARACTERS = 32_767;
 
     private WorkbookTable() {}
 
-    static <T> void fill(Worksheet sheet, List<Column<T>> columns, List<T> rows, Language language) {
+    public static <T> void fill(Worksheet sheet, List<Column<T>> columns, List<T> rows, Language language) {
         for (int c = 0; c < columns.size(); c++) {
             sheet.value(0, c, columns.get(c).heading().in(language));
             sheet.style(0, c).bold().fillColor("E3EDF2").set();

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.koppelkansen.cli.share.ShareCommand;
 import org.koppelkansen.measure.Language;
+import org.koppelkansen.share.SharingRule;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.Discipline;
 import picocli.CommandLine;
@@ -25,6 +27,7 @@ public final class CommandLines {
                 .addSubcommand("find", new FindCommand(finding))
                 .addSubcommand("check", new CheckCommand(checking))
                 .addSubcommand("profile", withCommon(new CommandLine(new ProfileCommand(edge))))
+                .addSubcommand("share", withCommon(new CommandLine(sharing(edge))))
                 .addSubcommand("demo", new DemoCommand(edge, finding));
         line.setResourceBundle(words(edge.language()));
         registerConverters(line);
@@ -38,6 +41,10 @@ public final class CommandLines {
         line.setUsageHelpWidth(Math.max(80, edge.console().width()));
         line.setUsageHelpLongOptionsMaxWidth(30);
         return line;
+    }
+
+    private static ShareCommand sharing(Edge edge) {
+        return new ShareCommand(edge.console(), edge.speech(), edge.version(), edge.today());
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -61,6 +68,9 @@ public final class CommandLines {
         line.registerConverter(
                 Crs.class, text -> Crs.parse(text).orElseThrow(() -> new IllegalArgumentException(text)));
         line.registerConverter(Discipline.class, CommandLines::discipline);
+        line.registerConverter(
+                SharingRule.class,
+                text -> SharingRule.ofKey(text).orElseThrow(() -> new IllegalArgumentException(text)));
     }
 
     private static Double metres(String text) {

@@ -3,6 +3,7 @@ package org.koppelkansen.cli;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.share.SharingRule;
 import org.koppelkansen.works.Discipline;
 
 /// What each option wants to hear, as the end of a sentence.
@@ -17,8 +18,16 @@ final class Expected {
             case "--crs" -> new Text("een EPSG-code zoals 28992", "an EPSG code such as 28992");
             case "--lang" -> new Text("nl of en", "nl or en");
             case "--without" -> new Text("een van " + disciplines(), "one of " + disciplines());
+            case "--rule" -> new Text("een van " + rules(), "one of " + rules());
+            case "--quantity" ->
+                new Text("namen met een getal, zoals A=12,B=7", "names with a number, such as A=12,B=7");
+            case "--spent", "--compensation" -> new Text("een bedrag zoals 1250.50", "an amount such as 1250.50");
             default -> new Text("iets anders", "something else");
         };
+    }
+
+    private static String rules() {
+        return Arrays.stream(SharingRule.values()).map(SharingRule::key).collect(Collectors.joining(", "));
     }
 
     private static String disciplines() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.koppelkansen.anchor.Unwritable;
 import org.koppelkansen.cli.screen.Ink;
+import org.koppelkansen.cli.share.WrongQuestion;
+import org.koppelkansen.games.WrongGame;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.settings.WrongYaml;
 import org.koppelkansen.sources.UnreadableSource;
@@ -37,6 +39,8 @@ record Failures(Edge edge) implements IParameterExceptionHandler, IExecutionExce
             case Stop stop -> end(stop.code(), stop.sentence());
             case UnreadableSource unreadable -> end(ExitCodes.UNREADABLE, unreadable.sentence());
             case WrongYaml wrong -> end(ExitCodes.WRONG_CALL, wrong.sentence());
+            case WrongGame wrong -> end(ExitCodes.UNREADABLE, wrong.sentence());
+            case WrongQuestion wrong -> end(ExitCodes.WRONG_CALL, wrong.sentence());
             case Unwritable unwritable -> end(ExitCodes.WRONG_CALL, unwritable.sentence());
             default -> end(ExitCodes.OUR_FAULT, ourFault(failure));
         };

@@ -28,7 +28,15 @@ class GoldenTest {
         "help-find-en.txt, find --help --lang en",
         "help-check.txt, check --help",
         "help-profile.txt, profile --help",
-        "help-demo.txt, demo --help"
+        "help-demo.txt, demo --help",
+        "share-street.txt, share demo/games/street.json",
+        "share-sweden-en.txt, share demo/games/swedish-municipalities.json --lang en",
+        "share-airport.json, share demo/games/airport.json --json",
+        "share-deposits.txt, share demo/games/joint-deposits.json --rule shapley --rule nucleolus",
+        "share-joins.txt, share demo/games/street.json --joins Warmtenet --spent 3000",
+        "share-leaves.txt, share demo/games/street.json --leaves Warmtenet --rule nucleolus",
+        "share-leaves-en.txt, share demo/games/street.json --leaves Warmtenet --compensation 60000 --lang en",
+        "help-share.txt, share --help"
     })
     void the_program_prints_what_it_printed_before(String file, String arguments) throws IOException {
         Call call = Call.of(arguments.split(" ", -1));

@@ -48,7 +48,18 @@ class WrongCallTest {
                 "find plan.csv --out uit.csv --findings uit.csv | kies twee namen",
                 "find demo/levering.yaml --out demo/gebieden.geojson | kies een andere naam",
                 "find plan.csv --owner Vitens | Gemeente Amsterdam; Waternet; Waternet Drinkwater",
-                "find plan.csv --rules er-niet.yaml | --rules"
+                "find plan.csv --rules er-niet.yaml | --rules",
+                "share demo/games/airport.json --rule fair | een van alone, quantity",
+                "share demo/games/airport.json --quantity A | namen met een getal",
+                "share demo/games/airport.json --quantity A=-1 | geef een gewoon getal van 0 of meer",
+                "share demo/games/airport.json --quantity X=1 | doet niet mee; wel: A, B, C, D",
+                "share demo/games/airport.json --joins X | X doet niet mee",
+                "share demo/games/airport.json --joins A --leaves B | niet naar beide",
+                "share demo/games/airport.json --joins A --spent -5 | --spent kan geen -5 zijn",
+                "share demo/games/airport.json --leaves A --spent 5 | --spent hoort bij --joins",
+                "share demo/games/airport.json --leaves A --json | zonder --json of --out",
+                "share demo/games/airport.json --out shares.docx | .json, .csv of .xlsx",
+                "share demo/games/airport.json --out demo/games/airport.json | kies een andere naam"
             })
     void a_wrong_call_ends_with_two_and_one_sentence(String arguments, String sentence) {
         Call call = Call.of(TOWN, arguments.strip().split(" ", -1));

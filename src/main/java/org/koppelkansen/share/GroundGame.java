@@ -1,0 +1,98 @@
+package org.koppelkansen.share;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.koppelkansen.measure.Money;
+
+/// The cost of opening ground together: layers, each paid once by whoever needs it. It is a sum of airport games, and
+/// therefore always has splits to which no group objects.
+///
+/// @param layers of any number, also several with the same players
+public record GroundGame(List<String> players, List<Layer> layers) implements CostGame {
+    public GroundGame {
+        players = Players.checked(players);
+        layers = List.copyOf(layers);
+        long total = 0;
+        for (Layer layer : layers) {
+            if (layer.reaches().length() > players.size()) {
+                throw new IllegalArgumentException("a layer that is reached by somebody who does not play");
+            }
+            total = Players.checkedCents(Math.addExact(total, layer.cost().cents()));
+        }
+    }
+
+    /// One layer of one cell: what it costs to open it, and who must.
+    ///
+    /// @param reaches places of the players who need it, at least one
+    public record Layer(Money cost, BitSet reaches) {
+        public Layer {
+            Players.checkedCents(cost.cents());
+            if (reaches.isEmpty()) {
+                throw new IllegalArgumentException("a layer that nobody needs");
+            }
+            reaches = (BitSet) reaches.clone();
+        }
+
+        /// The cost is the quantity times the rate, rounded to whole cents, halves up.
+        ///
+        /// @param quantity square or cubic metres, at least 0
+        /// @param rate per square or cubic metre, at least 0
+        public static Layer of(double quantity, Money rate, BitSet reaches) {
+            if (!Double.isFinite(quantity) || quantity < 0 || rate.cents() < 0) {
+                throw new IllegalArgumentException("a quantity of " + quantity + " at " + rate.euros());
+            }
+            BigDecimal cents = BigDecimal.valueOf(quantity).multiply(BigDecimal.valueOf(rate.cents()));
+            if (cents.compareTo(BigDecimal.valueOf(HIGHEST.cents())) > 0) {
+                throw new IllegalArgumentException("a layer of " + cents.movePointLeft(2));
+            }
+            return new Layer(new Money(cents.setScale(0, RoundingMode.HALF_UP).longValueExact()), reaches);
+        }
+
+        @Override
+        public BitSet reaches() {
+            return (BitSet) reaches.clone();
+        }
+
+        private boolean isNeededBy(BitSet group) {
+            return reaches.intersects(group);
+        }
+    }
+
+    @Override
+    public Money cost(BitSet group) {
+        long cents = 0;
+        for (Layer layer : layers) {
+            cents += layer.isNeededBy(group) ? layer.cost().cents() : 0;
+        }
+        return new Money(cents);
+    }
+
+    /// The layers that a listed game is the sum of; empty when some group would be a layer of negative cost, for then
+    /// the game is more than ground. Every game has exactly one such sum (its dual in terms of unanimity games).
+    public static Optional<GroundGame> in(TableGame game) {
+        int everybody = game.everybody();
+        long[] layers = new long[everybody + 1];
+        for (int mask = 0; mask <= everybody; mask++) {
+            layers[mask] = game.cents(everybody) - game.cents(everybody ^ mask);
+        }
+        for (int bit = 1; bit <= everybody; bit <<= 1) {
+            for (int mask = 0; mask <= everybody; mask++) {
+                layers[mask] -= (mask & bit) != 0 ? layers[mask ^ bit] : 0;
+            }
+        }
+        List<Layer> found = new ArrayList<>();
+        for (int mask = 1; mask <= everybody; mask++) {
+            if (layers[mask] < 0) {
+                return Optional.empty();
+            }
+            if (layers[mask] > 0) {
+                found.add(new Layer(new Money(layers[mask]), BitSet.valueOf(new long[] {mask})));
+            }
+        }
+        return Optional.of(new GroundGame(game.players(), found));
+    }
+}

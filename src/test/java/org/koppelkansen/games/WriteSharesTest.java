@@ -1,0 +1,54 @@
+package org.koppelkansen.games;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.koppelkansen.measure.Language;
+import org.koppelkansen.share.ShareCosts;
+
+class WriteSharesTest {
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void csv_has_a_row_for_each_rule_and_owner() throws IOException {
+        Path file = folder.resolve("shares.csv");
+        WriteShares.write(shares(), file, Language.NL, "0.0-test", DAY);
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.getFirst()).endsWith("rule;owner;alone;share;gain");
+        assertThat(lines).contains("nucleolus;D;18,00;8,25;9,75").hasSize(1 + 4 * 6);
+    }
+
+    @Test
+    void a_workbook_has_shares_and_rules_and_the_same_bytes_each_time() throws IOException {
+        Path one = folder.resolve("one.xlsx");
+        Path two = folder.resolve("two.xlsx");
+        WriteShares.write(shares(), one, Language.NL, "0.0-test", DAY);
+        WriteShares.write(shares(), two, Language.NL, "0.0-test", DAY);
+        assertThat(one).hasSameBinaryContentAs(two);
+        try (ReadableWorkbook book = new ReadableWorkbook(one.toFile())) {
+            assertThat(book.getSheets().map(sheet -> sheet.getName())).containsExactly("Verdeling", "Verdeelsleutels");
+        }
+    }
+
+    @Test
+    void only_three_endings_are_known() {
+        assertThat(WriteShares.canBe(Path.of("a.JSON"))).isTrue();
+        assertThat(WriteShares.canBe(Path.of("a.pdf"))).isFalse();
+        assertThat(WriteShares.canBe(Path.of("a"))).isFalse();
+    }
+
+    private static GameShares shares() {
+        GameFile file = ReadGame.at(Path.of("demo/games/airport.json"));
+        return new GameShares(file, new ShareCosts(file.game(), ShareCosts.Terms.PLAIN).byAllRules());
+    }
+}
