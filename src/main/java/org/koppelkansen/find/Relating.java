@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.works.Ambition;
-import org.koppelkansen.works.Place;
 import org.koppelkansen.works.Work;
 
 /// Applies the rules to what meets.
@@ -33,9 +32,7 @@ final class Relating {
 
     /// Every rule that holds for the work and the ambition.
     List<Relation> toward(Work work, Ambition ambition, double distanceMetres) {
-        Place place = Measures.placeOf(work);
-        WorkAndAmbition both = new WorkAndAmbition(
-                work, ambition, distanceMetres, place.footprint().sharedArea(ambition.shape()));
+        WorkAndAmbition both = new WorkAndAmbition(work, ambition, distanceMetres);
         List<Relation> relations = new ArrayList<>();
         for (Rule<WorkAndAmbition> rule : rules.toward()) {
             if (rule.holds(both)) {

@@ -13,7 +13,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,11 +78,6 @@ final class GeoJsonSource implements Source {
     @Override
     public String format() {
         return "geojson";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of();
     }
 
     @Override

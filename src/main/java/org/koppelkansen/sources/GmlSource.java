@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -64,11 +63,6 @@ final class GmlSource implements Source {
     @Override
     public String format() {
         return "gml";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of();
     }
 
     @Override

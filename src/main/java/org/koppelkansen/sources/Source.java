@@ -12,7 +12,9 @@ public interface Source {
     String format();
 
     /// The columns, as far as the format tells them beforehand; empty where only the rows know.
-    List<String> columns();
+    default List<String> columns() {
+        return List.of();
+    }
 
     /// Yields every row once, streaming: memory does not grow with the file. Ends with a finding, not an exception,
     /// when the file breaks off.
