@@ -1,12 +1,12 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.call;
 
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/// What every command understands. The language is read before all else by [Languages], `--debug` by [Failures];
+/// What every command understands. The language is read before all else, and `--debug` where a failure is told;
 /// they stand here so that they are known and explained.
 @SuppressWarnings("UnusedVariable")
-final class CommonOptions {
+public final class CommonOptions {
     @Option(names = "--lang", paramLabel = "nl|en", order = 90)
     private Optional<Tongue> language = Optional.empty();
 
@@ -25,7 +25,8 @@ final class CommonOptions {
         en
     }
 
-    boolean quiet() {
+    /// Whether progress stays unseen.
+    public boolean quiet() {
         return quiet;
     }
 }

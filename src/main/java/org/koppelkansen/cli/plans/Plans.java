@@ -1,4 +1,4 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.plans;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

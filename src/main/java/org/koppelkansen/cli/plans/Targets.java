@@ -1,4 +1,4 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.plans;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,17 +11,21 @@ import org.koppelkansen.anchor.Outcome;
 import org.koppelkansen.anchor.ResultFormat;
 import org.koppelkansen.anchor.WriteFindings;
 import org.koppelkansen.anchor.WriteOutcome;
+import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.gather.DeliveryList;
 import org.koppelkansen.measure.Language;
 
 /// The files that a call asks to be written; looked at before the work starts, so that a wrong name costs no time.
-record Targets(Optional<Path> out, Optional<Path> findings) {
-    static Targets of(List<String> locations, FindOptions options) {
-        Targets targets = new Targets(options.out(), options.findings());
-        options.out().ifPresent(Targets::requireFormat);
-        options.findings().ifPresent(Targets::requireFindingsFormat);
-        List<Path> inputs = new ArrayList<>(files(locations));
+public record Targets(Optional<Path> out, Optional<Path> findings) {
+    /// The targets of a call that reads `files` with `options`.
+    ///
+    /// @throws Stop when a name says no format, or is that of the other target or of a file that is read
+    public static Targets of(Optional<Path> out, Optional<Path> findings, PlanFiles files, PlanOptions options) {
+        Targets targets = new Targets(out, findings);
+        out.ifPresent(Targets::requireFormat);
+        findings.ifPresent(Targets::requireFindingsFormat);
+        List<Path> inputs = new ArrayList<>(files(files.locations()));
         options.areas().ifPresent(inputs::add);
         options.ambitions().ifPresent(inputs::add);
         options.rules().ifPresent(inputs::add);
@@ -50,12 +54,14 @@ record Targets(Optional<Path> out, Optional<Path> findings) {
         return all;
     }
 
-    void write(Outcome outcome, Language language) {
+    /// Writes what is asked for.
+    public void write(Outcome outcome, Language language) {
         out.ifPresent(path -> WriteOutcome.write(outcome, path, language));
         findings.ifPresent(path -> WriteFindings.write(outcome.findings(), path));
     }
 
-    Optional<String> sentence(Speech speech) {
+    /// Says what was written, after an empty line; empty when nothing was.
+    public Optional<String> sentence(Speech speech) {
         String names = all().stream().map(Path::toString).collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? Optional.empty()
@@ -63,7 +69,7 @@ record Targets(Optional<Path> out, Optional<Path> findings) {
     }
 
     /// Those that are files, not addresses, with the files that a list of deliveries names.
-    static List<Path> files(List<String> locations) {
+    public static List<Path> files(List<String> locations) {
         List<String> named = new ArrayList<>(locations);
         for (String location : locations) {
             if (DeliveryList.canBe(location)) {
@@ -79,7 +85,8 @@ record Targets(Optional<Path> out, Optional<Path> findings) {
                 .toList();
     }
 
-    static void requireFindingsFormat(Path file) {
+    /// Refuses a name from which no format for findings speaks.
+    public static void requireFindingsFormat(Path file) {
         if (!WriteFindings.canBe(file)) {
             throw Stop.wrongCall(
                     "Bevindingen gaan naar een bestand op .csv of .geojson, niet naar " + file + ".",
@@ -88,7 +95,7 @@ record Targets(Optional<Path> out, Optional<Path> findings) {
     }
 
     /// A result never takes the place of something that was read.
-    static void requireOther(Path target, List<Path> inputs) {
+    public static void requireOther(Path target, List<Path> inputs) {
         for (Path input : inputs) {
             if (isSame(target, input)) {
                 throw Stop.wrongCall(

@@ -1,4 +1,4 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.plans;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.find.Found;
 import org.koppelkansen.find.Relation;
 import org.koppelkansen.works.Owner;

@@ -1,4 +1,4 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.find;
 
 import org.koppelkansen.cli.screen.Ink;
 import org.koppelkansen.cli.screen.Ink.Paint;

@@ -1,4 +1,4 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

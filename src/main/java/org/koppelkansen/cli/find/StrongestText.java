@@ -1,4 +1,4 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.find;
 
 import java.util.ArrayList;
 import java.util.List;

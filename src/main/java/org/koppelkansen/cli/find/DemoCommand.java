@@ -1,18 +1,25 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.find;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.koppelkansen.cli.call.CommonOptions;
+import org.koppelkansen.cli.call.Edge;
+import org.koppelkansen.cli.call.Stop;
+import org.koppelkansen.cli.plans.PlanFiles;
+import org.koppelkansen.cli.plans.PlanOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `koppelkansen demo`: finding on the demo town that comes with the program.
 @Command(name = "demo", sortOptions = false)
-final class DemoCommand implements Callable<Integer> {
+public final class DemoCommand implements Callable<Integer> {
     private final Edge edge;
     private final FindPlans finding;
+
+    @Mixin
+    private PlanOptions plans = new PlanOptions();
 
     @Mixin
     private FindOptions options = new FindOptions();
@@ -20,7 +27,7 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    DemoCommand(Edge edge, FindPlans finding) {
+    public DemoCommand(Edge edge, FindPlans finding) {
         this.edge = edge;
         this.finding = finding;
     }
@@ -35,6 +42,6 @@ final class DemoCommand implements Callable<Integer> {
                     "The demo town is not in " + list.getParent() + ": start ./koppelkansen from the project's"
                             + " folder.");
         }
-        return finding.run(List.of(list.toString()), Optional.empty(), options, common.quiet());
+        return finding.run(PlanFiles.of(List.of(list.toString())), plans, options, common.quiet());
     }
 }

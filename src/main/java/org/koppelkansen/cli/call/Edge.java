@@ -1,4 +1,4 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.call;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +12,8 @@ import org.koppelkansen.measure.Language;
 /// @param home folder of the program, where the demo town lies
 /// @param version of the program
 public record Edge(Console console, Language language, LocalDate today, Path home, String version) {
-    Speech speech() {
+    /// Words and numbers in the language that is asked for.
+    public Speech speech() {
         return new Speech(language);
     }
 }

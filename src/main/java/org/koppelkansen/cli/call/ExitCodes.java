@@ -1,11 +1,11 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.call;
 
 /// How a command ends, for scripts.
 public final class ExitCodes {
-    static final int DONE = 0;
-    static final int NOTHING_USABLE = 1;
-    static final int WRONG_CALL = 2;
-    static final int UNREADABLE = 3;
+    public static final int DONE = 0;
+    public static final int NOTHING_USABLE = 1;
+    public static final int WRONG_CALL = 2;
+    public static final int UNREADABLE = 3;
     /// A fault of the program itself, after the convention of `sysexits`.
     public static final int OUR_FAULT = 70;
 

@@ -1,4 +1,4 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.plans;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.gather.Delivery;
 import org.koppelkansen.gather.DeliveryList;
 import org.koppelkansen.profile.Profile;
@@ -22,16 +23,19 @@ import org.koppelkansen.space.Crs;
 /// @param areas files with areas, named by the lists
 /// @param ambitions files with ambitions, named by the lists
 /// @param asOf the day that counts, where a list says so
-record Deliveries(List<Delivery> all, List<String> areas, List<String> ambitions, Optional<LocalDate> asOf) {
-    Deliveries {
+public record Deliveries(List<Delivery> all, List<String> areas, List<String> ambitions, Optional<LocalDate> asOf) {
+    public Deliveries {
         all = List.copyOf(all);
         areas = List.copyOf(areas);
         ambitions = List.copyOf(ambitions);
     }
 
+    /// Opens what is named, in that order.
+    ///
     /// @param profile name or file; the profiles of a list come before it, recognised ones after it
     /// @param crs of geometry that names no system itself
-    static Deliveries at(List<String> locations, Optional<String> profile, Optional<Crs> crs) {
+    /// @throws Stop when one is named twice
+    public static Deliveries at(List<String> locations, Optional<String> profile, Optional<Crs> crs) {
         Optional<Profile> meant = profile.map(Profiles::meant);
         List<Delivery> all = new ArrayList<>();
         List<String> named = new ArrayList<>();

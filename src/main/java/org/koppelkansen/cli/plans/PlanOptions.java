@@ -1,4 +1,4 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.plans;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,8 +8,8 @@ import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.Discipline;
 import picocli.CommandLine.Option;
 
-/// What can be asked of finding, whatever the plans.
-final class FindOptions {
+/// How plans are to be read and related, whichever they are: a mixin of every command on plans.
+public final class PlanOptions {
     @Option(names = "--as-of", paramLabel = "DATE", order = 2)
     private Optional<LocalDate> asOf = Optional.empty();
 
@@ -37,23 +37,17 @@ final class FindOptions {
     @Option(names = "--rules", paramLabel = "FILE", order = 10)
     private Optional<Path> rules = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "FILE", order = 11)
-    private Optional<Path> out = Optional.empty();
-
-    @Option(names = "--findings", paramLabel = "FILE", order = 12)
-    private Optional<Path> findings = Optional.empty();
-
-    @Option(names = "--json", order = 13)
-    private boolean json;
-
+    /// The day that counts, where one is asked for.
     Optional<LocalDate> asOf() {
         return asOf;
     }
 
+    /// Largest distance at which two works meet, instead of that of the rules.
     Optional<Double> reachMetres() {
         return reachMetres;
     }
 
+    /// Longest time between two windows that still relate, instead of that of the rules.
     Optional<Integer> gapDays() {
         return gapDays;
     }
@@ -66,31 +60,23 @@ final class FindOptions {
         return ambitions;
     }
 
+    /// Names of those whose relations are wanted; everybody's when empty.
     List<String> owners() {
         return List.copyOf(owners);
     }
 
+    /// Disciplines that take no part.
     List<Discipline> without() {
         return List.copyOf(without);
     }
 
+    /// Of geometry that names no system itself.
     Optional<Crs> crs() {
         return crs;
     }
 
+    /// Rules instead of the shipped ones.
     Optional<Path> rules() {
         return rules;
-    }
-
-    Optional<Path> out() {
-        return out;
-    }
-
-    Optional<Path> findings() {
-        return findings;
-    }
-
-    boolean json() {
-        return json;
     }
 }

@@ -1,9 +1,9 @@
-package org.koppelkansen.cli;
+package org.koppelkansen.cli.call;
 
 import org.koppelkansen.measure.Text;
 
 /// Ends a command with an exit code and one sentence that says what to do.
-final class Stop extends RuntimeException {
+public final class Stop extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int code;
@@ -15,19 +15,22 @@ final class Stop extends RuntimeException {
         this.sentence = sentence;
     }
 
-    static Stop nothingUsable(String nl, String en) {
+    /// Ends because not one of the things that were read is of use.
+    public static Stop nothingUsable(String nl, String en) {
         return new Stop(ExitCodes.NOTHING_USABLE, new Text(nl, en));
     }
 
-    static Stop wrongCall(String nl, String en) {
+    /// Ends because of what was asked, or how.
+    public static Stop wrongCall(String nl, String en) {
         return new Stop(ExitCodes.WRONG_CALL, new Text(nl, en));
     }
 
-    int code() {
+    /// One of [ExitCodes].
+    public int code() {
         return code;
     }
 
-    Text sentence() {
+    public Text sentence() {
         return sentence;
     }
 }
