@@ -1,5 +1,9 @@
 package org.koppelkansen.anchor;
 
+import org.koppelkansen.anchor.table.Value;
+
+import org.koppelkansen.anchor.table.JsonValues;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;

@@ -1,10 +1,14 @@
 package org.koppelkansen.anchor;
 
-import static org.koppelkansen.anchor.Column.Type.DAY;
-import static org.koppelkansen.anchor.Column.Type.FRACTION;
-import static org.koppelkansen.anchor.Column.Type.WHOLE;
-import static org.koppelkansen.anchor.Column.typed;
-import static org.koppelkansen.anchor.Column.words;
+import org.koppelkansen.anchor.table.Value;
+
+import org.koppelkansen.anchor.table.Column;
+
+import static org.koppelkansen.anchor.table.Column.Type.DAY;
+import static org.koppelkansen.anchor.table.Column.Type.FRACTION;
+import static org.koppelkansen.anchor.table.Column.Type.WHOLE;
+import static org.koppelkansen.anchor.table.Column.typed;
+import static org.koppelkansen.anchor.table.Column.words;
 
 import java.util.List;
 import java.util.function.Function;

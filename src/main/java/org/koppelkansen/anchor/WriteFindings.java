@@ -1,5 +1,11 @@
 package org.koppelkansen.anchor;
 
+import org.koppelkansen.anchor.table.WholeFile;
+
+import org.koppelkansen.anchor.table.GeoJsonTable;
+
+import org.koppelkansen.anchor.table.CsvTable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

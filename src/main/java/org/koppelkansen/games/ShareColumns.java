@@ -1,8 +1,8 @@
 package org.koppelkansen.games;
 
 import java.util.List;
-import org.koppelkansen.anchor.Column;
-import org.koppelkansen.anchor.Value;
+import org.koppelkansen.anchor.table.Column;
+import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.share.Sharing;

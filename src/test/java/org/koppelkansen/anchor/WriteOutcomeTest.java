@@ -1,5 +1,11 @@
 package org.koppelkansen.anchor;
 
+import org.koppelkansen.anchor.table.WholeFile;
+
+import org.koppelkansen.anchor.table.Unwritable;
+
+import org.koppelkansen.anchor.table.Column;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
