@@ -3,6 +3,7 @@ package org.koppelkansen.cli;
 /// How a command ends, for scripts.
 public final class ExitCodes {
     static final int DONE = 0;
+    /// Also when no rule has an answer, or somebody refuses a change: `cli.share` ends with the same.
     static final int NOTHING_USABLE = 1;
     static final int WRONG_CALL = 2;
     static final int UNREADABLE = 3;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.koppelkansen.cli.screen.Console;
 import org.koppelkansen.cli.screen.Speech;
+import org.koppelkansen.games.GameChange;
 import org.koppelkansen.games.GameFile;
 import org.koppelkansen.games.GameShares;
 import org.koppelkansen.games.ReadGame;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `koppelkansen share`: who pays what of a joint cost, by every rule side by side.
+/// `koppelkansen share`: who pays what of a joint cost, by every rule side by side; and what changes for each when
+/// somebody joins or leaves.
 @Command(name = "share", sortOptions = false)
 public final class ShareCommand implements Callable<Integer> {
     private final Console console;
@@ -63,21 +65,19 @@ public final class ShareCommand implements Callable<Integer> {
         out.ifPresent(this::requireWritable);
         members.requireOneQuestion();
         GameFile game = ReadGame.at(file);
-        if (members.mover().isPresent()) {
-            change(game, members.mover().get());
-            return 0;
-        }
-        GameShares shares = shares(game);
-        out.ifPresent(target -> WriteShares.write(shares, target, speech.language(), version, today));
+        Answer answer = members.move()
+                .<Answer>map(move -> new Answer.Changed(change(game, move)))
+                .orElseGet(() -> new Answer.Shares(shares(game)));
+        out.ifPresent(target -> answer.write(target, speech, version, today));
         if (json) {
-            printJson(shares);
+            printJson(answer);
         } else {
-            new SharesText(shares, speech, console).lines().forEach(console.out()::println);
+            answer.lines(speech, console).forEach(console.out()::println);
             out.ifPresent(target ->
                     console.out().println(System.lineSeparator() + speech.say("Geschreven: ", "Written: ") + target));
         }
         console.out().flush();
-        return 0;
+        return answer.code();
     }
 
     private GameShares shares(GameFile game) {
@@ -89,17 +89,19 @@ public final class ShareCommand implements Callable<Integer> {
                         : rules.stream().distinct().map(sharing::by).toList());
     }
 
-    private void change(GameFile game, String mover) {
-        if (rules.size() > 1 || out.isPresent() || json) {
+    private GameChange change(GameFile game, GameChange.Move move) {
+        if (rules.size() > 1) {
             throw new WrongQuestion(
-                    "Wie komt of gaat wordt getoond voor één --rule, zonder --json of --out.",
-                    "Who joins or leaves is shown for one --rule, without --json or --out.");
+                    "Wie komt of gaat wordt getoond voor één --rule.", "Who joins or leaves is shown for one --rule.");
         }
-        SharingRule rule = rules.isEmpty() ? SharingRule.SHAPLEY : rules.getFirst();
-        new ChangeText(game.game(), terms(game), rule, speech)
-                .lines(mover, members)
-                .forEach(console.out()::println);
-        console.out().flush();
+        List<String> players = game.game().players();
+        if (!players.contains(move.owner()) || players.size() < 2) {
+            String names = String.join(", ", players);
+            throw new WrongQuestion(
+                    move.owner() + " doet niet mee; wel: " + names + ".",
+                    move.owner() + " takes no part; these do: " + names + ".");
+        }
+        return GameChange.of(game, rules.isEmpty() ? SharingRule.SHAPLEY : rules.getFirst(), terms(game), move);
     }
 
     private ShareCosts.Terms terms(GameFile game) {
@@ -143,9 +145,9 @@ public final class ShareCommand implements Callable<Integer> {
         }
     }
 
-    private void printJson(GameShares shares) {
+    private void printJson(Answer answer) {
         try {
-            WriteShares.json(shares, version, console.out());
+            answer.json(version, console.out());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
