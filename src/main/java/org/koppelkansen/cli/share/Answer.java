@@ -1,12 +1,10 @@
 package org.koppelkansen.cli.share;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import org.koppelkansen.cli.screen.Console;
-import org.koppelkansen.cli.screen.Speech;
+import org.koppelkansen.cli.call.Edge;
+import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.games.GameChange;
 import org.koppelkansen.games.GameShares;
 import org.koppelkansen.games.WriteChange;
@@ -14,63 +12,64 @@ import org.koppelkansen.games.WriteShares;
 
 /// What the command answers, in each of its forms.
 sealed interface Answer {
-    /// How a call ends when nothing comes of it: no rule has an answer, or a change is refused. The same for scripts
-    /// as in other commands that find nothing usable.
-    int REFUSED = 1;
+    List<String> lines(Edge edge);
 
-    List<String> lines(Speech speech, Console console);
+    /// Prints the whole answer as one document.
+    void json(Edge edge) throws IOException;
 
-    void json(String version, OutputStream out) throws IOException;
+    void write(Path target, Edge edge);
 
-    /// @param today the day that a workbook is dated
-    void write(Path target, Speech speech, String version, LocalDate today);
+    /// Whether there is anything to go on with: some rule has an answer, or everybody agrees to the change.
+    boolean isUsable();
 
-    /// 0 or [#REFUSED].
-    int code();
+    /// How the call ends.
+    default int code() {
+        return isUsable() ? ExitCodes.DONE : ExitCodes.NOTHING_USABLE;
+    }
 
     /// Who pays what.
     record Shares(GameShares shares) implements Answer {
         @Override
-        public List<String> lines(Speech speech, Console console) {
-            return new SharesText(shares, speech, console).lines();
+        public List<String> lines(Edge edge) {
+            return new SharesText(shares, edge.speech(), edge.console()).lines();
         }
 
         @Override
-        public void json(String version, OutputStream out) throws IOException {
-            WriteShares.json(shares, version, out);
+        public void json(Edge edge) throws IOException {
+            WriteShares.json(shares, edge.version(), edge.console().out());
         }
 
         @Override
-        public void write(Path target, Speech speech, String version, LocalDate today) {
-            WriteShares.write(shares, target, speech.language(), version, today);
+        public void write(Path target, Edge edge) {
+            WriteShares.write(shares, target, edge.language(), edge.version(), edge.today());
         }
 
         @Override
-        public int code() {
-            return shares.answered().isEmpty() ? REFUSED : 0;
+        public boolean isUsable() {
+            return !shares.answered().isEmpty();
         }
     }
 
     /// What changes when somebody joins or leaves.
     record Changed(GameChange change) implements Answer {
         @Override
-        public List<String> lines(Speech speech, Console console) {
-            return new ChangeText(change, speech).lines();
+        public List<String> lines(Edge edge) {
+            return new ChangeText(change, edge.speech()).lines();
         }
 
         @Override
-        public void json(String version, OutputStream out) throws IOException {
-            WriteChange.json(change, version, out);
+        public void json(Edge edge) throws IOException {
+            WriteChange.json(change, edge.version(), edge.console().out());
         }
 
         @Override
-        public void write(Path target, Speech speech, String version, LocalDate today) {
-            WriteChange.write(change, target, speech.language(), version, today);
+        public void write(Path target, Edge edge) {
+            WriteChange.write(change, target, edge.language(), edge.version(), edge.today());
         }
 
         @Override
-        public int code() {
-            return change.isAgreed() ? 0 : REFUSED;
+        public boolean isUsable() {
+            return change.isAgreed();
         }
     }
 }

@@ -5,14 +5,13 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.koppelkansen.cli.screen.Console;
-import org.koppelkansen.cli.screen.Speech;
+import org.koppelkansen.cli.call.Edge;
+import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.games.GameChange;
 import org.koppelkansen.games.GameFile;
 import org.koppelkansen.games.GameShares;
@@ -29,10 +28,7 @@ import picocli.CommandLine.Parameters;
 /// somebody joins or leaves.
 @Command(name = "share", sortOptions = false)
 public final class ShareCommand implements Callable<Integer> {
-    private final Console console;
-    private final Speech speech;
-    private final String version;
-    private final LocalDate today;
+    private final Edge edge;
 
     @Parameters(paramLabel = "GAME", descriptionKey = "game", arity = "1")
     private Path file = Path.of("");
@@ -52,12 +48,8 @@ public final class ShareCommand implements Callable<Integer> {
     @Option(names = "--json", order = 11)
     private boolean json;
 
-    /// @param today the day that a workbook is dated
-    public ShareCommand(Console console, Speech speech, String version, LocalDate today) {
-        this.console = console;
-        this.speech = speech;
-        this.version = version;
-        this.today = today;
+    public ShareCommand(Edge edge) {
+        this.edge = edge;
     }
 
     @Override
@@ -68,15 +60,16 @@ public final class ShareCommand implements Callable<Integer> {
         Answer answer = members.move()
                 .<Answer>map(move -> new Answer.Changed(change(game, move)))
                 .orElseGet(() -> new Answer.Shares(shares(game)));
-        out.ifPresent(target -> answer.write(target, speech, version, today));
+        out.ifPresent(target -> answer.write(target, edge));
         if (json) {
             printJson(answer);
         } else {
-            answer.lines(speech, console).forEach(console.out()::println);
-            out.ifPresent(target ->
-                    console.out().println(System.lineSeparator() + speech.say("Geschreven: ", "Written: ") + target));
+            answer.lines(edge).forEach(edge.console().out()::println);
+            out.ifPresent(target -> edge.console()
+                    .out()
+                    .println(System.lineSeparator() + edge.speech().say("Geschreven: ", "Written: ") + target));
         }
-        console.out().flush();
+        edge.console().out().flush();
         return answer.code();
     }
 
@@ -91,13 +84,13 @@ public final class ShareCommand implements Callable<Integer> {
 
     private GameChange change(GameFile game, GameChange.Move move) {
         if (rules.size() > 1) {
-            throw new WrongQuestion(
+            throw Stop.wrongCall(
                     "Wie komt of gaat wordt getoond voor één --rule.", "Who joins or leaves is shown for one --rule.");
         }
         List<String> players = game.game().players();
         if (!players.contains(move.owner()) || players.size() < 2) {
             String names = String.join(", ", players);
-            throw new WrongQuestion(
+            throw Stop.wrongCall(
                     move.owner() + " doet niet mee; wel: " + names + ".",
                     move.owner() + " takes no part; these do: " + names + ".");
         }
@@ -113,12 +106,12 @@ public final class ShareCommand implements Callable<Integer> {
         quantities.forEach((owner, number) -> {
             if (!game.game().players().contains(owner)) {
                 String players = String.join(", ", game.game().players());
-                throw new WrongQuestion(
+                throw Stop.wrongCall(
                         "--quantity: " + owner + " doet niet mee; wel: " + players + ".",
                         "--quantity: " + owner + " takes no part; these do: " + players + ".");
             }
             if (!ShareCosts.Terms.isQuantity(number)) {
-                throw new WrongQuestion(
+                throw Stop.wrongCall(
                         "--quantity: " + owner + " kan geen " + number
                                 + " hebben: geef een gewoon getal van 0 of meer.",
                         "--quantity: " + owner + " cannot have " + number + ": give a plain number of 0 or more.");
@@ -130,13 +123,13 @@ public final class ShareCommand implements Callable<Integer> {
 
     private void requireWritable(Path target) {
         if (!WriteShares.canBe(target)) {
-            throw new WrongQuestion(
+            throw Stop.wrongCall(
                     "De uitkomst gaat naar een bestand op .json, .csv of .xlsx, niet naar " + target + ".",
                     "The result goes to a file that ends in .json, .csv or .xlsx, not to " + target + ".");
         }
         try {
             if (Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file)) {
-                throw new WrongQuestion(
+                throw Stop.wrongCall(
                         target + " is het bestand dat gelezen wordt: kies een andere naam.",
                         target + " is the file that is read: choose another name.");
             }
@@ -147,7 +140,7 @@ public final class ShareCommand implements Callable<Integer> {
 
     private void printJson(Answer answer) {
         try {
-            answer.json(version, console.out());
+            answer.json(edge);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
