@@ -29,29 +29,32 @@ class ArchitectureTest {
             works            -> measure space
             settings         -> measure works
             find             -> measure near settings space works
+            weigh            -> measure settings space works
+            opportunities    -> find measure weigh works
             sources.geometry -> space
             sources          -> measure sources.geometry space works
             profile          -> measure settings sources space works
             gather           -> measure profile settings sources space works
-            anchor           -> find gather measure profile space works
+            anchor.table     -> measure space
+            anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             share            -> measure
-            games            -> anchor measure share
+            games            -> anchor.table measure share
             cli.screen       -> measure
             cli.call         -> cli.screen measure
             cli.plans        -> anchor cli.call cli.screen find gather measure profile settings sources space works
-            cli.find         -> anchor cli.call cli.plans cli.screen find measure works
+            cli.find         -> anchor cli.call cli.plans cli.screen find measure opportunities settings weigh works
             cli.share        -> cli.call cli.screen games measure share
-            cli              -> anchor cli.call cli.find cli.plans cli.screen cli.share games gather measure profile settings share sources space works
+            cli              -> anchor anchor.table cli.call cli.find cli.plans cli.screen cli.share games gather measure profile settings share sources space works
             root             -> cli cli.call cli.find cli.plans cli.screen measure
             """);
 
     /// Each library, with the packages that use it.
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            JTS              -> anchor gather sources sources.geometry space
+            JTS              -> anchor anchor.table gather sources sources.geometry space
             proj4j           -> space
-            Jackson          -> anchor games sources sources.geometry
-            SQLite           -> anchor sources
-            fastexcel        -> anchor games sources
+            Jackson          -> anchor anchor.table games sources sources.geometry
+            SQLite           -> anchor.table sources
+            fastexcel        -> anchor anchor.table games sources
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
             picocli          -> cli cli.call cli.find cli.plans cli.share root

@@ -1,20 +1,16 @@
 package org.koppelkansen.anchor;
 
-import org.koppelkansen.anchor.table.Value;
-
-import org.koppelkansen.anchor.table.JsonValues;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.koppelkansen.anchor.table.JsonValues;
 import org.koppelkansen.find.Evidence;
 import org.koppelkansen.find.FindSummary;
 import org.koppelkansen.find.Reason;
 import org.koppelkansen.find.Relation;
-import org.koppelkansen.measure.Text;
 
 /// Writes an outcome as one JSON document, described in `docs/output.md`. Members always come in the same order.
 public final class JsonDocument {

@@ -78,7 +78,9 @@ public final class JsonOpportunities {
         ground(ranked);
         JsonValues.words(
                 "reasons",
-                opportunity.reasons().stream().map((Relation r) -> RelationColumns.id(r)).toList(),
+                opportunity.reasons().stream()
+                        .map((Relation r) -> RelationColumns.id(r))
+                        .toList(),
                 json);
         json.writeEndObject();
     }
@@ -116,8 +118,7 @@ public final class JsonOpportunities {
         json.writeStartObject();
         json.writeStringField("kind", part.kind().key());
         json.writeFieldName("work");
-        JsonValues.write(
-                part.work().map(id -> Value.of(id.value())).orElseGet(Value.Nothing::new), json);
+        JsonValues.write(part.work().map(id -> Value.of(id.value())).orElseGet(Value.Nothing::new), json);
         JsonValues.text("what", part.what(), json);
         JsonValues.number("quantity", part.quantity(), 2, json);
         json.writeStringField("unit", part.unit());

@@ -16,10 +16,20 @@ import org.koppelkansen.works.Work;
 /// Ground that works of one opportunity share.
 record OpportunityCell(Ranking.Ranked ranked, Cell cell) {
     static final List<Column<OpportunityCell>> COLUMNS = List.of(
-            words("opportunity", "koppelkans", "opportunity", 16, c -> c.ranked().opportunity().id()),
+            words(
+                    "opportunity",
+                    "koppelkans",
+                    "opportunity",
+                    16,
+                    c -> c.ranked().opportunity().id()),
             typed("rank", "rang", "rank", WHOLE, c -> Value.of(c.ranked().rank())),
             typed("squareMetres", "m²", "m²", FRACTION, c -> Value.of(c.cell().squareMetres(), 2)),
-            typed("works", "voornemens", "works", WHOLE, c -> Value.of(c.cell().opened().cardinality())),
+            typed(
+                    "works",
+                    "voornemens",
+                    "works",
+                    WHOLE,
+                    c -> Value.of(c.cell().opened().cardinality())),
             words("opened", "opengebroken door", "opened by", 48, c -> String.join("; ", c.opened())),
             words("dug", "uitgegraven door", "dug out by", 48, c -> String.join("; ", c.dug())),
             words("surface", "verharding", "surface", 20, OpportunityCell::surface));

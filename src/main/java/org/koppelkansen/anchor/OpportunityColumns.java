@@ -39,30 +39,53 @@ final class OpportunityColumns {
                     r -> String.join("; ", r.opportunity().owners())),
             words("disciplines", "disciplines", "disciplines", 32, r -> String.join("; ", disciplines(r))),
             day("commonFrom", "kan vanaf", "possible from", o -> o.common().from()),
-            day("commonLast", "kan tot en met", "possible until", o -> o.common().lastDay()),
-            day("from", "samen vanaf", "together from", o -> o.together().period().from()),
-            day("last", "samen tot en met", "together until", o -> o.together().period().lastDay()),
-            euros("costApartEuros", "kosten ieder apart (€)", "cost apart (€)", o -> o.costApart()
-                    .likely()),
-            euros("costTogetherEuros", "kosten samen (€)", "cost together (€)", o -> o.together()
-                    .total()
-                    .likely()),
-            euros("benefitLowEuros", "voordeel, lage tarieven (€)", "benefit, low rates (€)", o -> o.benefit()
-                    .low()),
-            euros("benefitEuros", "voordeel (€)", "benefit (€)", o -> o.benefit().likely()),
-            euros("benefitHighEuros", "voordeel, hoge tarieven (€)", "benefit, high rates (€)", o -> o.benefit()
-                    .high()),
+            day(
+                    "commonLast",
+                    "kan tot en met",
+                    "possible until",
+                    o -> o.common().lastDay()),
+            day(
+                    "from",
+                    "samen vanaf",
+                    "together from",
+                    o -> o.together().period().from()),
+            day(
+                    "last",
+                    "samen tot en met",
+                    "together until",
+                    o -> o.together().period().lastDay()),
+            euros(
+                    "costApartEuros",
+                    "kosten ieder apart (€)",
+                    "cost apart (€)",
+                    o -> o.costApart().likely()),
+            euros(
+                    "costTogetherEuros",
+                    "kosten samen (€)",
+                    "cost together (€)",
+                    o -> o.together().total().likely()),
+            euros(
+                    "benefitLowEuros",
+                    "voordeel, lage tarieven (€)",
+                    "benefit, low rates (€)",
+                    o -> o.benefit().low()),
+            euros(
+                    "benefitEuros",
+                    "voordeel (€)",
+                    "benefit (€)",
+                    o -> o.benefit().likely()),
+            euros(
+                    "benefitHighEuros",
+                    "voordeel, hoge tarieven (€)",
+                    "benefit, high rates (€)",
+                    o -> o.benefit().high()),
             typed(
                     "certainty",
                     "zekerheid",
                     "certainty",
                     FRACTION,
                     r -> Value.of(r.opportunity().certainty(), 4)),
-            euros(
-                    "expectedBenefitEuros",
-                    "gewogen voordeel (€)",
-                    "expected benefit (€)",
-                    Opportunity::expectedBenefit),
+            euros("expectedBenefitEuros", "gewogen voordeel (€)", "expected benefit (€)", Opportunity::expectedBenefit),
             typed(
                     "sharedSquareMetres",
                     "gedeelde grond (m²)",
@@ -73,14 +96,26 @@ final class OpportunityColumns {
             together("streetDaysTogether", "straatdagen samen", "street-days together", Openness::streetDays),
             apart("squareMetreDaysApart", "m²·dagen ieder apart", "m²·days apart", Openness::squareMetreDays),
             together("squareMetreDaysTogether", "m²·dagen samen", "m²·days together", Openness::squareMetreDays),
-            crew("crewWeeksApart", "ploegweken ieder apart", "crew-weeks apart", o -> o.apart().stream()
-                    .mapToDouble(cost -> weeks(cost.openness()))
-                    .sum()),
-            crew("crewWeeksTogether", "ploegweken samen", "crew-weeks together", o -> weeks(
-                    o.together().openness())),
+            crew(
+                    "crewWeeksApart",
+                    "ploegweken ieder apart",
+                    "crew-weeks apart",
+                    o -> o.apart().stream()
+                            .mapToDouble(cost -> weeks(cost.openness()))
+                            .sum()),
+            crew(
+                    "crewWeeksTogether",
+                    "ploegweken samen",
+                    "crew-weeks together",
+                    o -> weeks(o.together().openness())),
             words("reasonNl", "waarom", "why (Dutch)", 60, r -> reason(r, Text::nl)),
             words("reasonEn", "waarom (Engels)", "why", 60, r -> reason(r, Text::en)),
-            words("confidentiality", "vertrouwelijkheid", "confidentiality", 16, r -> strictest(works(r)).key()));
+            words(
+                    "confidentiality",
+                    "vertrouwelijkheid",
+                    "confidentiality",
+                    16,
+                    r -> strictest(works(r)).key()));
 
     private OpportunityColumns() {}
 

@@ -1,15 +1,13 @@
 package org.koppelkansen.anchor;
 
-import org.koppelkansen.anchor.table.Value;
-
-import org.koppelkansen.anchor.table.JsonValues;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import org.koppelkansen.anchor.table.JsonValues;
+import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.gather.Freshness;
 import org.koppelkansen.gather.Gathered;
 import org.koppelkansen.gather.SourceQuality;

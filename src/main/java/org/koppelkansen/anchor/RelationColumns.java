@@ -1,9 +1,5 @@
 package org.koppelkansen.anchor;
 
-import org.koppelkansen.anchor.table.Value;
-
-import org.koppelkansen.anchor.table.Column;
-
 import static org.koppelkansen.anchor.table.Column.Type.DAY;
 import static org.koppelkansen.anchor.table.Column.Type.FRACTION;
 import static org.koppelkansen.anchor.table.Column.Type.WHOLE;
@@ -12,6 +8,8 @@ import static org.koppelkansen.anchor.table.Column.words;
 
 import java.util.List;
 import java.util.function.Function;
+import org.koppelkansen.anchor.table.Column;
+import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.find.Relation;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.works.Confidentiality;

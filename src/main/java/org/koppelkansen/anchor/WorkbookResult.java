@@ -1,15 +1,5 @@
 package org.koppelkansen.anchor;
 
-import org.koppelkansen.anchor.table.WorkbookTable;
-
-import org.koppelkansen.anchor.table.WholeFile;
-
-import org.koppelkansen.anchor.table.Table;
-import org.koppelkansen.anchor.table.Value;
-
-import org.koppelkansen.anchor.table.SteadyZip;
-
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.koppelkansen.anchor.table.SteadyZip;
+import org.koppelkansen.anchor.table.Table;
+import org.koppelkansen.anchor.table.Value;
+import org.koppelkansen.anchor.table.WholeFile;
+import org.koppelkansen.anchor.table.WorkbookTable;
 import org.koppelkansen.find.FindSummary;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;

@@ -1,14 +1,11 @@
 package org.koppelkansen.anchor;
 
-import org.koppelkansen.anchor.table.WholeFile;
-
-import org.koppelkansen.anchor.table.GeoJsonTable;
-
-import org.koppelkansen.anchor.table.CsvTable;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.koppelkansen.anchor.table.CsvTable;
+import org.koppelkansen.anchor.table.GeoJsonTable;
+import org.koppelkansen.anchor.table.WholeFile;
 import org.koppelkansen.works.Finding;
 
 /// Writes findings as CSV or, with their places, as GeoJSON.

@@ -8,7 +8,6 @@ import org.koppelkansen.anchor.table.CsvTable;
 import org.koppelkansen.anchor.table.GeoJsonTable;
 import org.koppelkansen.anchor.table.GeoPackage;
 import org.koppelkansen.anchor.table.Table;
-import org.koppelkansen.anchor.table.Unwritable;
 import org.koppelkansen.anchor.table.WholeFile;
 import org.koppelkansen.measure.Language;
 

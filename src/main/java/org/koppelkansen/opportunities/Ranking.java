@@ -31,8 +31,8 @@ public record Ranking(List<Ranked> ranked, Totals totals, Optional<Text> none) {
         /// The coupling that says most about why: by shared ground, then certainty, then nearness.
         public Optional<Relation.Between> strongest() {
             return opportunity.reasons().stream()
-                    .min(Comparator.comparing((Relation.Between r) ->
-                                    -r.evidence().sharedGroundSquareMetres())
+                    .min(Comparator.comparing(
+                                    (Relation.Between r) -> -r.evidence().sharedGroundSquareMetres())
                             .thenComparing(r -> -r.evidence().certainty())
                             .thenComparing(r -> r.evidence().distanceMetres())
                             .thenComparing(r -> r.first().id())
@@ -73,9 +73,7 @@ public record Ranking(List<Ranked> ranked, Totals totals, Optional<Text> none) {
 
         private OptionalDouble part(Estimate whole) {
             long cents = whole.likely().cents();
-            return cents > 0
-                    ? OptionalDouble.of((double) benefit.likely().cents() / cents)
-                    : OptionalDouble.empty();
+            return cents > 0 ? OptionalDouble.of((double) benefit.likely().cents() / cents) : OptionalDouble.empty();
         }
     }
 
@@ -104,7 +102,9 @@ public record Ranking(List<Ranked> ranked, Totals totals, Optional<Text> none) {
         return new Totals(
                 works,
                 couplable,
-                wanted.stream().mapToInt(opportunity -> opportunity.works().size()).sum(),
+                wanted.stream()
+                        .mapToInt(opportunity -> opportunity.works().size())
+                        .sum(),
                 Estimate.sum(wanted.stream().map(Opportunity::costApart).toList()),
                 Estimate.sum(wanted.stream().map(Ranking::ownCosts).toList()),
                 Estimate.sum(wanted.stream().map(Opportunity::benefit).toList()),

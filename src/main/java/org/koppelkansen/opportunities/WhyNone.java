@@ -27,8 +27,8 @@ final class WhyNone {
                     "No two planned works meet in place and time.");
         }
         long couplings = related.relations().stream()
-                .filter(relation -> relation instanceof Relation.Between
-                        && relation.kind().isCoupling())
+                .filter(relation ->
+                        relation instanceof Relation.Between && relation.kind().isCoupling())
                 .count();
         return couplings == 0 ? cannotMeet(related.meetings()) : saveNothing(couplings);
     }
@@ -76,9 +76,11 @@ final class WhyNone {
                         "One pair of planned works can be done together, but costs more together than apart: what it shares"
                                 + " does not outweigh agreeing and moving in time.")
                 : new Text(
-                        "Er zijn " + couplings + " paren voornemens die samen kunnen, maar ze kosten samen meer dan apart:"
+                        "Er zijn " + couplings
+                                + " paren voornemens die samen kunnen, maar ze kosten samen meer dan apart:"
                                 + " wat ze delen weegt niet op tegen afstemmen en verschuiven.",
-                        "There are " + couplings + " pairs of planned works that can be done together, but they cost more"
+                        "There are " + couplings
+                                + " pairs of planned works that can be done together, but they cost more"
                                 + " together than apart: what they share does not outweigh agreeing and moving in time.");
     }
 }

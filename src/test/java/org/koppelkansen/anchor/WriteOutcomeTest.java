@@ -1,11 +1,5 @@
 package org.koppelkansen.anchor;
 
-import org.koppelkansen.anchor.table.WholeFile;
-
-import org.koppelkansen.anchor.table.Unwritable;
-
-import org.koppelkansen.anchor.table.Column;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.koppelkansen.anchor.table.Column;
+import org.koppelkansen.anchor.table.Unwritable;
+import org.koppelkansen.anchor.table.WholeFile;
 import org.koppelkansen.measure.Language;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -104,11 +101,19 @@ class WriteOutcomeTest {
     }
 
     @Test
-    void a_workbook_has_four_sheets_with_real_days_and_numbers_and_no_formula() throws IOException {
+    void a_workbook_has_a_sheet_for_each_table_with_real_days_and_numbers_and_no_formula() throws IOException {
         Path target = written("uitkomst.xlsx");
         try (ReadableWorkbook workbook = new ReadableWorkbook(target.toFile())) {
             assertThat(workbook.getSheets().map(Sheet::getName))
-                    .containsExactly("Samenvatting", "Relaties", "Voornemens", "Bevindingen");
+                    .containsExactly(
+                            "Samenvatting",
+                            "Relaties",
+                            "Voornemens",
+                            "Koppelkansen",
+                            "Deelnemende voornemens",
+                            "Gedeelde grond",
+                            "Kosten",
+                            "Bevindingen");
             List<Row> works = workbook.findSheet("Voornemens").orElseThrow().read();
             assertThat(works).hasSize(4);
             assertThat(works.stream()
@@ -130,7 +135,14 @@ class WriteOutcomeTest {
         try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + target);
                 Statement statement = database.createStatement()) {
             assertThat(texts(statement, "SELECT table_name || ' ' || data_type FROM gpkg_contents ORDER BY 1"))
-                    .containsExactly("findings attributes", "relations features", "works features");
+                    .containsExactly(
+                            "findings attributes",
+                            "opportunities features",
+                            "opportunity_cells features",
+                            "opportunity_costs attributes",
+                            "opportunity_works features",
+                            "relations features",
+                            "works features");
             assertThat(texts(statement, "SELECT DISTINCT srs_id FROM gpkg_geometry_columns"))
                     .containsExactly("28992");
             assertThat(texts(statement, "SELECT earliest FROM works WHERE id = 'weg.csv:3'"))

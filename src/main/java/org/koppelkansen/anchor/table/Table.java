@@ -12,11 +12,7 @@ import org.koppelkansen.space.Shape;
 /// @param sheet its name in a workbook
 /// @param shape where a row is, in any system; empty for a table without places
 public record Table<T>(
-        String name,
-        Text sheet,
-        List<Column<T>> columns,
-        List<T> rows,
-        Optional<Function<T, Optional<Shape>>> shape) {
+        String name, Text sheet, List<Column<T>> columns, List<T> rows, Optional<Function<T, Optional<Shape>>> shape) {
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

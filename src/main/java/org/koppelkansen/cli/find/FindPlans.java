@@ -86,8 +86,7 @@ public final class FindPlans {
     private static List<Finding> findings(List<Finding> delivered, Ranking ranking) {
         return Stream.concat(
                         delivered.stream(),
-                        ranking.ranked().stream()
-                                .flatMap(ranked -> ranked.opportunity().ground().findings().stream()))
+                        ranking.ranked().stream().flatMap(ranked -> ranked.opportunity().ground().findings().stream()))
                 .toList();
     }
 

@@ -22,7 +22,9 @@ record OpportunitiesText(Ranking ranking, Speech speech, Ink ink, int width) {
         lines.addAll(ink.headed(
                 speech.say("Koppelkansen", "Opportunities"), ranking.none().isPresent() ? "" : note, width));
         if (ranking.none().isPresent()) {
-            addIndented(lines, speech.say("Geen. ", "None. ") + speech.say(ranking.none().get()));
+            addIndented(
+                    lines,
+                    speech.say("Geen. ", "None. ") + speech.say(ranking.none().get()));
             return lines;
         }
         totals(lines);
@@ -76,8 +78,8 @@ record OpportunitiesText(Ranking ranking, Speech speech, Ink ink, int width) {
         int more = ranking.ranked().size() - MOST;
         lines.add("");
         if (more > 0) {
-            String count =
-                    speech.count(more, new Text("andere", "other opportunity"), new Text("andere", "other opportunities"));
+            String count = speech.count(
+                    more, new Text("andere", "other opportunity"), new Text("andere", "other opportunities"));
             addFaint(
                     lines,
                     speech.say(
@@ -92,7 +94,8 @@ record OpportunitiesText(Ranking ranking, Speech speech, Ink ink, int width) {
                                 + "` laat de kosten zien, `koppelkansen share … --opportunity " + best
                                 + "` wie wat betaalt.",
                         "To go on with one: `koppelkansen weigh … --opportunity " + best
-                                + "` shows the costs, `koppelkansen share … --opportunity " + best + "` who pays what."));
+                                + "` shows the costs, `koppelkansen share … --opportunity " + best
+                                + "` who pays what."));
     }
 
     private void part(List<String> lines, String name, OptionalDouble part) {

@@ -37,8 +37,7 @@ record OpportunityText(Ranking.Ranked ranked, Speech speech, Ink ink, int width)
                 .forEach(line -> lines.add(MARGIN + line));
         ranked.strongest()
                 .map(this::why)
-                .ifPresent(why ->
-                        Columns.wrap(why, room()).forEach(line -> lines.add(MARGIN + ink.faint(line))));
+                .ifPresent(why -> Columns.wrap(why, room()).forEach(line -> lines.add(MARGIN + ink.faint(line))));
         return lines;
     }
 
@@ -80,13 +79,15 @@ record OpportunityText(Ranking.Ranked ranked, Speech speech, Ink ink, int width)
                         + speech.euros(benefit.low())
                         + speech.say(", bij hoge ", ", at high ")
                         + speech.euros(benefit.high()) + ")",
-                speech.say("zekerheid ", "certainty ") + speech.number(100 * opportunity().certainty(), 0) + " %");
+                speech.say("zekerheid ", "certainty ")
+                        + speech.number(100 * opportunity().certainty(), 0) + " %");
     }
 
     private List<String> costs() {
         List<String> facts = new ArrayList<>();
         facts.add(speech.say("kosten ieder apart ", "cost apart ")
-                + speech.euros(opportunity().costApart().likely()) + speech.say(", samen ", ", together ")
+                + speech.euros(opportunity().costApart().likely())
+                + speech.say(", samen ", ", together ")
                 + speech.euros(opportunity().together().total().likely()));
         int together = opportunity().together().openness().streetDays();
         int apart = opportunity().apart().stream()
@@ -97,7 +98,9 @@ record OpportunityText(Ranking.Ranked ranked, Speech speech, Ink ink, int width)
             boolean oneStreet = opportunity().together().openness().streets().size() == 1;
             String street = oneStreet ? speech.say("straat ", "street open ") : speech.say("straten ", "streets open ");
             String instead = speech.say(" in plaats van ", " instead of ") + speech.number(apart);
-            facts.add(street + speech.number(together) + speech.say(" dagen open", " days")
+            facts.add(street
+                    + speech.number(together)
+                    + speech.say(" dagen open", " days")
                     + (together == apart ? speech.say(", net als apart", ", the same as apart") : instead));
         }
         return facts;
@@ -126,8 +129,8 @@ record OpportunityText(Ranking.Ranked ranked, Speech speech, Ink ink, int width)
 
     private String why(Relation.Between relation) {
         double ground = relation.evidence().sharedGroundSquareMetres();
-        String pair = name(relation.first(), relation) + speech.say(" en ", " and ")
-                + name(relation.second(), relation);
+        String pair =
+                name(relation.first(), relation) + speech.say(" en ", " and ") + name(relation.second(), relation);
         String place = ground > 0
                 ? speech.say(
                         " openen dezelfde " + speech.number(ground, 0) + " m² grond",
@@ -136,8 +139,8 @@ record OpportunityText(Ranking.Ranked ranked, Speech speech, Ink ink, int width)
                         " liggen " + speech.number(relation.evidence().distanceMetres(), 1) + " m uit elkaar",
                         " lie " + speech.number(relation.evidence().distanceMetres(), 1) + " m apart");
         Optional<String> both = relation.evidence().common().map(this::inMonths);
-        String time = both.map(months ->
-                        speech.say(" en kunnen allebei in " + months, " and are both possible in " + months))
+        String time = both.map(
+                        months -> speech.say(" en kunnen allebei in " + months, " and are both possible in " + months))
                 .orElse("");
         return speech.say("Waarom: ", "Why: ") + pair + place + time + ".";
     }
