@@ -29,7 +29,7 @@ final class OpportunityColumns {
     static final List<Column<Ranking.Ranked>> ALL = List.of(
             typed("rank", "rang", "rank", WHOLE, r -> Value.of(r.rank())),
             words("id", "id", "id", 16, r -> r.opportunity().id()),
-            words("where", "plaats", "where", 28, Ranking.Ranked::where),
+            words("place", "plaats", "where", 28, Ranking.Ranked::where),
             typed("works", "voornemens", "works", WHOLE, r -> Value.of(works(r).size())),
             words(
                     "owners",

@@ -107,7 +107,7 @@ public final class SmallTown {
     }
 
     /// The opportunities of `owners` among what was found, by the shipped rates.
-    static Ranking ranking(Found found, List<String> owners) {
+    public static Ranking ranking(Found found, List<String> owners) {
         FindOpportunities finding = new FindOpportunities(new WeighingRules(Rates.shipped(), 0.5, 15, DAY));
         return Ranking.of(finding.among(found, Progress.SILENT), found, owners, List.of());
     }

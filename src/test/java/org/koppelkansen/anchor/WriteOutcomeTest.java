@@ -2,10 +2,12 @@ package org.koppelkansen.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,6 +37,8 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 
 class WriteOutcomeTest {
+    private static final Path OGRINFO = Path.of("/usr/bin/ogrinfo");
+
     @TempDir
     Path folder;
 
@@ -92,7 +96,10 @@ class WriteOutcomeTest {
     @Test
     void csv_is_for_a_dutch_spreadsheet_and_runs_no_formula() throws IOException {
         String relations = Files.readString(written("uitkomst.csv"));
-        assertThat(relations).startsWith("\uFEFFid;kind;rule;first;").contains(";0,64;");
+        assertThat(relations)
+                .startsWith("\uFEFFid;kind;rule;first;")
+                .contains(";0,64;")
+                .endsWith("\r\n");
         String works = Files.readString(folder.resolve("uitkomst.works.csv"));
         assertThat(works)
                 .contains("\"'=HYPERLINK(\"\"http://x\"\")\"")
@@ -152,6 +159,37 @@ class WriteOutcomeTest {
                 assertThat((Object) geometry(row.getBytes(1))).hasToString("LINESTRING (121000 487010, 121100 487010)");
             }
         }
+    }
+
+    @Test
+    void a_geopackage_opens_without_complaint_where_gdal_is_installed() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(OGRINFO), "needs ogrinfo");
+        Process process = new ProcessBuilder(
+                        OGRINFO.toString(), "-so", "-al", written("uitkomst.gpkg").toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(said)
+                .contains("Layer name: opportunities", "Layer name: opportunity_costs", "expectedBenefitEuros: Real")
+                .doesNotContain("ERROR", "Warning");
+    }
+
+    @Test
+    void an_opportunity_is_drawn_as_all_ground_of_its_works_and_its_cells_as_what_they_share() throws IOException {
+        written("uitkomst.geojson");
+        assertThat(Files.readString(folder.resolve("uitkomst.opportunities.geojson"))
+                        .lines())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .contains("\"geometry\":{\"type\":\"Polygon\"", "\"works\":2,", "\"sharedSquareMetres\":180");
+        assertThat(Files.readString(folder.resolve("uitkomst.opportunity_cells.geojson"))
+                        .lines())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .contains("\"squareMetres\":180", "\"opened\":\"riool.csv:1; water.csv:2\"");
     }
 
     @Test

@@ -67,7 +67,9 @@ class GoldenTest {
         Path target = folder.resolve("small-town.csv");
         WriteOutcome.write(SmallTown.outcome(), target, Language.NL);
         for (Path file : WriteOutcome.files(target)) {
-            assertGolden(String.valueOf(file.getFileName()), Files.readString(file));
+            // Line ends are those of the working copy; CSV has its own, which another test looks at.
+            assertGolden(
+                    String.valueOf(file.getFileName()), Files.readString(file).replace("\r\n", "\n"));
         }
     }
 

@@ -7,7 +7,6 @@ import org.koppelkansen.cli.screen.Columns;
 import org.koppelkansen.cli.screen.Ink;
 import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.measure.Estimate;
-import org.koppelkansen.measure.Text;
 import org.koppelkansen.opportunities.Ranking;
 
 /// Words the opportunities: what they come to together, and the best of them, each with where, who, when, what it
@@ -78,8 +77,7 @@ record OpportunitiesText(Ranking ranking, Speech speech, Ink ink, int width) {
         int more = ranking.ranked().size() - MOST;
         lines.add("");
         if (more > 0) {
-            String count = speech.count(
-                    more, new Text("andere", "other opportunity"), new Text("andere", "other opportunities"));
+            String count = more == 1 ? speech.say("één", "one more") : speech.number(more) + speech.say("", " more");
             addFaint(
                     lines,
                     speech.say(
