@@ -17,7 +17,7 @@ import org.koppelkansen.find.FindRelations;
 import org.koppelkansen.find.FindSummary;
 import org.koppelkansen.find.Found;
 import org.koppelkansen.find.RelationRules;
-import org.koppelkansen.settings.WorkingWidths;
+import org.koppelkansen.settings.Rates;
 import org.koppelkansen.works.Work;
 
 /// Answers a call of `find`: reads the plans, finds their relations, and shows and writes them.
@@ -57,7 +57,7 @@ public final class FindPlans {
             List<Work> works = chosen(plans.works(), options);
             Owners owners = Owners.named(options.owners(), plans.works());
             RelationRules rules = rules(options);
-            Found all = new FindRelations(rules, WorkingWidths.shipped(), plans.asOf())
+            Found all = new FindRelations(rules, Rates.shipped(), plans.asOf())
                     .among(works, plans.ambitions(), bar.labelled(speech.say("Zoeken", "Finding")));
             Found found = owners.among(all);
             Outcome.Basis basis = new Outcome.Basis(

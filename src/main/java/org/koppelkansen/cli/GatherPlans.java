@@ -12,6 +12,7 @@ import org.koppelkansen.gather.ReadAmbitions;
 import org.koppelkansen.gather.ReadAreas;
 import org.koppelkansen.gather.SourceQuality;
 import org.koppelkansen.measure.Progress;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.sources.SourceHints;
 import org.koppelkansen.sources.Sources;
 import org.koppelkansen.works.Ambition;
@@ -24,7 +25,7 @@ public final class GatherPlans implements Plans.Reading {
     public Plans of(Plans.Question question, Progress progress) {
         Deliveries deliveries = Deliveries.at(question.locations(), question.profile(), question.crs());
         LocalDate asOf = question.asOf().or(deliveries::asOf).orElse(question.today());
-        Gathered gathered = new GatherWorks(asOf).gather(deliveries.all(), progress);
+        Gathered gathered = new GatherWorks(asOf, WorkingWidths.shipped()).gather(deliveries.all(), progress);
         List<Finding> findings = new ArrayList<>(gathered.findings());
         List<Area> areas = new ArrayList<>();
         for (String location : with(question.areas(), deliveries.areas())) {
