@@ -199,7 +199,8 @@ final class RatesFile {
                 reader.rate(place, "crew-piece", RateUnit.CREW_WEEKS_PER_PIECE));
     }
 
-    /// Whoever reckons per m2 instead of per metre must do so for the crew too, and is told at the line that is theirs.
+    /// Whoever reckons per m2 instead of per metre must do so for the crew too, and is told at the line that is
+    // theirs.
     private static void requireBothOwn(Layered place, RateUnit crew) {
         Layered given = place.need("crew");
         if (!given.isOverridden() && !given.value().need("unit").text().equals(crew.key())) {
