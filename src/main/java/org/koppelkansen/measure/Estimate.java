@@ -3,8 +3,8 @@ package org.koppelkansen.measure;
 import java.util.Collection;
 import java.util.function.Function;
 
-/// An uncertain amount, whole cents at each level. Not necessarily in order: of a difference of two estimates the
-/// least amount may stand at `high`.
+/// An uncertain amount, whole cents at each level. Not necessarily in order: a difference of two estimates may have
+/// its least amount at `high`.
 public record Estimate(Money low, Money likely, Money high) {
     public static final Estimate ZERO = new Estimate(Money.ZERO, Money.ZERO, Money.ZERO);
 
