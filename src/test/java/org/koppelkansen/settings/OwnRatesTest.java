@@ -145,6 +145,8 @@ class OwnRatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "disciplines: {gas: {asset: 250}}               | (disciplines.gas.asset): a rate is given whole: low, likely,",
+                "timing: {interest: }                           | (timing.interest): a rate is given whole: low, likely,",
                 "surface: {}                                    | (surface): this key is unknown. Known are: ground, indices,",
                 "disciplines: {sewers: {}}                      | (disciplines.sewers): this key is unknown.",
                 "disciplines: {sewer: {surface: {usual: gold}}} | (disciplines.sewer.surface.usual): ‘gold’ is unknown. Known",
