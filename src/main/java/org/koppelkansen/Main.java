@@ -1,6 +1,6 @@
 package org.koppelkansen;
 
-import org.koppelkansen.cli.ExitCodes;
+import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.measure.Text;
 import picocli.CommandLine;
 

@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.cli.CheckSources;
 import org.koppelkansen.cli.CommandLines;
-import org.koppelkansen.cli.Edge;
-import org.koppelkansen.cli.FindPlans;
-import org.koppelkansen.cli.GatherPlans;
 import org.koppelkansen.cli.Languages;
+import org.koppelkansen.cli.call.Edge;
+import org.koppelkansen.cli.find.FindPlans;
+import org.koppelkansen.cli.plans.GatherPlans;
+import org.koppelkansen.cli.plans.RelatePlans;
 import org.koppelkansen.cli.screen.Console;
 import org.koppelkansen.measure.Language;
 import picocli.CommandLine;
@@ -34,7 +35,8 @@ final class Wiring {
                 Path.of(System.getProperty("koppelkansen.home", "")).toAbsolutePath(),
                 Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion())
                         .orElse("(development)"));
-        return CommandLines.of(edge, new FindPlans(edge, new GatherPlans()), new CheckSources(edge));
+        RelatePlans relating = new RelatePlans(edge, new GatherPlans());
+        return CommandLines.of(edge, new FindPlans(edge, relating), new CheckSources(edge));
     }
 
     static Language language(String[] arguments) {

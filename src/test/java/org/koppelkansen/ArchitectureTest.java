@@ -37,9 +37,12 @@ class ArchitectureTest {
             share            -> measure
             games            -> anchor measure share
             cli.screen       -> measure
-            cli.share        -> cli.screen games measure share
-            cli              -> anchor cli.screen cli.share find games gather measure profile settings share sources space works
-            root             -> cli cli.screen measure
+            cli.call         -> cli.screen measure
+            cli.plans        -> anchor cli.call cli.screen find gather measure profile settings sources space works
+            cli.find         -> anchor cli.call cli.plans cli.screen find measure works
+            cli.share        -> cli.call cli.screen games measure share
+            cli              -> anchor cli.call cli.find cli.plans cli.screen cli.share games gather measure profile settings share sources space works
+            root             -> cli cli.call cli.find cli.plans cli.screen measure
             """);
 
     /// Each library, with the packages that use it.
@@ -51,7 +54,7 @@ class ArchitectureTest {
             fastexcel        -> anchor games sources
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
-            picocli          -> cli cli.share root
+            picocli          -> cli cli.call cli.find cli.plans cli.share root
             """);
 
     /// What the classes of a library start with.

@@ -1,25 +1,22 @@
 package org.koppelkansen.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.koppelkansen.cli.call.CommonOptions;
+import org.koppelkansen.cli.plans.PlanFiles;
 import org.koppelkansen.space.Crs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `koppelkansen check`: what is odd about delivered files.
 @Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
     private final CheckSources checking;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "files", arity = "1..*")
-    private List<String> files = List.of();
-
-    @Option(names = "--profile", paramLabel = "PROFILE", order = 1)
-    private Optional<String> profile = Optional.empty();
+    @Mixin
+    private PlanFiles files = new PlanFiles();
 
     @Option(names = "--crs", paramLabel = "EPSG", order = 2)
     private Optional<Crs> crs = Optional.empty();
@@ -39,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return checking.run(new CheckSources.Asked(files, profile, crs, findings, json, common.quiet()));
+        return checking.run(
+                new CheckSources.Asked(files.locations(), files.profile(), crs, findings, json, common.quiet()));
     }
 }

@@ -8,6 +8,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.koppelkansen.cli.call.CommonOptions;
+import org.koppelkansen.cli.call.Edge;
+import org.koppelkansen.cli.find.DemoCommand;
+import org.koppelkansen.cli.find.FindCommand;
+import org.koppelkansen.cli.find.FindPlans;
 import org.koppelkansen.cli.share.ShareCommand;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.share.SharingRule;
@@ -27,7 +32,7 @@ public final class CommandLines {
                 .addSubcommand("find", new FindCommand(finding))
                 .addSubcommand("check", new CheckCommand(checking))
                 .addSubcommand("profile", withCommon(new CommandLine(new ProfileCommand(edge))))
-                .addSubcommand("share", withCommon(new CommandLine(sharing(edge))))
+                .addSubcommand("share", withCommon(new CommandLine(new ShareCommand(edge))))
                 .addSubcommand("demo", new DemoCommand(edge, finding));
         line.setResourceBundle(words(edge.language()));
         registerConverters(line);
@@ -41,10 +46,6 @@ public final class CommandLines {
         line.setUsageHelpWidth(Math.max(80, edge.console().width()));
         line.setUsageHelpLongOptionsMaxWidth(30);
         return line;
-    }
-
-    private static ShareCommand sharing(Edge edge) {
-        return new ShareCommand(edge.console(), edge.speech(), edge.version(), edge.today());
     }
 
     private static PrintWriter writer(PrintStream stream) {

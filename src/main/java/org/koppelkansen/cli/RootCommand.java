@@ -1,5 +1,6 @@
 package org.koppelkansen.cli;
 
+import org.koppelkansen.cli.call.Edge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
-/// The commands that people type: what they ask, what they get to see, and with which exit code it ends.
+/// The whole command line: its commands and their words, and what becomes of what goes wrong.
 /// Must not know formats, rules or geometry; it passes the questions on and words the answers.
-/// Start at [org.koppelkansen.cli.CommandLines], then [org.koppelkansen.cli.FindCommand].
+/// Start at [org.koppelkansen.cli.CommandLines], then [org.koppelkansen.cli.find.FindCommand].
 @NullMarked
 package org.koppelkansen.cli;
 

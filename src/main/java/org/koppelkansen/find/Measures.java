@@ -21,16 +21,9 @@ final class Measures {
         this.one = one;
         this.other = other;
         this.distanceMetres = distanceMetres;
-        this.jointDays = jointDays(one.window(), other.window(), parallelism);
+        this.jointDays = Window.jointDays(
+                parallelism, one.window().durationDays(), other.window().durationDays());
         this.common = one.window().span().common(other.window().span());
-    }
-
-    /// The longer, plus what of the shorter does not run beside it, rounded up (`algorithms.md` §2).
-    private static int jointDays(Window a, Window b, double parallelism) {
-        int longer = Math.max(a.durationDays(), b.durationDays());
-        int shorter = Math.min(a.durationDays(), b.durationDays());
-        // A hair less, so that 0.3 of 10 days is 3 days.
-        return longer + (int) Math.ceil((1 - parallelism) * shorter - 1e-9);
     }
 
     double distanceMetres() {

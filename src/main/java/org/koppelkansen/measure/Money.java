@@ -22,6 +22,11 @@ public record Money(long cents) implements Comparable<Money> {
         return new Money(Math.addExact(cents, other.cents));
     }
 
+    /// The exact difference; an overflow is an error, never a wrong amount.
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(cents, other.cents));
+    }
+
     public BigDecimal euros() {
         return BigDecimal.valueOf(cents, 2);
     }

@@ -1,51 +1,62 @@
 package org.koppelkansen.settings;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.koppelkansen.works.Discipline;
 
-/// How much ground the work of a discipline opens: the contents of `docs/rules/ground.yaml`.
+/// How much ground the work of a discipline opens: the section `ground` of `docs/rules/rates.yaml`.
 public final class WorkingWidths {
     /// @param widthMetres of the opened strip
+    /// @param trenchMetres of the excavation inside the strip, no wider than it
     /// @param depthMetres of the bottom of the excavation
     /// @param radiusMetres of the disc that stands for a point, and of the doubt about it
-    public record Ground(double widthMetres, double depthMetres, double radiusMetres) {}
+    public record Ground(double widthMetres, double trenchMetres, double depthMetres, double radiusMetres) {}
 
-    private final Map<String, Ground> grounds;
+    private final Map<Discipline, Ground> grounds;
 
-    private WorkingWidths(Map<String, Ground> grounds) {
+    private WorkingWidths(Map<Discipline, Ground> grounds) {
         this.grounds = grounds;
     }
 
     public static WorkingWidths shipped() {
-        return read(Shipped.rules("ground.yaml"));
+        return Rates.shipped().widths();
     }
 
     /// @throws WrongYaml for unknown keys, unusable values and a discipline that is missing
-    public static WorkingWidths read(YamlNode yaml) {
-        String[] disciplines =
-                Arrays.stream(Discipline.values()).map(Discipline::key).toArray(String[]::new);
-        YamlNode ground = yaml.only("ground").need("ground").only(disciplines);
-        Map<String, Ground> grounds = new HashMap<>();
+    static WorkingWidths read(Layered ground) {
+        ground.only(Arrays.stream(Discipline.values()).map(Discipline::key).toArray(String[]::new));
+        Map<Discipline, Ground> grounds = new EnumMap<>(Discipline.class);
         for (Discipline discipline : Discipline.values()) {
-            YamlNode node = ground.need(discipline.key()).only("width", "depth", "radius", "source");
-            grounds.put(
-                    discipline.key(), new Ground(metres(node, "width"), metres(node, "depth"), metres(node, "radius")));
+            grounds.put(discipline, ground(ground.need(discipline.key())));
         }
         return new WorkingWidths(grounds);
     }
 
-    public Ground of(Discipline discipline) {
-        return Objects.requireNonNull(grounds.get(discipline.key()));
+    private static Ground ground(Layered place) {
+        place.only("width", "trench", "depth", "radius", "source");
+        Layered width = place.need("width");
+        Layered trench = place.need("trench");
+        Ground ground = new Ground(
+                Figures.metres(width.value()),
+                Figures.metres(trench.value()),
+                Figures.metres(place.need("depth").value()),
+                Figures.metres(place.need("radius").value()));
+        place.need("source").value().text();
+        if (ground.trenchMetres() > ground.widthMetres()) {
+            // Whoever narrows the strip in a file of their own must be led to that line, not to the shipped one.
+            YamlNode at = width.isOverridden() && !trench.isOverridden() ? width.value() : trench.value();
+            throw at.wrong(
+                    "de sleuf (" + ground.trenchMetres() + " m) is breder dan de strook (" + ground.widthMetres()
+                            + " m) waarin hij ligt.",
+                    "the trench (" + ground.trenchMetres() + " m) is wider than the strip (" + ground.widthMetres()
+                            + " m) in which it lies.");
+        }
+        return ground;
     }
 
-    private static double metres(YamlNode node, String key) {
-        double metres = node.need(key).number();
-        if (!(metres > 0 && metres <= 1000)) {
-            throw node.need(key).wrong("hier horen meters te staan, meer dan 0.", "metres must stand here, above 0.");
-        }
-        return metres;
+    public Ground of(Discipline discipline) {
+        return Objects.requireNonNull(grounds.get(discipline));
     }
 }

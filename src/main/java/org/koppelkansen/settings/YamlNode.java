@@ -63,6 +63,11 @@ public final class YamlNode {
                 file + ": the file is empty. See profiles/README.md."));
     }
 
+    /// The keys under which this stands, joined by points; empty at the top.
+    String key() {
+        return key;
+    }
+
     /// The error to throw about this value; both sentences say what is wrong and what to do.
     public WrongYaml wrong(String nl, String en) {
         int line = node.getStartMark().map(Mark::getLine).orElse(0) + 1;

@@ -126,6 +126,39 @@ public final class Shape {
                 crs);
     }
 
+    /// The ground that is opened along this shape: lines become strips of `width` with flat ends, points discs of that
+    /// diameter; areas stay as they are.
+    public Shape opened(double width) {
+        if (isOfAreas()) {
+            return this;
+        }
+        List<Geometry> grounds = new ArrayList<>();
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            Geometry part = geometry.getGeometryN(i);
+            switch (part.getDimension()) {
+                case 0 -> grounds.add(wide(part, width / 2, BufferParameters.CAP_ROUND));
+                case 1 -> grounds.add(wide(part, width / 2, BufferParameters.CAP_FLAT));
+                default -> grounds.add(part);
+            }
+        }
+        return of(OverlayNGRobust.union(grounds), crs);
+    }
+
+    private boolean isOfAreas() {
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            if (geometry.getGeometryN(i).getDimension() < 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// This area with everything within `distance` of it, with corners cut to two segments a quarter: for judging what
+    /// lies near, not for measuring.
+    public Shape roughly(double distance) {
+        return of(BufferOp.bufferOp(geometry, distance, new BufferParameters(2)), crs);
+    }
+
     private static Geometry wide(Geometry narrow, double distance, int ends) {
         BufferParameters form = new BufferParameters();
         form.setEndCapStyle(ends);

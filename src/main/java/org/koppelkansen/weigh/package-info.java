@@ -1,6 +1,7 @@
-/// What works cost and whom they hinder, each alone and together, by rates and rules that are data.
-/// Must not know files, screens, or how owners share what a group costs.
-/// Start at [org.koppelkansen.weigh.HindranceRules].
+/// What works cost alone and together, to the cent: the ground that they open, the site, the moment, the owners that
+/// must agree; and how long streets are open and how many people it takes.
+/// Must not know which works go together best, who pays, files or screens.
+/// Start at [org.koppelkansen.weigh.CommonGround].
 @NullMarked
 package org.koppelkansen.weigh;
 

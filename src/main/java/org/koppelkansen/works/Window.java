@@ -1,6 +1,7 @@
 package org.koppelkansen.works;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Text;
 
@@ -30,6 +31,18 @@ public record Window(
     /// The period in which the owner would do it if it were alone.
     public Period wished() {
         return new Period(wishedStart, wishedStart.plusDays(durationDays));
+    }
+
+    /// How long works of so many days last when they are done together: the longest, plus what of the others does not run
+    /// beside it, rounded up to whole days (`algorithms.md` §2).
+    ///
+    /// @param parallelism part of the other works that runs beside the longest, from 0 to 1
+    /// @param days at least one number; 0 for a work that takes no part of it
+    public static int jointDays(double parallelism, int... days) {
+        int longest = Arrays.stream(days).max().orElseThrow();
+        int others = Arrays.stream(days).sum() - longest;
+        // A hair less, so that 0.3 of 10 days is 3 days.
+        return longest + (int) Math.ceil((1 - parallelism) * others - 1e-9);
     }
 
     /// Where the span comes from.

@@ -17,6 +17,11 @@ public record Work(
         return task.discipline();
     }
 
+    /// Who decides on it: its owner; where nobody knows who that is, its project stands for an owner of its own.
+    public String party() {
+        return owner.id().equals(OwnerId.UNKNOWN) ? projectKey() : owner.id().value();
+    }
+
     /// What to count as one: the owner's project, or the work itself where it belongs to none.
     public String projectKey() {
         return planning.project().map(p -> owner.id() + "|" + p).orElse(id.value());

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koppelkansen.anchor.SmallTown;
+import org.koppelkansen.cli.plans.Plans;
 import org.koppelkansen.space.Crs;
 
 class WrongCallTest {

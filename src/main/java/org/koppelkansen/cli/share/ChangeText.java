@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.cli.screen.Columns;
 import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.measure.Money;
@@ -24,7 +25,7 @@ record ChangeText(TableGame game, ShareCosts.Terms terms, SharingRule rule, Spee
     List<String> lines(String mover, MemberOptions options) {
         if (!game.players().contains(mover) || game.players().size() < 2) {
             String players = String.join(", ", game.players());
-            throw new WrongQuestion(
+            throw Stop.wrongCall(
                     mover + " doet niet mee; wel: " + players + ".",
                     mover + " takes no part; these do: " + players + ".");
         }

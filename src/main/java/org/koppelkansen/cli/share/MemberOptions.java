@@ -2,6 +2,7 @@ package org.koppelkansen.cli.share;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.share.CostGame;
 import picocli.CommandLine.Option;
@@ -39,22 +40,22 @@ final class MemberOptions {
 
     void requireOneQuestion() {
         if (joins.isPresent() && leaves.isPresent()) {
-            throw new WrongQuestion(
+            throw Stop.wrongCall(
                     "Vraag naar --joins of naar --leaves, niet naar beide.",
                     "Ask for --joins or --leaves, not for both.");
         }
         if (spent.signum() != 0 && joins.isEmpty()) {
-            throw new WrongQuestion("--spent hoort bij --joins.", "--spent goes with --joins.");
+            throw Stop.wrongCall("--spent hoort bij --joins.", "--spent goes with --joins.");
         }
         if (compensation.signum() != 0 && leaves.isEmpty()) {
-            throw new WrongQuestion("--compensation hoort bij --leaves.", "--compensation goes with --leaves.");
+            throw Stop.wrongCall("--compensation hoort bij --leaves.", "--compensation goes with --leaves.");
         }
     }
 
     private static Money amount(String option, BigDecimal euros) {
         boolean isPlain = euros.signum() >= 0 && euros.scale() <= 2 && euros.precision() - (long) euros.scale() <= 11;
         if (!isPlain || euros.compareTo(CostGame.HIGHEST.euros()) > 0) {
-            throw new WrongQuestion(
+            throw Stop.wrongCall(
                     option + " kan geen " + euros + " zijn: geef een bedrag van 0 of meer, zoals 1250.50.",
                     option + " cannot be " + euros + ": give an amount of 0 or more, such as 1250.50.");
         }

@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.koppelkansen.cli.screen.Console;
-import org.koppelkansen.cli.screen.Speech;
+import org.koppelkansen.cli.call.Edge;
+import org.koppelkansen.cli.call.ExitCodes;
+import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.games.GameFile;
 import org.koppelkansen.games.GameShares;
 import org.koppelkansen.games.ReadGame;
@@ -27,10 +27,7 @@ import picocli.CommandLine.Parameters;
 /// `koppelkansen share`: who pays what of a joint cost, by every rule side by side.
 @Command(name = "share", sortOptions = false)
 public final class ShareCommand implements Callable<Integer> {
-    private final Console console;
-    private final Speech speech;
-    private final String version;
-    private final LocalDate today;
+    private final Edge edge;
 
     @Parameters(paramLabel = "GAME", descriptionKey = "game", arity = "1")
     private Path file = Path.of("");
@@ -50,12 +47,8 @@ public final class ShareCommand implements Callable<Integer> {
     @Option(names = "--json", order = 11)
     private boolean json;
 
-    /// @param today the day that a workbook is dated
-    public ShareCommand(Console console, Speech speech, String version, LocalDate today) {
-        this.console = console;
-        this.speech = speech;
-        this.version = version;
-        this.today = today;
+    public ShareCommand(Edge edge) {
+        this.edge = edge;
     }
 
     @Override
@@ -65,19 +58,22 @@ public final class ShareCommand implements Callable<Integer> {
         GameFile game = ReadGame.at(file);
         if (members.mover().isPresent()) {
             change(game, members.mover().get());
-            return 0;
+            return ExitCodes.DONE;
         }
         GameShares shares = shares(game);
-        out.ifPresent(target -> WriteShares.write(shares, target, speech.language(), version, today));
+        out.ifPresent(target -> WriteShares.write(shares, target, edge.language(), edge.version(), edge.today()));
         if (json) {
             printJson(shares);
         } else {
-            new SharesText(shares, speech, console).lines().forEach(console.out()::println);
-            out.ifPresent(target ->
-                    console.out().println(System.lineSeparator() + speech.say("Geschreven: ", "Written: ") + target));
+            new SharesText(shares, edge.speech(), edge.console())
+                    .lines()
+                    .forEach(edge.console().out()::println);
+            out.ifPresent(target -> edge.console()
+                    .out()
+                    .println(System.lineSeparator() + edge.speech().say("Geschreven: ", "Written: ") + target));
         }
-        console.out().flush();
-        return 0;
+        edge.console().out().flush();
+        return ExitCodes.DONE;
     }
 
     private GameShares shares(GameFile game) {
@@ -91,15 +87,15 @@ public final class ShareCommand implements Callable<Integer> {
 
     private void change(GameFile game, String mover) {
         if (rules.size() > 1 || out.isPresent() || json) {
-            throw new WrongQuestion(
+            throw Stop.wrongCall(
                     "Wie komt of gaat wordt getoond voor één --rule, zonder --json of --out.",
                     "Who joins or leaves is shown for one --rule, without --json or --out.");
         }
         SharingRule rule = rules.isEmpty() ? SharingRule.SHAPLEY : rules.getFirst();
-        new ChangeText(game.game(), terms(game), rule, speech)
+        new ChangeText(game.game(), terms(game), rule, edge.speech())
                 .lines(mover, members)
-                .forEach(console.out()::println);
-        console.out().flush();
+                .forEach(edge.console().out()::println);
+        edge.console().out().flush();
     }
 
     private ShareCosts.Terms terms(GameFile game) {
@@ -111,12 +107,12 @@ public final class ShareCommand implements Callable<Integer> {
         quantities.forEach((owner, number) -> {
             if (!game.game().players().contains(owner)) {
                 String players = String.join(", ", game.game().players());
-                throw new WrongQuestion(
+                throw Stop.wrongCall(
                         "--quantity: " + owner + " doet niet mee; wel: " + players + ".",
                         "--quantity: " + owner + " takes no part; these do: " + players + ".");
             }
             if (!ShareCosts.Terms.isQuantity(number)) {
-                throw new WrongQuestion(
+                throw Stop.wrongCall(
                         "--quantity: " + owner + " kan geen " + number
                                 + " hebben: geef een gewoon getal van 0 of meer.",
                         "--quantity: " + owner + " cannot have " + number + ": give a plain number of 0 or more.");
@@ -128,13 +124,13 @@ public final class ShareCommand implements Callable<Integer> {
 
     private void requireWritable(Path target) {
         if (!WriteShares.canBe(target)) {
-            throw new WrongQuestion(
+            throw Stop.wrongCall(
                     "De uitkomst gaat naar een bestand op .json, .csv of .xlsx, niet naar " + target + ".",
                     "The result goes to a file that ends in .json, .csv or .xlsx, not to " + target + ".");
         }
         try {
             if (Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file)) {
-                throw new WrongQuestion(
+                throw Stop.wrongCall(
                         target + " is het bestand dat gelezen wordt: kies een andere naam.",
                         target + " is the file that is read: choose another name.");
             }
@@ -145,7 +141,7 @@ public final class ShareCommand implements Callable<Integer> {
 
     private void printJson(GameShares shares) {
         try {
-            WriteShares.json(shares, version, console.out());
+            WriteShares.json(shares, edge.version(), edge.console().out());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,13 @@
+package org.koppelkansen.cli.plans;
+
+import org.koppelkansen.anchor.Outcome;
+import org.koppelkansen.find.Found;
+import org.koppelkansen.find.RelationRules;
+
+/// Plans with how they relate, as somebody asked for them.
+///
+/// @param rules by which they relate: shipped or own, with the reach and gap that were asked for
+/// @param all relations of the works that take part, whoever owns them
+/// @param found those in which a wanted owner takes part; all of them when none is named
+/// @param basis what the answer rests on
+public record RelatedPlans(Plans plans, RelationRules rules, Found all, Found found, Outcome.Basis basis) {}

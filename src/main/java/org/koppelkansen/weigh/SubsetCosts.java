@@ -1,0 +1,157 @@
+package org.koppelkansen.weigh;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.koppelkansen.measure.Level;
+import org.koppelkansen.settings.Opening;
+import org.koppelkansen.works.Window;
+import org.koppelkansen.works.Work;
+
+/// The likely cost of every set of a few works, in cents, by bit mask: the very cents that [CommonGround] gives set by
+/// set, but for all sets at once, in some microseconds each.
+public final class SubsetCosts {
+    public static final int MOST_WORKS = 16;
+
+    /// The cost of works that cannot be done together.
+    public static final long NEVER = Long.MAX_VALUE;
+
+    private final List<Stake> stakes;
+    private final WeighingRules rules;
+    private final FastMoment moment;
+    private final SharedSite.Local site;
+    private final long[] planned;
+
+    SubsetCosts(List<Integer> members, List<Stake> all, List<Layer> layers, SharedSite site, WeighingRules rules) {
+        if (members.size() > MOST_WORKS) {
+            throw new IllegalArgumentException(members.size() + " works have too many sets");
+        }
+        this.stakes = members.stream().map(all::get).toList();
+        this.rules = rules;
+        this.moment = new FastMoment(stakes, rules.asOf());
+        this.site = site.among(members);
+        this.planned = planned(localMasks(members, layers), layers);
+    }
+
+    /// What the set costs as planned: opened once, each when it is wished, with nobody to agree with. For nobody, 0.
+    public long planned(int mask) {
+        return planned[mask];
+    }
+
+    /// What doing the set together costs, or [#NEVER].
+    public long together(int mask) {
+        long moving = moment.cost(mask, joint(mask));
+        return moving == NEVER ? NEVER : planned[mask] + moving + agreeing(mask);
+    }
+
+    /// The masks of the works that are planned as one: those of one project of one owner.
+    public Map<String, Integer> projects() {
+        Map<String, Integer> masks = new TreeMap<>();
+        for (int i = 0; i < stakes.size(); i++) {
+            masks.merge(stakes.get(i).work().projectKey(), 1 << i, (a, b) -> a | b);
+        }
+        return masks;
+    }
+
+    public List<Work> works() {
+        return stakes.stream().map(Stake::work).toList();
+    }
+
+    private long[] planned(int[] needers, List<Layer> layers) {
+        long[] costs = ground(needers, layers);
+        for (int mask = 1; mask < costs.length; mask++) {
+            for (int rest = mask; rest != 0; rest &= rest - 1) {
+                costs[mask] += stakes.get(Integer.numberOfTrailingZeros(rest))
+                        .own()
+                        .likely()
+                        .cents();
+            }
+            costs[mask] += siteCents(mask);
+        }
+        return costs;
+    }
+
+    /// What the ground of every set costs, by one sweep: all layers, less those that only others need.
+    private long[] ground(int[] needers, List<Layer> layers) {
+        int everybody = (1 << stakes.size()) - 1;
+        long[] within = new long[everybody + 1];
+        for (int k = 0; k < needers.length; k++) {
+            within[needers[k]] += layers.get(k).cost().cents();
+        }
+        within[0] = 0;
+        for (int bit = 1; bit <= everybody; bit <<= 1) {
+            for (int mask = 0; mask <= everybody; mask++) {
+                within[mask] += (mask & bit) != 0 ? within[mask ^ bit] : 0;
+            }
+        }
+        long[] ground = new long[everybody + 1];
+        for (int mask = 0; mask <= everybody; mask++) {
+            ground[mask] = within[everybody] - within[everybody ^ mask];
+        }
+        return ground;
+    }
+
+    private static int[] localMasks(List<Integer> members, List<Layer> layers) {
+        int[] masks = new int[layers.size()];
+        for (int k = 0; k < masks.length; k++) {
+            masks[k] = localMask(members, layers.get(k).needers());
+        }
+        return masks;
+    }
+
+    static int localMask(List<Integer> members, BitSet set) {
+        int mask = 0;
+        for (int i = 0; i < members.size(); i++) {
+            mask |= set.get(members.get(i)) ? 1 << i : 0;
+        }
+        return mask;
+    }
+
+    private long siteCents(int mask) {
+        BitSet opening = new BitSet();
+        int[] days = new int[stakes.size()];
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            int i = Integer.numberOfTrailingZeros(rest);
+            if (stakes.get(i).ground().isPresent()) {
+                opening.set(i);
+                days[i] = stakes.get(i).days();
+            }
+        }
+        if (opening.isEmpty()) {
+            return 0;
+        }
+        Opening dearest = SiteCosts.dearest(stakes, opening);
+        SiteDays split = SiteDays.of(days, site.sharedDays(mask, days), rules.parallelism());
+        long cents = once(dearest) + daily(dearest, split.joint());
+        for (int i = opening.nextSetBit(0); i >= 0; i = opening.nextSetBit(i + 1)) {
+            cents += daily(stakes.get(i).opening(), split.elsewhere(i));
+        }
+        return cents;
+    }
+
+    private static long once(Opening opening) {
+        return Cents.of(opening.siteSetUp().likely())
+                + Cents.of(opening.trafficSetUp().likely())
+                + Cents.of(opening.notices().likely());
+    }
+
+    private static long daily(Opening opening, int days) {
+        return Cents.of(days * opening.siteDay().likely())
+                + Cents.of(days * opening.trafficDay().likely());
+    }
+
+    private int joint(int mask) {
+        int[] days = new int[Integer.bitCount(mask)];
+        int at = 0;
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            days[at++] = stakes.get(Integer.numberOfTrailingZeros(rest)).days();
+        }
+        return Window.jointDays(rules.parallelism(), days);
+    }
+
+    private long agreeing(int mask) {
+        return Coordinating.cents(
+                stakes, BitSet.valueOf(new long[] {mask}), rules.rates().coordination(), Level.LIKELY);
+    }
+}
