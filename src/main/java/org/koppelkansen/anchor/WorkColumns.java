@@ -142,9 +142,24 @@ final class WorkColumns {
                     w -> known(w, traffic -> traffic.street().key())),
             typed("vehiclesPerDay", "motorvoertuigen per dag", "motor vehicles per day", WHOLE, WorkColumns::vehicles),
             words("spaceTaken", "bezette ruimte", "space taken", 28, WorkColumns::taken),
-            words("cycleRoute", "fietsnet", "cycle route", 12, w -> known(w, t -> t.routes().bicycle().key())),
-            words("busRoute", "busnet", "bus route", 12, w -> known(w, t -> t.routes().bus().key())),
-            words("tramRoute", "tramnet", "tram route", 12, w -> known(w, t -> t.routes().tram().key())));
+            words(
+                    "cycleRoute",
+                    "fietsnet",
+                    "cycle route",
+                    12,
+                    w -> known(w, t -> t.routes().bicycle().key())),
+            words(
+                    "busRoute",
+                    "busnet",
+                    "bus route",
+                    12,
+                    w -> known(w, t -> t.routes().bus().key())),
+            words(
+                    "tramRoute",
+                    "tramnet",
+                    "tram route",
+                    12,
+                    w -> known(w, t -> t.routes().tram().key())));
 
     private WorkColumns() {}
 

@@ -136,7 +136,13 @@ final class ReadWords {
     Traffic traffic(FieldCells cells, RowFindings findings) {
         TrafficWords words = profile.wording().traffic();
         StreetClass street = fact(
-                        cells, Field.STREET_CLASS, StreetClass.values(), StreetClass::key, StreetClass::word, words.street(), findings)
+                        cells,
+                        Field.STREET_CLASS,
+                        StreetClass.values(),
+                        StreetClass::key,
+                        StreetClass::word,
+                        words.street(),
+                        findings)
                 .orElse(StreetClass.UNKNOWN);
         Traffic.Routes routes = new Traffic.Routes(
                 route(cells, Field.CYCLE_ROUTE, words.cycleRoute(), findings),
@@ -145,8 +151,7 @@ final class ReadWords {
         return new Traffic(street, vehicles(cells, findings), taken(cells, words.taken(), findings), routes);
     }
 
-    private static RouteRank route(
-            FieldCells cells, Field field, Words<RouteRank> words, RowFindings findings) {
+    private static RouteRank route(FieldCells cells, Field field, Words<RouteRank> words, RowFindings findings) {
         return fact(cells, field, RouteRank.values(), RouteRank::key, RouteRank::word, words, findings)
                 .orElse(RouteRank.UNKNOWN);
     }
@@ -176,7 +181,8 @@ final class ReadWords {
         if (count.isEmpty() && !text.isEmpty()) {
             findings.add(FindingCode.STREET_FACT_UNKNOWN, text, Field.VEHICLES_PER_DAY.word());
         }
-        return count.map(value -> OptionalInt.of(value.setScale(0, RoundingMode.HALF_UP).intValue()))
+        return count.map(value ->
+                        OptionalInt.of(value.setScale(0, RoundingMode.HALF_UP).intValue()))
                 .orElse(OptionalInt.empty());
     }
 
@@ -211,8 +217,7 @@ final class ReadWords {
         return word(cells.text(field), values, key, word);
     }
 
-    private static <E> Optional<E> word(
-            String written, E[] values, Function<E, String> key, Function<E, Text> word) {
+    private static <E> Optional<E> word(String written, E[] values, Function<E, String> key, Function<E, Text> word) {
         String plain = Columns.plain(written);
         if (plain.isEmpty()) {
             return Optional.empty();

@@ -16,11 +16,5 @@ public record Wording(
         TrafficWords traffic,
         OwnerNames owners) {
     public static final Wording NONE = new Wording(
-            Words.none(),
-            Words.none(),
-            Words.none(),
-            Words.none(),
-            Words.none(),
-            TrafficWords.NONE,
-            OwnerNames.NONE);
+            Words.none(), Words.none(), Words.none(), Words.none(), Words.none(), TrafficWords.NONE, OwnerNames.NONE);
 }

@@ -110,14 +110,16 @@ class ShippedProfilesTest {
                         .with(cells("EMPRISE_TROTTOIR", "DEUX_ROUES,STATIONNEMENT_PAYANT"), new RawGeometry.Absent())
                         .with(cells("", ""), new RawGeometry.Absent()));
         assertThat(gathered.works())
-                .extracting(work -> List.copyOf(work.place().orElseThrow().traffic().taken()))
+                .extracting(
+                        work -> List.copyOf(work.place().orElseThrow().traffic().taken()))
                 .containsExactlyInAnyOrder(
                         List.of(PublicSpace.CARRIAGEWAY, PublicSpace.CYCLE_PATH, PublicSpace.FOOTPATH),
                         List.of(PublicSpace.FOOTPATH, PublicSpace.PARKING),
                         List.of());
         assertThat(gathered.works())
-                .allSatisfy(work -> assertThat(work.place().orElseThrow().traffic().street())
-                        .isEqualTo(StreetClass.UNKNOWN));
+                .allSatisfy(
+                        work -> assertThat(work.place().orElseThrow().traffic().street())
+                                .isEqualTo(StreetClass.UNKNOWN));
         assertThat(codes(gathered)).doesNotContain(FindingCode.STREET_FACT_UNKNOWN);
     }
 

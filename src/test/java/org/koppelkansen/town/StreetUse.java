@@ -6,7 +6,8 @@ import org.koppelkansen.town.streets.Street;
 /// How the streets of Koggenwaard are used, in the words that its owners have for it. Invented, as all of it: the tram
 /// runs along the Markerwaardlaan, buses along the distributors and the southern part of that avenue.
 final class StreetUse {
-    private static final Map<String, Street> STREETS = Koggenwaard.drawn().streets().streets();
+    private static final Map<String, Street> STREETS =
+            Koggenwaard.drawn().streets().streets();
 
     private StreetUse() {}
 

@@ -1,4 +1,4 @@
-package org.koppelkansen.weigh;
+package org.koppelkansen.weigh.hindrance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,8 +34,8 @@ final class HindranceRulesFile {
     static HindranceRules read(YamlNode yaml) {
         yaml.only("least-known", "duration-days", "vehicles-per-day", "length-metres", "street", "modes");
         HindranceRulesFile file = new HindranceRulesFile(yaml);
-        YamlNode modes =
-                yaml.need("modes").only(Arrays.stream(Mode.values()).map(Mode::key).toArray(String[]::new));
+        YamlNode modes = yaml.need("modes")
+                .only(Arrays.stream(Mode.values()).map(Mode::key).toArray(String[]::new));
         Map<Mode, List<HindrancePart>> parts = new EnumMap<>(Mode.class);
         for (Mode mode : Mode.values()) {
             parts.put(mode, file.parts(mode, modes.need(mode.key())));
@@ -57,15 +57,14 @@ final class HindranceRulesFile {
     }
 
     private HindrancePart part(Mode mode, String key, YamlNode yaml) {
-        HindranceFact fact =
-                switch (key) {
-                    case "space" -> space(part(yaml, "classes", "otherwise"));
-                    case "length" -> length(part(yaml, "of", "free"));
-                    case "route" -> route(mode, part(yaml, "classes", "implied-by"));
-                    case "street" -> with(part(yaml), new HindranceFact.Street(streets));
-                    case "vehicles" -> with(part(yaml), new HindranceFact.Vehicles(vehicles));
-                    default -> with(part(yaml), new HindranceFact.Duration(durations));
-                };
+        HindranceFact fact = switch (key) {
+            case "space" -> space(part(yaml, "classes", "otherwise"));
+            case "length" -> length(part(yaml, "of", "free"));
+            case "route" -> route(mode, part(yaml, "classes", "implied-by"));
+            case "street" -> with(part(yaml), new HindranceFact.Street(streets));
+            case "vehicles" -> with(part(yaml), new HindranceFact.Vehicles(vehicles));
+            default -> with(part(yaml), new HindranceFact.Duration(durations));
+        };
         return new HindrancePart(
                 fact,
                 share(yaml.need("weight")),
@@ -141,8 +140,7 @@ final class HindranceRulesFile {
                         .wrong("de eerste grens is 0, elke volgende is hoger.", "thresholds begin at 0 and go up.");
             }
             if (level < highest) {
-                throw node.need("class")
-                        .wrong("klassen gaan nooit omlaag.", "classes never go down.");
+                throw node.need("class").wrong("klassen gaan nooit omlaag.", "classes never go down.");
             }
             classes.put(from, level);
             last = from;
@@ -195,8 +193,6 @@ final class HindranceRulesFile {
     }
 
     private static <E> E[] without(E[] values, E one) {
-        return Arrays.stream(values)
-                .filter(value -> !value.equals(one))
-                .toArray(size -> Arrays.copyOf(values, size));
+        return Arrays.stream(values).filter(value -> !value.equals(one)).toArray(size -> Arrays.copyOf(values, size));
     }
 }

@@ -1,4 +1,4 @@
-package org.koppelkansen.weigh;
+package org.koppelkansen.weigh.hindrance;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,15 +16,16 @@ import org.koppelkansen.measure.Text;
 import org.koppelkansen.settings.Shipped;
 import org.koppelkansen.settings.YamlNode;
 import org.koppelkansen.space.Shape;
-import org.koppelkansen.weigh.HindranceFact.Circumstances;
-import org.koppelkansen.weigh.HindranceFact.Seen;
+import org.koppelkansen.weigh.hindrance.HindranceFact.Circumstances;
+import org.koppelkansen.weigh.hindrance.HindranceFact.Seen;
 import org.koppelkansen.works.Place;
 import org.koppelkansen.works.Work;
 
 /// How much works hinder each mode, by the contents of `docs/rules/hindrance.yaml` (`algorithms.md` §5; in the manner
 /// of the index of the City of Helsinki).
 public final class HindranceRules {
-    private static final Text NO_PLACE = new Text("De plek van het werk is niet bekend.", "The work has no known place.");
+    private static final Text NO_PLACE =
+            new Text("De plek van het werk is niet bekend.", "The work has no known place.");
     private static final Text NO_WORKS = new Text("Er zijn geen werken.", "There are no works.");
 
     private static final class Held {
@@ -157,7 +158,8 @@ public final class HindranceRules {
 
         HindranceLevel level(double leastKnown) {
             if (end.isPresent()) {
-                return new HindranceLevel.Known(0, true, sentence(List.of(end.get().words())));
+                return new HindranceLevel.Known(
+                        0, true, sentence(List.of(end.get().words())));
             }
             List<Text> lacking =
                     missing.stream().map(part -> part.fact().word()).toList();
@@ -169,9 +171,7 @@ public final class HindranceRules {
             return new HindranceLevel.Known(
                     rounded(sum / weight),
                     missing.isEmpty(),
-                    missing.isEmpty()
-                            ? cause
-                            : new Text(cause.nl() + " " + lacks.nl(), cause.en() + " " + lacks.en()));
+                    missing.isEmpty() ? cause : new Text(cause.nl() + " " + lacks.nl(), cause.en() + " " + lacks.en()));
         }
 
         private static Text notKnown(List<Text> lacking) {

@@ -1,4 +1,4 @@
-package org.koppelkansen.weigh;
+package org.koppelkansen.weigh.hindrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -44,7 +44,10 @@ class HindranceRulesTest {
     @Test
     void with_all_facts_the_index_of_cars_is_the_weighted_sum_of_helsinki() {
         Traffic traffic = new Traffic(
-                StreetClass.MAIN, OptionalInt.of(14_200), Set.of(PublicSpace.CARRIAGEWAY_PARTLY), Traffic.Routes.UNKNOWN);
+                StreetClass.MAIN,
+                OptionalInt.of(14_200),
+                Set.of(PublicSpace.CARRIAGEWAY_PARTLY),
+                Traffic.Routes.UNKNOWN);
         HindranceLevel.Known car = known(of(traffic, 60), Mode.CAR);
         // 0.25 × 2 + 0.2 × 4 + 0.2 × 5 + 0.25 × 5 + 0.1 × 3 = 3.85
         assertThat(car.index()).isEqualTo(3.9);
@@ -53,7 +56,8 @@ class HindranceRulesTest {
                 .isEqualTo(
                         "Bezet: deel van de rijbaan, 120 m lang, hoofdweg, 14.200 motorvoertuigen per dag, 60 dagen.");
         assertThat(car.cause().en())
-                .isEqualTo("Taken: part of the carriageway, 120 m long, main road, 14,200 motor vehicles a day, 60 days.");
+                .isEqualTo(
+                        "Taken: part of the carriageway, 120 m long, main road, 14,200 motor vehicles a day, 60 days.");
     }
 
     @Test
@@ -115,12 +119,14 @@ class HindranceRulesTest {
     @Test
     void a_tram_track_that_is_taken_tells_that_there_is_one() {
         // 0.4 × 5 + 0.5 × 3 + 0.1 × 1
-        assertThat(known(of(taking(PublicSpace.TRAM_TRACK), 10), Mode.TRAM).index()).isEqualTo(3.6);
+        assertThat(known(of(taking(PublicSpace.TRAM_TRACK), 10), Mode.TRAM).index())
+                .isEqualTo(3.6);
     }
 
     @Test
     void that_nothing_is_taken_is_known() {
-        assertThat(known(of(taking(PublicSpace.NOTHING), 30), Mode.WALKING).index()).isZero();
+        assertThat(known(of(taking(PublicSpace.NOTHING), 30), Mode.WALKING).index())
+                .isZero();
     }
 
     @ParameterizedTest

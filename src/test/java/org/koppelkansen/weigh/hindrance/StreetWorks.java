@@ -1,4 +1,4 @@
-package org.koppelkansen.weigh;
+package org.koppelkansen.weigh.hindrance;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -66,8 +66,7 @@ final class StreetWorks {
         for (int i = 0; i < spaces; i++) {
             taken.add(any(PublicSpace.values(), random));
         }
-        OptionalInt vehicles =
-                random.nextInt(3) == 0 ? OptionalInt.empty() : OptionalInt.of(random.nextInt(20_000));
+        OptionalInt vehicles = random.nextInt(3) == 0 ? OptionalInt.empty() : OptionalInt.of(random.nextInt(20_000));
         RouteRank[] ranks = RouteRank.values();
         Traffic traffic = new Traffic(
                 any(StreetClass.values(), random),
@@ -88,8 +87,7 @@ final class StreetWorks {
                 new Owner(new OwnerId("a"), "a", List.of()),
                 new Task(Discipline.SEWER, Intervention.REPLACE, ""),
                 place,
-                new Window(
-                        new Period(day, day.plusDays(200)), day, 30, Hardness.FIRM, 1, new Window.Origin.Given()),
+                new Window(new Period(day, day.plusDays(200)), day, 30, Hardness.FIRM, 1, new Window.Origin.Given()),
                 new Planning(Phase.PREPARED, Optional.empty(), Optional.empty(), Confidentiality.PUBLIC),
                 new Provenance("test", 1, day));
     }

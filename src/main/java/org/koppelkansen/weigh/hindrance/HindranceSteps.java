@@ -1,4 +1,4 @@
-package org.koppelkansen.weigh;
+package org.koppelkansen.weigh.hindrance;
 
 import java.util.Map;
 import java.util.NavigableMap;

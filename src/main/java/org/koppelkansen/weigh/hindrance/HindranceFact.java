@@ -1,4 +1,4 @@
-package org.koppelkansen.weigh;
+package org.koppelkansen.weigh.hindrance;
 
 import java.util.List;
 import java.util.Locale;
@@ -83,8 +83,8 @@ sealed interface HindranceFact {
                 return Optional.empty();
             }
             double metres = known.lengthMetres().getAsDouble();
-            return Optional.of(
-                    new Seen(steps.at(metres), new Text(Math.round(metres) + " m lang", Math.round(metres) + " m long")));
+            return Optional.of(new Seen(
+                    steps.at(metres), new Text(Math.round(metres) + " m lang", Math.round(metres) + " m long")));
         }
 
         @Override
