@@ -26,12 +26,14 @@ public final class CommonGround {
     private final WeighingRules rules;
     private final GroundCells ground;
     private final SharedSite site;
+    private final LayersOf layers;
 
     private CommonGround(List<Stake> stakes, WeighingRules rules) {
         this.stakes = stakes;
         this.rules = rules;
         this.ground = GroundCells.of(stakes, rules.rates());
         this.site = SharedSite.of(stakes, rules.reachMetres());
+        this.layers = new LayersOf(ground.layers(), stakes.size());
     }
 
     /// Lays out the ground of `works`, which share one metric system and have ids of their own; a second or two for a
@@ -57,7 +59,7 @@ public final class CommonGround {
 
     /// What opening the ground likely costs, in layers: those that somebody of a set needs are what the set pays.
     public List<Layer> layers() {
-        return ground.layers();
+        return layers.all();
     }
 
     /// All of them.
@@ -98,7 +100,7 @@ public final class CommonGround {
     ///
     /// @param members places of at most [SubsetCosts#MOST_WORKS] works
     public SubsetCosts subsets(List<Integer> members) {
-        return new SubsetCosts(members, stakes, ground.layers(), site, rules);
+        return new SubsetCosts(members, stakes, layers.among(members), site, rules);
     }
 
     /// How long the works last when done together.

@@ -23,6 +23,8 @@ final class GroundCells {
     private final List<Stake> stakes;
     private final Rates rates;
     private final List<Cell> cells = new ArrayList<>();
+    /// The cells of each work.
+    private final List<BitSet> cellsOf = new ArrayList<>();
 
     private GroundCells(List<Stake> stakes, Rates rates) {
         this.stakes = stakes;
@@ -44,6 +46,7 @@ final class GroundCells {
         List<Shape> shapes = new ArrayList<>();
         List<Integer> roles = new ArrayList<>();
         for (int i = 0; i < stakes.size(); i++) {
+            cellsOf.add(new BitSet());
             Optional<OpenedGround> opened = stakes.get(i).ground();
             if (opened.isPresent()) {
                 shapes.add(opened.get().strip());
@@ -62,8 +65,18 @@ final class GroundCells {
                 int role = roles.get(member);
                 (role % 2 == 0 ? opened : dug).set(role / 2);
             }
+            BitSet touching = (BitSet) opened.clone();
+            touching.or(dug);
+            touching.stream().forEach(i -> cellsOf.get(i).set(cells.size()));
             cells.add(new Cell(cell.shape(), cell.area(), opened, dug));
         }
+    }
+
+    /// The cells that some work of the set opens or digs out, in order.
+    List<Cell> cells(BitSet set) {
+        BitSet touched = new BitSet();
+        set.stream().mapToObj(cellsOf::get).forEach(touched::or);
+        return touched.stream().mapToObj(cells::get).toList();
     }
 
     /// The layers of all cells; their sum over those that a set needs is what [#parts] comes to, to the cent.
@@ -107,12 +120,13 @@ final class GroundCells {
     /// What the set pays for each cell and each slice in it.
     List<CostPart> parts(BitSet set) {
         List<CostPart> parts = new ArrayList<>();
-        for (Cell cell : cells) {
+        List<Cell> touched = cells(set);
+        for (Cell cell : touched) {
             if (cell.isOpenedBy(set)) {
                 parts.add(surface(cell, set));
             }
         }
-        for (Cell cell : cells) {
+        for (Cell cell : touched) {
             for (Slice slice : slices(cell, common(cell.dug(), set))) {
                 parts.add(slice.part(cell.squareMetres()));
             }
@@ -123,7 +137,7 @@ final class GroundCells {
     /// Weeks of one crew to open and close the ground of a set.
     double crewWeeks(BitSet set, Level level) {
         double weeks = 0;
-        for (Cell cell : cells) {
+        for (Cell cell : cells(set)) {
             weeks += cell.squareMetres()
                     * common(cell.opened(), set).stream()
                             .mapToDouble(i -> opened(i).surface().crew().at(level))

@@ -53,7 +53,7 @@ final class Opened {
 
     private static double squareMetreDays(List<Stake> stakes, BitSet set, GroundCells ground, WeighingRules rules) {
         double sum = 0;
-        for (Cell cell : ground.cells()) {
+        for (Cell cell : ground.cells(set)) {
             int[] days = GroundCells.common(cell.opened(), set).stream()
                     .map(i -> stakes.get(i).days())
                     .toArray();

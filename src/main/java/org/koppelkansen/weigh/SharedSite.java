@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.koppelkansen.space.Arrangement;
 import org.koppelkansen.space.Shape;
 
@@ -14,6 +15,8 @@ import org.koppelkansen.space.Shape;
 final class SharedSite {
     private final List<Zone> zones;
     private final double[] area;
+    /// The zones of each work.
+    private final List<BitSet> zonesOf = new ArrayList<>();
 
     /// @param works that have it as part of their zone
     record Zone(BitSet works, double squareMetres) {}
@@ -21,6 +24,19 @@ final class SharedSite {
     private SharedSite(List<Zone> zones, double[] area) {
         this.zones = zones;
         this.area = area;
+        for (int i = 0; i < area.length; i++) {
+            zonesOf.add(new BitSet());
+        }
+        for (int k = 0; k < zones.size(); k++) {
+            int zone = k;
+            zones.get(k).works().stream().forEach(i -> zonesOf.get(i).set(zone));
+        }
+    }
+
+    private List<Zone> zones(IntStream works) {
+        BitSet touched = new BitSet();
+        works.mapToObj(zonesOf::get).forEach(touched::or);
+        return touched.stream().mapToObj(zones::get).toList();
     }
 
     static SharedSite of(List<Stake> stakes, double reachMetres) {
@@ -56,10 +72,9 @@ final class SharedSite {
     /// The same for a few works, by bit mask.
     Local among(List<Integer> members) {
         TreeMap<Integer, Double> areas = new TreeMap<>();
-        for (Zone zone : zones) {
+        for (Zone zone : zones(members.stream().mapToInt(i -> i))) {
             areas.merge(SubsetCosts.localMask(members, zone.works()), zone.squareMetres(), Double::sum);
         }
-        areas.remove(0);
         return new Local(
                 members,
                 areas.keySet().stream().mapToInt(mask -> mask).toArray(),
@@ -96,7 +111,7 @@ final class SharedSite {
     /// Of each work in the set, how much of its zone it has to itself, in square metres.
     double[] exclusive(BitSet set) {
         double[] exclusive = new double[area.length];
-        for (Zone zone : zones) {
+        for (Zone zone : zones(set.stream())) {
             BitSet here = GroundCells.common(zone.works(), set);
             if (here.cardinality() == 1) {
                 exclusive[here.nextSetBit(0)] += zone.squareMetres();

@@ -275,7 +275,17 @@ public enum FindingCode {
     SHAPE_NEEDED(
             Severity.REJECTED,
             "Zonder bruikbare plek heeft dit gebied geen betekenis.",
-            "Without a usable place this area means nothing.");
+            "Without a usable place this area means nothing."),
+
+    // one work that is weighed
+    GROUND_UNKNOWN(
+            Severity.WARNING,
+            "Er is geen bruikbare plek: het werk telt alleen mee met zijn eigen kosten.",
+            "There is no usable place: the work counts with its own costs only."),
+    GROUND_TOO_LARGE(
+            Severity.WARNING,
+            "Volgens de tarieven kost dit werk meer dan een miljard euro: de grond telt niet mee. Klopt de plek?",
+            "By the rates this work costs over a thousand million euros: its ground is not counted. Is the place right?");
 
     private final Severity severity;
     private final Text sentence;

@@ -1,0 +1,109 @@
+package org.koppelkansen.opportunities;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.koppelkansen.find.Found;
+import org.koppelkansen.find.Relation;
+import org.koppelkansen.measure.Estimate;
+import org.koppelkansen.measure.Progress;
+import org.koppelkansen.weigh.CommonGround;
+import org.koppelkansen.weigh.SetCost;
+import org.koppelkansen.weigh.Weighing;
+import org.koppelkansen.weigh.WeighingRules;
+import org.koppelkansen.works.Work;
+import org.koppelkansen.works.WorkId;
+
+/// Finds the opportunities of a city: a packing of its works into sets that couple, can meet in time and cost less
+/// together, worth as much as found (`algorithms.md` §4). What is found does not depend on the order of the works, and
+/// works that couple with nobody change nothing.
+public record FindOpportunities(WeighingRules rules) {
+    /// @param found works and relations; only couplings connect
+    public Opportunities among(Found found, Progress progress) {
+        List<Work> open = found.works().stream().filter(this::canTakePart).toList();
+        List<Couplings> components =
+                Couplings.among(open, found.relations()).components();
+        AtomicLong done = new AtomicLong();
+        List<Opportunity> opportunities = components.parallelStream()
+                .flatMap(couplings -> {
+                    List<Opportunity> packed = pack(couplings);
+                    progress.at(done.addAndGet(couplings.works().size()), open.size());
+                    return packed.stream();
+                })
+                .sorted(Opportunity.RANK)
+                .toList();
+        return new Opportunities(opportunities, open.size(), apart(open, opportunities));
+    }
+
+    private boolean canTakePart(Work work) {
+        return work.place().isPresent()
+                && work.planning().phase().isOpen()
+                && work.window().span().until().isAfter(rules.asOf());
+    }
+
+    private List<Opportunity> pack(Couplings couplings) {
+        CommonGround ground = CommonGround.of(couplings.works(), rules);
+        return Packing.of(ground, couplings).stream()
+                .flatMap(group -> opportunity(members(ground, group), couplings.relations()).stream())
+                .toList();
+    }
+
+    private static List<Work> members(CommonGround ground, BitSet group) {
+        return group.stream().mapToObj(ground.works()::get).toList();
+    }
+
+    /// The opportunity of just these works; empty when they cannot be done together, or cost no less so.
+    public Optional<Opportunity> opportunity(List<Work> works, Collection<? extends Relation> relations) {
+        CommonGround ground = CommonGround.of(works, rules);
+        BitSet all = ground.everybody();
+        return switch (ground.together(all)) {
+            case Weighing.Refused refused -> Optional.empty();
+            case Weighing.Weighed weighed ->
+                ground.commonPeriod(all)
+                        .map(common -> new Opportunity(
+                                OpportunityId.of(ground.works()),
+                                common,
+                                weighed.cost(),
+                                Apart.of(ground, all),
+                                reasons(ground.works(), relations),
+                                ground))
+                        .filter(opportunity ->
+                                opportunity.benefit().likely().cents() > 0);
+        };
+    }
+
+    private static List<Relation.Between> reasons(List<Work> works, Collection<? extends Relation> relations) {
+        Set<WorkId> ids = works.stream().map(Work::id).collect(Collectors.toSet());
+        return relations.stream()
+                .flatMap(relation -> relation instanceof Relation.Between between
+                                && relation.kind().isCoupling()
+                                && ids.contains(between.first().id())
+                                && ids.contains(between.second().id())
+                        ? Stream.of(between)
+                        : Stream.empty())
+                .toList();
+    }
+
+    /// What all works cost when nobody couples: those in opportunities as counted there, the others by project.
+    private Estimate apart(List<Work> open, List<Opportunity> opportunities) {
+        Set<WorkId> packed = new HashSet<>();
+        opportunities.forEach(opportunity -> opportunity.works().forEach(work -> packed.add(work.id())));
+        Collection<List<Work>> alone = open.stream()
+                .filter(work -> !packed.contains(work.id()))
+                .collect(Collectors.groupingBy(Work::projectKey))
+                .values();
+        return Stream.concat(
+                        opportunities.stream().map(Opportunity::costApart),
+                        alone.parallelStream()
+                                .map(works -> CommonGround.of(works, rules))
+                                .map(ground -> ground.planned(ground.everybody()))
+                                .map(SetCost::total))
+                .reduce(Estimate.ZERO, Estimate::plus);
+    }
+}
