@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -28,6 +29,10 @@ class HindranceLaws {
             works.add(StreetWorks.seeded("w" + i, random));
         }
         return works;
+    }
+
+    private static double index(Map<Mode, HindranceLevel> levels, Mode mode) {
+        return index(Objects.requireNonNull(levels.get(mode)));
     }
 
     /// The index, or -1 where it is unknown: below anything that is known.
@@ -65,7 +70,7 @@ class HindranceLaws {
             Map<Mode, HindranceLevel> after = RULES.of(works, days);
             for (Mode mode : Mode.values()) {
                 assertThat(after.get(mode)).hasSameClassAs(before.get(mode));
-                assertThat(index(after.get(mode))).isGreaterThanOrEqualTo(index(before.get(mode)));
+                assertThat(index(after, mode)).isGreaterThanOrEqualTo(index(before, mode));
             }
             before = after;
         }
@@ -79,7 +84,7 @@ class HindranceLaws {
             Map<Mode, HindranceLevel> few = RULES.of(works.subList(0, members), 40);
             Map<Mode, HindranceLevel> more = RULES.of(works.subList(0, members + 1), 40);
             for (Mode mode : Mode.values()) {
-                assertThat(index(more.get(mode))).isGreaterThanOrEqualTo(index(few.get(mode)));
+                assertThat(index(more, mode)).isGreaterThanOrEqualTo(index(few, mode));
             }
         }
     }
@@ -91,10 +96,10 @@ class HindranceLaws {
         Map<Mode, HindranceLevel> together = RULES.of(works, 40);
         for (Mode mode : Mode.values()) {
             double highest = works.stream()
-                    .mapToDouble(work -> index(RULES.of(List.of(work), 40).get(mode)))
+                    .mapToDouble(work -> index(RULES.of(List.of(work), 40), mode))
                     .max()
                     .orElseThrow();
-            assertThat(index(together.get(mode))).isEqualTo(highest);
+            assertThat(index(together, mode)).isEqualTo(highest);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -33,12 +34,12 @@ class HindranceRulesTest {
 
     private static HindranceLevel.Known known(Map<Mode, HindranceLevel> levels, Mode mode) {
         assertThat(levels.get(mode)).isInstanceOf(HindranceLevel.Known.class);
-        return (HindranceLevel.Known) levels.get(mode);
+        return (HindranceLevel.Known) Objects.requireNonNull(levels.get(mode));
     }
 
     private static HindranceLevel.Unknown unknown(Map<Mode, HindranceLevel> levels, Mode mode) {
         assertThat(levels.get(mode)).isInstanceOf(HindranceLevel.Unknown.class);
-        return (HindranceLevel.Unknown) levels.get(mode);
+        return (HindranceLevel.Unknown) Objects.requireNonNull(levels.get(mode));
     }
 
     @Test
