@@ -147,10 +147,21 @@ sealed interface HindranceFact {
             if (rank == RouteRank.UNKNOWN) {
                 return Optional.empty();
             }
-            Text words = new Text(
-                    mode.word().nl() + ": " + rank.word().nl(),
-                    mode.word().en() + ": " + rank.word().en());
+            Text words = rank == RouteRank.ABSENT
+                    ? absent()
+                    : new Text(
+                            mode.word().nl() + ": " + rank.word().nl(),
+                            mode.word().en() + ": " + rank.word().en());
             return Optional.of(new Seen(Objects.requireNonNull(classes.get(rank)), words));
+        }
+
+        private Text absent() {
+            return switch (mode) {
+                case BICYCLE -> new Text("er loopt geen fietsroute", "no cycle route runs here");
+                case BUS -> new Text("er rijdt geen bus", "no bus runs here");
+                case TRAM -> new Text("er rijdt geen tram", "no tram runs here");
+                case CAR, WALKING -> throw new IllegalStateException(mode + " has no routes");
+            };
         }
 
         private RouteRank rank(Traffic.Routes routes) {

@@ -33,13 +33,18 @@ public final class HindranceRules {
     }
 
     private final Map<Mode, List<HindrancePart>> parts;
-    private final double leastKnown;
+    private final Ignorance ignorance;
 
-    /// @param parts of every mode
+    /// What becomes of facts that are not known.
+    ///
     /// @param leastKnown share of the weight of a mode that must be known
-    HindranceRules(Map<Mode, List<HindrancePart>> parts, double leastKnown) {
+    /// @param counts class that what is unknown counts with, where enough is known
+    record Ignorance(double leastKnown, double counts) {}
+
+    /// @param parts of every mode; the weights of each sum to 1
+    HindranceRules(Map<Mode, List<HindrancePart>> parts, Ignorance ignorance) {
         this.parts = new EnumMap<>(parts);
-        this.leastKnown = leastKnown;
+        this.ignorance = ignorance;
     }
 
     /// The rules that come with the program.
@@ -81,7 +86,7 @@ public final class HindranceRules {
         }
         Place place = work.place().get();
         Circumstances known = new Circumstances(place.traffic(), length(place.geometry()), days);
-        return new Weighed(Objects.requireNonNull(parts.get(mode)), known).level(leastKnown);
+        return new Weighed(Objects.requireNonNull(parts.get(mode)), known).level(ignorance);
     }
 
     /// The length of a line; of an area half its outline, which for a strip is nearly its length.
@@ -156,20 +161,20 @@ public final class HindranceRules {
             }
         }
 
-        HindranceLevel level(double leastKnown) {
+        HindranceLevel level(Ignorance ignorance) {
             if (end.isPresent()) {
                 return new HindranceLevel.Known(
                         0, true, sentence(List.of(end.get().words())));
             }
             List<Text> lacking =
                     missing.stream().map(part -> part.fact().word()).toList();
-            if (missing.stream().anyMatch(HindrancePart::needed) || weight < leastKnown - 1e-9) {
+            if (missing.stream().anyMatch(HindrancePart::needed) || weight < ignorance.leastKnown() - 1e-9) {
                 return new HindranceLevel.Unknown(notKnown(lacking));
             }
             Text cause = sentence(words);
             Text lacks = notKnown(lacking);
             return new HindranceLevel.Known(
-                    rounded(sum / weight),
+                    rounded(sum + (1 - weight) * ignorance.counts()),
                     missing.isEmpty(),
                     missing.isEmpty() ? cause : new Text(cause.nl() + " " + lacks.nl(), cause.en() + " " + lacks.en()));
         }
@@ -190,7 +195,7 @@ public final class HindranceRules {
 
         /// Half up, after the dust of adding binary fractions is wiped off.
         private static double rounded(double index) {
-            return BigDecimal.valueOf(index)
+            return BigDecimal.valueOf(Math.clamp(index, 0.0, 5.0))
                     .setScale(6, RoundingMode.HALF_UP)
                     .setScale(1, RoundingMode.HALF_UP)
                     .doubleValue();

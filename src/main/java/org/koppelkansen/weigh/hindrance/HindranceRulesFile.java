@@ -32,7 +32,14 @@ final class HindranceRulesFile {
     }
 
     static HindranceRules read(YamlNode yaml) {
-        yaml.only("least-known", "duration-days", "vehicles-per-day", "length-metres", "street", "modes");
+        yaml.only(
+                "least-known",
+                "unknown-counts",
+                "duration-days",
+                "vehicles-per-day",
+                "length-metres",
+                "street",
+                "modes");
         HindranceRulesFile file = new HindranceRulesFile(yaml);
         YamlNode modes = yaml.need("modes")
                 .only(Arrays.stream(Mode.values()).map(Mode::key).toArray(String[]::new));
@@ -40,7 +47,9 @@ final class HindranceRulesFile {
         for (Mode mode : Mode.values()) {
             parts.put(mode, file.parts(mode, modes.need(mode.key())));
         }
-        return new HindranceRules(parts, share(yaml.need("least-known")));
+        return new HindranceRules(
+                parts,
+                new HindranceRules.Ignorance(share(yaml.need("least-known")), level(yaml.need("unknown-counts"))));
     }
 
     private List<HindrancePart> parts(Mode mode, YamlNode yaml) {

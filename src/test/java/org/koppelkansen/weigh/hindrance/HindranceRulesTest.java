@@ -74,10 +74,10 @@ class HindranceRulesTest {
     }
 
     @Test
-    void a_fact_that_is_missing_is_named_and_the_others_are_weighed_without_it() {
+    void a_fact_that_is_missing_is_named_and_counts_as_neither_good_nor_bad() {
         HindranceLevel.Known car = known(of(taking(PublicSpace.CARRIAGEWAY), 100), Mode.CAR);
-        // (0.25 × 3 + 0.2 × 4 + 0.1 × 5) / 0.55 = 3.73
-        assertThat(car.index()).isEqualTo(3.7);
+        // 0.25 × 3 + 0.2 × 4 + 0.1 × 5, and 0.45 × 2.5 for what is unknown: 3.175
+        assertThat(car.index()).isEqualTo(3.2);
         assertThat(car.complete()).isFalse();
         assertThat(car.cause().nl())
                 .isEqualTo("Bezet: rijbaan, 120 m lang, 100 dagen. Niet bekend: de soort straat, het verkeer per dag.");
@@ -114,7 +114,7 @@ class HindranceRulesTest {
         // 0.4 × 5 + 0.5 × 4 + 0.1 × 3
         assertThat(known(of(told, 30), Mode.BUS).index()).isEqualTo(4.3);
         assertThat(known(of(told, 30), Mode.TRAM).index()).isZero();
-        assertThat(known(of(told, 30), Mode.TRAM).cause().nl()).isEqualTo("Tram: geen net.");
+        assertThat(known(of(told, 30), Mode.TRAM).cause().nl()).isEqualTo("Er rijdt geen tram.");
     }
 
     @Test
@@ -171,6 +171,7 @@ class HindranceRulesTest {
                 "{share: 0.25, source: helsinki} | {share: 0.3, source: helsinki} | sum to 1 | modes.car",
                 "class: 1, source: helsinki} | class: 1} | ‘source’ must stand here | duration-days",
                 "of: [carriageway-fully, | of: [carriageway-closed, | is unknown | modes.car.length.of",
+                "unknown-counts: {class: 2.5 | unknown-counts: {class: 6 | a class is 0 to 5 | unknown-counts.class",
                 "  path: {class: 0, source: ours} | '' | ‘path’ must stand here | street",
                 "'      needed: true' | '      needed: maybe' | true or false | modes.car.space.needed"
             })
