@@ -212,10 +212,7 @@ public enum FindingCode {
             Severity.WARNING,
             "De hardheid ‘{0}’ is niet herkend; afgeleid uit de fase.",
             "The hardness ‘{0}’ is unknown; taken from the phase."),
-    STREET_FACT_UNKNOWN(
-            Severity.NOTE,
-            "‘{0}’ ({1}) is niet herkend; blijft onbekend.",
-            "‘{0}’ ({1}) is not understood; stays unknown."),
+    STREET_FACT_UNKNOWN(Severity.NOTE, "‘{0}’ ({1}) is niet herkend.", "‘{0}’ ({1}) is not recognised."),
     CERTAINTY_IMPOSSIBLE(
             Severity.WARNING,
             "De zekerheid ‘{0}’ is geen getal boven 0 en hoogstens 1; afgeleid uit de fase.",

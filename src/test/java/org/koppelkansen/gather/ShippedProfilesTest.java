@@ -132,7 +132,7 @@ class ShippedProfilesTest {
                 .filteredOn(finding -> finding.code() == FindingCode.STREET_FACT_UNKNOWN)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.sentence().nl())
-                        .isEqualTo("‘EMPRISE_FLUVIALE’ (bezette ruimte) is niet herkend; blijft onbekend."));
+                        .isEqualTo("‘EMPRISE_FLUVIALE’ (bezette ruimte) is niet herkend."));
     }
 
     private static Rows site(String taken, String parking) {
