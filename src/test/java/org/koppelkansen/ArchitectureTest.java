@@ -29,22 +29,24 @@ class ArchitectureTest {
             works            -> measure space
             settings         -> measure works
             find             -> measure near settings space works
-            weigh            -> measure settings space works
-            opportunities    -> find measure weigh works
             sources.geometry -> space
             sources          -> measure sources.geometry space works
             profile          -> measure settings sources space works
             gather           -> measure profile settings sources space works
             anchor.table     -> measure space
-            anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
+            weigh.hindrance  -> measure settings space works
             share            -> measure
+            weigh            -> measure settings space works
+            opportunities    -> find measure weigh works
+            anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             games            -> anchor.table measure share
             cli.screen       -> measure
             cli.call         -> cli.screen measure
             cli.plans        -> anchor cli.call cli.screen find gather measure profile settings sources space works
-            cli.find         -> anchor cli.call cli.plans cli.screen find measure opportunities settings weigh works
+            cli.find         -> anchor cli.call cli.plans cli.screen find measure opportunities weigh works
             cli.share        -> cli.call cli.screen games measure share
-            cli              -> anchor anchor.table cli.call cli.find cli.plans cli.screen cli.share games gather measure profile settings share sources space works
+            cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
+            cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.share games gather measure profile settings share sources space works
             root             -> cli cli.call cli.find cli.plans cli.screen measure
             """);
 
@@ -57,7 +59,7 @@ class ArchitectureTest {
             fastexcel        -> anchor anchor.table games sources
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
-            picocli          -> cli cli.call cli.find cli.plans cli.share root
+            picocli          -> cli cli.call cli.find cli.plans cli.rates cli.share root
             """);
 
     /// What the classes of a library start with.

@@ -45,12 +45,12 @@ final class OpportunityColumns {
                     "possible until",
                     o -> o.common().lastDay()),
             day(
-                    "from",
+                    "togetherFrom",
                     "samen vanaf",
                     "together from",
                     o -> o.together().period().from()),
             day(
-                    "last",
+                    "togetherLast",
                     "samen tot en met",
                     "together until",
                     o -> o.together().period().lastDay()),

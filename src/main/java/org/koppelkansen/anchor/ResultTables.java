@@ -1,5 +1,6 @@
 package org.koppelkansen.anchor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.anchor.table.Table;
@@ -19,20 +20,27 @@ final class ResultTables {
     private ResultTables() {}
 
     static List<Table<?>> of(Outcome outcome) {
-        List<Ranking.Ranked> ranked = outcome.opportunities().ranked();
+        List<Table<?>> tables = new ArrayList<>();
+        tables.add(Table.placed(
+                FIRST,
+                new Text("Relaties", "Relations"),
+                RelationColumns.ALL,
+                outcome.found().relations(),
+                RelationShape::of));
+        tables.add(Table.placed(
+                "works",
+                new Text("Voornemens", "Works"),
+                WorkColumns.ALL,
+                outcome.found().works(),
+                work -> work.place().map(Place::geometry)));
+        tables.addAll(of(outcome.opportunities().ranked()));
+        tables.add(Table.plain(
+                "findings", new Text("Bevindingen", "Findings"), FindingColumns.ALL, outcome.findings()));
+        return tables;
+    }
+
+    private static List<Table<?>> of(List<Ranking.Ranked> ranked) {
         return List.of(
-                Table.placed(
-                        FIRST,
-                        new Text("Relaties", "Relations"),
-                        RelationColumns.ALL,
-                        outcome.found().relations(),
-                        RelationShape::of),
-                Table.placed(
-                        "works",
-                        new Text("Voornemens", "Works"),
-                        WorkColumns.ALL,
-                        outcome.found().works(),
-                        work -> work.place().map(Place::geometry)),
                 Table.placed(
                         "opportunities",
                         new Text("Koppelkansen", "Opportunities"),
@@ -55,7 +63,6 @@ final class ResultTables {
                         "opportunity_costs",
                         new Text("Kosten", "Costs"),
                         OpportunityCost.COLUMNS,
-                        OpportunityCost.of(ranked)),
-                Table.plain("findings", new Text("Bevindingen", "Findings"), FindingColumns.ALL, outcome.findings()));
+                        OpportunityCost.of(ranked)));
     }
 }

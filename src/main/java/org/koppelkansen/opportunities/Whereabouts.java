@@ -17,8 +17,8 @@ final class Whereabouts {
         this.areas = new AreaOfWork(areas);
     }
 
-    /// The street that most of its works name, of equal ones the shortest name; else the area of its first work; else
-    // empty.
+    /// The street that most of its works name, of equal ones the shortest name; else the area of its first work; or
+    /// empty.
     String of(Opportunity opportunity) {
         Map<String, Long> streets = opportunity.works().stream()
                 .flatMap(work -> work.place().stream())

@@ -165,7 +165,10 @@ class WriteOutcomeTest {
     void a_geopackage_opens_without_complaint_where_gdal_is_installed() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(OGRINFO), "needs ogrinfo");
         Process process = new ProcessBuilder(
-                        OGRINFO.toString(), "-so", "-al", written("uitkomst.gpkg").toString())
+                        OGRINFO.toString(),
+                        "-so",
+                        "-al",
+                        written("uitkomst.gpkg").toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

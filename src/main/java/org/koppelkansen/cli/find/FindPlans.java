@@ -20,7 +20,6 @@ import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.opportunities.FindOpportunities;
 import org.koppelkansen.opportunities.Opportunities;
 import org.koppelkansen.opportunities.Ranking;
-import org.koppelkansen.settings.Rates;
 import org.koppelkansen.weigh.WeighingRules;
 import org.koppelkansen.works.Finding;
 
@@ -74,7 +73,7 @@ public final class FindPlans {
     private Opportunities opportunities(RelatedPlans related, ProgressBar bar) {
         RelationRules relations = related.rules();
         WeighingRules rules = new WeighingRules(
-                Rates.shipped(),
+                related.rates(),
                 relations.parallelism(),
                 relations.reachMetres(),
                 related.plans().asOf());

@@ -36,7 +36,6 @@ record OpportunitiesText(Ranking ranking, Speech speech, Ink ink, int width) {
 
     private void totals(List<String> lines) {
         Ranking.Totals totals = ranking.totals();
-        Estimate benefit = totals.benefit();
         row(
                 lines,
                 speech.say("voornemens die met een ander te koppelen zijn", "works that can couple with another"),
@@ -49,6 +48,22 @@ record OpportunitiesText(Ranking ranking, Speech speech, Ink ink, int width) {
                 lines,
                 speech.say("wat die kosten, ieder apart", "what those cost apart"),
                 speech.euros(totals.costApart().likely()));
+        benefit(lines, totals);
+        row(
+                lines,
+                speech.say("gewogen voordeel: voordeel maal zekerheid", "expected benefit: benefit times certainty"),
+                speech.euros(totals.expectedBenefit()));
+        addFaint(
+                lines,
+                speech.say(
+                        "Te delen valt alles behalve de eigen kosten. Bedragen zijn schattingen zonder btw;"
+                                + " `koppelkansen rates` laat de tarieven zien, met hun herkomst.",
+                        "All but own costs can be shared. Amounts are estimates without VAT; `koppelkansen rates` shows"
+                                + " the rates, with where they come from."));
+    }
+
+    private void benefit(List<String> lines, Ranking.Totals totals) {
+        Estimate benefit = totals.benefit();
         row(lines, speech.say("voordeel van samen doen", "benefit of together"), speech.euros(benefit.likely()));
         row(lines, speech.say("  bij lage tarieven", "  at low rates"), speech.euros(benefit.low()));
         row(lines, speech.say("  bij hoge tarieven", "  at high rates"), speech.euros(benefit.high()));
@@ -60,17 +75,6 @@ record OpportunitiesText(Ranking ranking, Speech speech, Ink ink, int width) {
                 lines,
                 speech.say("  als deel van wat te delen valt", "  as a part of what can be shared"),
                 totals.benefitOfSharable());
-        row(
-                lines,
-                speech.say("gewogen voordeel: voordeel maal zekerheid", "expected benefit: benefit times certainty"),
-                speech.euros(totals.expectedBenefit()));
-        addFaint(
-                lines,
-                speech.say(
-                        "Te delen valt alles behalve de eigen kosten. Bedragen zijn schattingen zonder btw, met de tarieven"
-                                + " van docs/rules/rates.yaml; daarvan zijn er veel onze aanname.",
-                        "All but own costs can be shared. Amounts are estimates without VAT, at the rates of"
-                                + " docs/rules/rates.yaml, many of which are assumptions of ours."));
     }
 
     private void rest(List<String> lines) {

@@ -68,7 +68,8 @@ final class SummaryText {
                 + speech.date(outcome.basis().asOf()) + " · " + outcome.basis().crs()));
         List<String> only = outcome.basis().owners();
         if (!only.isEmpty()) {
-            addWrapped(speech.say("Alleen samenhang en koppelkansen van ", "Only relations and opportunities of ") + String.join(", ", only) + ".");
+            addWrapped(speech.say("Alleen samenhang en koppelkansen van ", "Only relations and opportunities of ")
+                    + String.join(", ", only) + ".");
         }
     }
 

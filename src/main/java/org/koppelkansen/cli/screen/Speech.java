@@ -64,8 +64,7 @@ public record Speech(Language language) {
 
     /// `€ 1.234` or `€ -1.234`, in English `€1,234` or `-€1,234`; rounded to whole euros, halves away from zero.
     public String euros(Money money) {
-        String amount =
-                number(money.euros().setScale(0, RoundingMode.HALF_UP).longValueExact());
+        String amount = number(money.euros().setScale(0, RoundingMode.HALF_UP).longValueExact());
         return switch (language) {
             case NL -> "€ " + amount;
             case EN -> amount.startsWith("-") ? "-€" + amount.substring(1) : "€" + amount;
