@@ -34,8 +34,8 @@ final class ResultTables {
                 outcome.found().works(),
                 work -> work.place().map(Place::geometry)));
         tables.addAll(of(outcome.opportunities().ranked()));
-        tables.add(Table.plain(
-                "findings", new Text("Bevindingen", "Findings"), FindingColumns.ALL, outcome.findings()));
+        tables.add(
+                Table.plain("findings", new Text("Bevindingen", "Findings"), FindingColumns.ALL, outcome.findings()));
         return tables;
     }
 

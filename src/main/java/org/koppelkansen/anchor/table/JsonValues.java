@@ -8,7 +8,8 @@ import org.koppelkansen.measure.Estimate;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Text;
 
-/// Writes values and rows as JSON: days as `2027-03-01`, amounts in euros with two decimals, null for what is not there.
+/// Writes values and rows as JSON: days as `2027-03-01`, amounts in euros with two decimals, null for what is not
+/// there.
 public final class JsonValues {
     private JsonValues() {}
 

@@ -1,5 +1,6 @@
 package org.koppelkansen.cli.find;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -11,7 +12,9 @@ import org.koppelkansen.opportunities.Ranking;
 
 /// Words the opportunities: what they come to together, and the best of them, each with where, who, when, what it
 /// saves, how sure that is, and why.
-record OpportunitiesText(Ranking ranking, Speech speech, Ink ink, int width) {
+///
+/// @param asOf before which nothing can be done any more
+record OpportunitiesText(Ranking ranking, LocalDate asOf, Speech speech, Ink ink, int width) {
     private static final int MOST = 8;
     private static final int FIGURE = 14;
 
@@ -29,7 +32,7 @@ record OpportunitiesText(Ranking ranking, Speech speech, Ink ink, int width) {
         totals(lines);
         ranking.ranked().stream()
                 .limit(MOST)
-                .forEach(ranked -> lines.addAll(new OpportunityText(ranked, speech, ink, width).lines()));
+                .forEach(ranked -> lines.addAll(new OpportunityText(ranked, asOf, speech, ink, width).lines()));
         rest(lines);
         return lines;
     }
@@ -64,7 +67,7 @@ record OpportunitiesText(Ranking ranking, Speech speech, Ink ink, int width) {
 
     private void benefit(List<String> lines, Ranking.Totals totals) {
         Estimate benefit = totals.benefit();
-        row(lines, speech.say("voordeel van samen doen", "benefit of together"), speech.euros(benefit.likely()));
+        row(lines, speech.say("voordeel van samen doen", "benefit of doing them together"), speech.euros(benefit.likely()));
         row(lines, speech.say("  bij lage tarieven", "  at low rates"), speech.euros(benefit.low()));
         row(lines, speech.say("  bij hoge tarieven", "  at high rates"), speech.euros(benefit.high()));
         part(

@@ -1,5 +1,6 @@
 package org.koppelkansen.cli.find;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,9 @@ import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Work;
 
 /// Words one opportunity in a few lines.
-record OpportunityText(Ranking.Ranked ranked, Speech speech, Ink ink, int width) {
+///
+/// @param asOf before which nothing can be done any more
+record OpportunityText(Ranking.Ranked ranked, LocalDate asOf, Speech speech, Ink ink, int width) {
     private static final String MARGIN = "    ";
     private static final double DAYS_OF_A_MONTH = 365.25 / 12;
 
@@ -110,12 +113,18 @@ record OpportunityText(Ranking.Ranked ranked, Speech speech, Ink ink, int width)
         List<String> facts = new ArrayList<>();
         facts.add(speech.say("samen in ", "together in ")
                 + speech.months(opportunity().together().period()));
-        facts.add(speech.say("kan in ", "possible in ") + inMonths(opportunity().common()));
+        facts.add(speech.say("kan in ", "possible in ") + inMonths(possible()));
         if (opportunity().sharedSquareMetres() > 0) {
             facts.add(speech.number(opportunity().sharedSquareMetres(), 0)
                     + speech.say(" m² gedeelde grond", " m² of shared ground"));
         }
         return facts;
+    }
+
+    /// What is left of the common period.
+    private Period possible() {
+        Period common = opportunity().common();
+        return common.contains(asOf) ? new Period(asOf, common.until()) : common;
     }
 
     /// `mrt 2027 – jun 2027 (4 maanden)`; less than two months in days.
