@@ -72,6 +72,11 @@ public final class Rates {
         return !Objects.requireNonNull(withoutOpening.get(task.discipline())).contains(task.intervention());
     }
 
+    /// The bottom of the work's excavation: as its owner says, else what is usual for its discipline.
+    public double depthMetres(Task task) {
+        return task.depthMetres().orElseGet(() -> widths.of(task.discipline()).depthMetres());
+    }
+
     /// What the surface above the work becomes.
     public Surface surface(Task task) {
         return Objects.requireNonNull(surfaceOf.get(task.discipline())).of(task.intervention());

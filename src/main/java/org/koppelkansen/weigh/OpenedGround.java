@@ -22,7 +22,7 @@ record OpenedGround(Shape strip, Shape trench, double depthMetres, Surface surfa
                 .map(place -> new OpenedGround(
                         place.opened(ground.widthMetres()),
                         place.opened(ground.trenchMetres()),
-                        work.task().depthMetres().orElse(ground.depthMetres()),
+                        rates.depthMetres(work.task()),
                         rates.surface(work.task())));
     }
 
