@@ -67,7 +67,10 @@ record OpportunitiesText(Ranking ranking, LocalDate asOf, Speech speech, Ink ink
 
     private void benefit(List<String> lines, Ranking.Totals totals) {
         Estimate benefit = totals.benefit();
-        row(lines, speech.say("voordeel van samen doen", "benefit of doing them together"), speech.euros(benefit.likely()));
+        row(
+                lines,
+                speech.say("voordeel van samen doen", "benefit of doing them together"),
+                speech.euros(benefit.likely()));
         row(lines, speech.say("  bij lage tarieven", "  at low rates"), speech.euros(benefit.low()));
         row(lines, speech.say("  bij hoge tarieven", "  at high rates"), speech.euros(benefit.high()));
         part(

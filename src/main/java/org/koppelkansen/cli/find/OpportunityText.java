@@ -113,7 +113,7 @@ record OpportunityText(Ranking.Ranked ranked, LocalDate asOf, Speech speech, Ink
         List<String> facts = new ArrayList<>();
         facts.add(speech.say("samen in ", "together in ")
                 + speech.months(opportunity().together().period()));
-        facts.add(speech.say("kan in ", "possible in ") + inMonths(possible()));
+        facts.add(speech.say("kan in ", "possible in ") + inMonths(opportunity().common()));
         if (opportunity().sharedSquareMetres() > 0) {
             facts.add(speech.number(opportunity().sharedSquareMetres(), 0)
                     + speech.say(" m² gedeelde grond", " m² of shared ground"));
@@ -121,14 +121,9 @@ record OpportunityText(Ranking.Ranked ranked, LocalDate asOf, Speech speech, Ink
         return facts;
     }
 
-    /// What is left of the common period.
-    private Period possible() {
-        Period common = opportunity().common();
-        return common.contains(asOf) ? new Period(asOf, common.until()) : common;
-    }
-
-    /// `mrt 2027 – jun 2027 (4 maanden)`; less than two months in days.
-    private String inMonths(Period period) {
+    /// `mrt 2027 – jun 2027 (4 maanden)`; less than two months in days; days that are past do not count.
+    private String inMonths(Period given) {
+        Period period = given.contains(asOf) ? new Period(asOf, given.until()) : given;
         long months = Math.round(period.days() / DAYS_OF_A_MONTH);
         String length = months < 2
                 ? speech.count(period.days(), new Text("dag", "day"), new Text("dagen", "days"))

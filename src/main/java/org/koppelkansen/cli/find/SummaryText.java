@@ -43,7 +43,8 @@ final class SummaryText {
         kinds();
         disciplines();
         areas();
-        lines.addAll(new OpportunitiesText(outcome.opportunities(), outcome.basis().asOf(), speech, ink, width).lines());
+        lines.addAll(
+                new OpportunitiesText(outcome.opportunities(), outcome.basis().asOf(), speech, ink, width).lines());
         lines.addAll(new StrongestText(outcome, speech, ink, width).lines());
         leftOut();
         return lines.stream().map(String::stripTrailing).toList();
