@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,10 @@ final class SearchedPacking {
     private final Benefits benefits;
     private final Map<Long, Long> pairs = new HashMap<>();
     private final BitSet[] groupOf;
-    private final Set<BitSet> solved = new HashSet<>();
+    private final Map<BitSet, Solved> solved = new HashMap<>();
+
+    /// The best packing of some works among themselves.
+    private record Solved(long total, List<BitSet> groups) {}
 
     private SearchedPacking(CommonGround ground, Couplings couplings, int atATime) {
         this.ground = ground;
@@ -73,8 +75,7 @@ final class SearchedPacking {
             for (int j : outside(i, groupOf[i]).toArray()) {
                 BitSet both = with(groupOf[i], groupOf[j]);
                 if (!groupOf[i].get(j) && both.cardinality() <= atATime) {
-                    BitSet around = neighbourhood(both);
-                    better |= solved.add(around) && solve(around);
+                    better |= pack(neighbourhood(both));
                 }
             }
         }
@@ -132,7 +133,7 @@ final class SearchedPacking {
                 around.set(next.getAsInt());
                 next = mostPromisingWork(around);
             }
-            better |= solve(around);
+            better |= pack(around);
         }
         return better;
     }
@@ -147,22 +148,29 @@ final class SearchedPacking {
         return promise[best] > 0 ? OptionalInt.of(best) : OptionalInt.empty();
     }
 
-    private boolean solve(BitSet around) {
-        List<Integer> members = around.stream().boxed().toList();
-        ExactPacking packing = ExactPacking.of(ground.subsets(members), couplings.masks(members));
+    private boolean pack(BitSet around) {
+        Solved best = solved.computeIfAbsent(around, this::solve);
         Set<BitSet> torn = around.stream().mapToObj(i -> groupOf[i]).collect(Collectors.toSet());
         List<BitSet> rests = torn.stream().map(group -> without(group, around)).toList();
-        if (packing.total() + worth(rests) <= worth(torn)) {
+        if (best.total() + worth(rests) <= worth(torn)) {
             return false;
         }
         rests.forEach(this::putWhereItPays);
-        members.forEach(i -> put(one(i)));
-        packing.groups().forEach(mask -> {
+        around.stream().forEach(i -> put(one(i)));
+        best.groups().forEach(this::put);
+        return true;
+    }
+
+    private Solved solve(BitSet around) {
+        List<Integer> members = around.stream().boxed().toList();
+        ExactPacking packing = ExactPacking.of(ground.subsets(members), couplings.masks(members));
+        List<BitSet> groups = new ArrayList<>();
+        for (int mask : packing.groups()) {
             BitSet group = new BitSet();
             BitSet.valueOf(new long[] {mask}).stream().map(members::get).forEach(group::set);
-            put(group);
-        });
-        return true;
+            groups.add(group);
+        }
+        return new Solved(packing.total(), groups);
     }
 
     private void putWhereItPays(BitSet group) {
