@@ -28,7 +28,7 @@ public record FindOpportunities(WeighingRules rules) {
     public Opportunities among(Found found, Progress progress) {
         List<Work> open = found.works().stream().filter(this::canTakePart).toList();
         List<Couplings> components =
-                Couplings.among(open, found.relations()).components();
+                Couplings.among(open, found.relations()).components(Packing.MOST);
         AtomicLong done = new AtomicLong();
         List<Opportunity> opportunities = components.parallelStream()
                 .flatMap(couplings -> {

@@ -110,7 +110,7 @@ public final class WeighBenchmark {
 
     private static void packings() {
         List<Work> works = CrowdedTown.works(SEED, 16);
-        Couplings couplings = Couplings.among(works, relations(works).relations()).components().stream()
+        Couplings couplings = Couplings.among(works, relations(works).relations()).components(Packing.MOST).stream()
                 .max((a, b) -> Integer.compare(a.size(), b.size()))
                 .orElseThrow();
         CommonGround ground = CommonGround.of(couplings.works(), rules());
