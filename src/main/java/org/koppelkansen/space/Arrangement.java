@@ -94,7 +94,8 @@ public final class Arrangement {
                 crs);
     }
 
-    /// All smallest areas that the boundaries enclose, also those that no ground covers.
+    /// All smallest areas that the boundaries enclose, also those that no ground covers. The library gives them in another
+    /// order every time, and their rings from another corner on; normal form and order make equal grounds equal cells.
     private static List<Polygon> faces(List<Geometry> areas) {
         List<SegmentString> boundaries = new ArrayList<>();
         for (Geometry area : areas) {
@@ -111,8 +112,9 @@ public final class Arrangement {
         }
         List<Polygon> faces = new ArrayList<>();
         for (Object face : polygonizer.getPolygons()) {
-            faces.add((Polygon) face);
+            faces.add((Polygon) ((Polygon) face).norm());
         }
+        faces.sort(Polygon::compareTo);
         return faces;
     }
 
