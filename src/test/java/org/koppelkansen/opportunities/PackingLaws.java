@@ -230,7 +230,7 @@ class PackingLaws {
             grown = false;
             for (Relation.Between reason : opportunity.reasons()) {
                 if (reached.contains(reason.first()) || reached.contains(reason.second())) {
-                    grown |= reached.add(reason.first()) | reached.add(reason.second());
+                    grown |= reached.addAll(List.of(reason.first(), reason.second()));
                 }
             }
         }
