@@ -68,9 +68,11 @@ final class Couplings {
         return (BitSet) beside.get(work).clone();
     }
 
-    /// Its parts that are connected within and with nothing else: at least two works each, the first by its first work.
+    /// Its parts that are connected within and with nothing else: at least two works each, the first by its first
+    // work.
     ///
-    /// Where more than `most` works hang together, as when a city plans for many years with much room, they are cut: as many
+    /// Where more than `most` works hang together, as when a city plans for many years with much room, they are cut:
+    // as many
     /// as lie nearest to the first work along the couplings, then as many from the first that is left, and so on. What
     /// could be gained across a cut is not seen; the couplings across it are still among the relations.
     List<Couplings> components(int most) {
@@ -83,7 +85,8 @@ final class Couplings {
                 BitSet component = reached(i, left, most);
                 left.andNot(component);
                 if (component.cardinality() > 1) {
-                    parts.add(new Couplings(component.stream().mapToObj(works::get).toList()));
+                    parts.add(new Couplings(
+                            component.stream().mapToObj(works::get).toList()));
                     component.stream().forEach(j -> part[j] = parts.size());
                 }
             }

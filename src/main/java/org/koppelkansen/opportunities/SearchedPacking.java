@@ -16,7 +16,8 @@ import org.koppelkansen.weigh.CommonGround;
 /// until no neighbourhood can be packed better (large neighbourhood search: Shaw 1998). Groups may grow beyond a
 /// neighbourhood: then they are joined, or a work goes over from one to the other, while that saves more.
 ///
-/// It starts with everybody alone and goes by the order of the works, so that the same works always give the same answer.
+/// It starts with everybody alone and goes by the order of the works, so that the same works always give the same
+// answer.
 final class SearchedPacking {
     /// Works that are packed exactly at a time; some milliseconds each.
     static final int NEIGHBOURHOOD = 10;
@@ -82,7 +83,8 @@ final class SearchedPacking {
         return better;
     }
 
-    /// The groups with those beside them that seem to gain most from them, whole groups at a time, while there is room.
+    /// The groups with those beside them that seem to gain most from them, whole groups at a time, while there is
+    // room.
     private BitSet neighbourhood(BitSet groups) {
         BitSet around = (BitSet) groups.clone();
         Optional<BitSet> next = mostPromising(around);
@@ -96,11 +98,12 @@ final class SearchedPacking {
     private Optional<BitSet> mostPromising(BitSet around) {
         int room = atATime - around.cardinality();
         Map<BitSet, Long> promise = new HashMap<>();
-        around.stream().forEach(i -> outside(i, around).forEach(j -> {
-            if (groupOf[j].cardinality() <= room) {
-                promise.merge(groupOf[j], pair(i, j), Long::sum);
-            }
-        }));
+        around.stream()
+                .forEach(i -> outside(i, around).forEach(j -> {
+                    if (groupOf[j].cardinality() <= room) {
+                        promise.merge(groupOf[j], pair(i, j), Long::sum);
+                    }
+                }));
         return promise.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .max(Map.Entry.<BitSet, Long>comparingByValue()
@@ -114,13 +117,16 @@ final class SearchedPacking {
         return beside.stream();
     }
 
-    /// What two works save, and a cent more, because two that save nothing may do so with a third; the search goes first
+    /// What two works save, and a cent more, because two that save nothing may do so with a third; the search goes
+    // first
     /// where that is much.
     private long pair(int i, int j) {
-        return 1 + pairs.computeIfAbsent((long) Math.min(i, j) << 32 | Math.max(i, j), key -> {
-            List<Integer> both = List.of(Math.min(i, j), Math.max(i, j));
-            return ExactPacking.of(ground.subsets(both), couplings.masks(both)).total();
-        });
+        return 1
+                + pairs.computeIfAbsent((long) Math.min(i, j) << 32 | Math.max(i, j), key -> {
+                    List<Integer> both = List.of(Math.min(i, j), Math.max(i, j));
+                    return ExactPacking.of(ground.subsets(both), couplings.masks(both))
+                            .total();
+                });
     }
 
     /// Round each work, whatever groups its neighbours are in: those that are torn keep what is left of them.
@@ -181,14 +187,14 @@ final class SearchedPacking {
         }
     }
 
-    /// For each two works that couple across groups that are too large for a neighbourhood: their groups as one, or one of
+    /// For each two works that couple across groups that are too large for a neighbourhood: their groups as one, or
+    // one of
     /// the works in the group of the other.
     private boolean joinAndMove() {
         boolean better = false;
         for (int i = 0; i < groupOf.length; i++) {
             for (int j : outside(i, groupOf[i]).toArray()) {
-                if (!groupOf[i].get(j)
-                        && groupOf[i].cardinality() + groupOf[j].cardinality() > atATime) {
+                if (!groupOf[i].get(j) && groupOf[i].cardinality() + groupOf[j].cardinality() > atATime) {
                     better |= regroup(i, j);
                 }
             }

@@ -136,8 +136,8 @@ class PackingLaws {
                             ground.everybody().stream().boxed().toList();
                     long exact = ExactPacking.of(ground.subsets(everybody), component.masks(everybody))
                             .total();
-                    long searched = worth(
-                            new Benefits(ground, component), SearchedPacking.of(ground, component, atATime));
+                    long searched =
+                            worth(new Benefits(ground, component), SearchedPacking.of(ground, component, atATime));
                     all = new Searched(
                             all.towns + 1,
                             all.best + (searched == exact ? 1 : 0),
@@ -204,7 +204,8 @@ class PackingLaws {
                     .isAfterOrEqualTo(opportunity.together().period().until());
             assertThat(opportunity.together().period().days())
                     .as("seed %s", seed)
-                    .isEqualTo(opportunity.ground().jointDays(opportunity.ground().everybody()));
+                    .isEqualTo(
+                            opportunity.ground().jointDays(opportunity.ground().everybody()));
             assertThat(connected(opportunity)).as("seed %s", seed).isEqualTo(new HashSet<>(opportunity.works()));
             assertThat(found.relations()).as("seed %s", seed).containsAll(opportunity.reasons());
         }
@@ -273,7 +274,9 @@ class PackingLaws {
                 BitSet pair = new BitSet();
                 pair.set(i);
                 pair.set(j);
-                byBenefit.computeIfAbsent(benefits.of(pair), b -> new ArrayList<>()).add(pair);
+                byBenefit
+                        .computeIfAbsent(benefits.of(pair), b -> new ArrayList<>())
+                        .add(pair);
             }
         }
         BitSet taken = new BitSet();
@@ -353,7 +356,8 @@ class PackingLaws {
                 return 0;
             }
             long saved = -weighed.cost().total().likely().cents();
-            for (String project : new TreeSet<>(group.stream().map(Work::projectKey).toList())) {
+            for (String project :
+                    new TreeSet<>(group.stream().map(Work::projectKey).toList())) {
                 BitSet of = new BitSet();
                 ground.everybody().stream()
                         .filter(i -> ground.works().get(i).projectKey().equals(project))

@@ -57,8 +57,7 @@ final class PlannedCity {
     private Work work(int number) {
         Discipline discipline = Discipline.values()[random.nextInt(Discipline.values().length)];
         Shape line = street();
-        Shape footprint =
-                line.widened(WorkingWidths.shipped().of(discipline).widthMetres() / 2, true);
+        Shape footprint = line.widened(WorkingWidths.shipped().of(discipline).widthMetres() / 2, true);
         LocalDate wished = AS_OF.plusDays(random.nextInt(4383));
         int days = random.nextInt(10, 200);
         OwnerId owner = new OwnerId("owner-" + random.nextInt(owners));
@@ -68,8 +67,7 @@ final class PlannedCity {
                 new Task(discipline, Intervention.REPLACE, ""),
                 Optional.of(new Place(line, footprint, 0, "")),
                 new Window(
-                        new Period(
-                                wished.minusYears(2), wished.plusDays(days).plusYears(2)),
+                        new Period(wished.minusYears(2), wished.plusDays(days).plusYears(2)),
                         wished,
                         days,
                         Hardness.FLEXIBLE,

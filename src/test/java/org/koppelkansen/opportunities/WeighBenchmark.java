@@ -41,7 +41,8 @@ import org.koppelkansen.works.Window;
 import org.koppelkansen.works.Work;
 
 /// How long weighing takes: the ground of a district and its Shapley value, the opportunities of the demo town, of
-/// Paris where its file lies beside the project, and of a drawn city. Of several runs the least is told; `first` is the
+/// Paris where its file lies beside the project, and of a drawn city. Of several runs the least is told; `first` is
+// the
 /// first. Memory is the most that the heap held.
 public final class WeighBenchmark {
     private static final int RUNS = 5;
@@ -89,15 +90,16 @@ public final class WeighBenchmark {
         CommonGround ground = CommonGround.of(PlannedCity.of(SEED, 14, 14, 3_000), rules());
         List<Integer> all = ground.everybody().stream().boxed().toList();
         Timed<SubsetCosts> sweep = time("costs of all 16,384 sets of 14 works, at once", () -> ground.subsets(all));
-        Timed<Long> oneByOne = time("the same, set by set", () -> IntStream.range(1, 1 << 14)
-                .mapToLong(mask -> ground.planned(BitSet.valueOf(new long[] {mask}))
-                        .total()
-                        .likely()
-                        .cents())
-                .sum());
-        long swept = IntStream.range(1, 1 << 14)
-                .mapToLong(sweep.result()::planned)
-                .sum();
+        Timed<Long> oneByOne = time(
+                "the same, set by set",
+                () -> IntStream.range(1, 1 << 14)
+                        .mapToLong(mask -> ground.planned(BitSet.valueOf(new long[] {mask}))
+                                .total()
+                                .likely()
+                                .cents())
+                        .sum());
+        long swept =
+                IntStream.range(1, 1 << 14).mapToLong(sweep.result()::planned).sum();
         told(oneByOne.least() / sweep.least(), swept == oneByOne.result());
 
         GroundGame twenty = game(CommonGround.of(PlannedCity.of(SEED, 60, 20, 3_000), rules()));
@@ -119,9 +121,11 @@ public final class WeighBenchmark {
         Timed<Long> exact = time(
                 "packing of " + all.size() + " works, exact",
                 () -> ExactPacking.of(ground.subsets(all), couplings.masks(all)).total());
-        Timed<Long> searched = time("the same, searched", () -> SearchedPacking.of(ground, couplings).stream()
-                .mapToLong(benefits::of)
-                .sum());
+        Timed<Long> searched = time(
+                "the same, searched",
+                () -> SearchedPacking.of(ground, couplings).stream()
+                        .mapToLong(benefits::of)
+                        .sum());
         System.out.printf(
                 Locale.ROOT,
                 "  %.2f times as fast; %.2f %% of the best%n",
@@ -159,11 +163,11 @@ public final class WeighBenchmark {
 
     private static void chain(String what, List<Work> works, LocalDate asOf, Timed<?> read) {
         forgetPeak();
-        Timed<Found> found = time(what + ", relations of " + works.size() + " works", () -> new FindRelations(
-                        RelationRules.shipped(), WorkingWidths.shipped(), asOf)
-                .among(works, List.of(), Progress.SILENT));
-        Timed<Opportunities> all =
-                tell(what + ", opportunities", () -> opportunities(found.result(), asOf));
+        Timed<Found> found = time(
+                what + ", relations of " + works.size() + " works",
+                () -> new FindRelations(RelationRules.shipped(), WorkingWidths.shipped(), asOf)
+                        .among(works, List.of(), Progress.SILENT));
+        Timed<Opportunities> all = tell(what + ", opportunities", () -> opportunities(found.result(), asOf));
         System.out.printf(
                 Locale.ROOT,
                 "  in all %.1f s the first time; most memory %,d MB%n",
@@ -174,8 +178,7 @@ public final class WeighBenchmark {
     /// As if it were programmed: two years of room to either side.
     private static Work asPlan(Work work) {
         Window w = work.window();
-        Period span = new Period(
-                w.span().from().minusYears(2), w.span().until().plusYears(2));
+        Period span = new Period(w.span().from().minusYears(2), w.span().until().plusYears(2));
         Planning planning = new Planning(
                 Phase.PROGRAMMED,
                 work.planning().budget(),
@@ -199,9 +202,7 @@ public final class WeighBenchmark {
 
     private static BitSet parties(Layer layer, List<Work> works, List<String> owners) {
         BitSet parties = new BitSet();
-        layer.neededBy().stream()
-                .map(i -> owners.indexOf(works.get(i).party()))
-                .forEach(parties::set);
+        layer.neededBy().stream().map(i -> owners.indexOf(works.get(i).party())).forEach(parties::set);
         return parties;
     }
 

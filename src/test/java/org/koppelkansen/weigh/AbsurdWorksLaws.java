@@ -67,8 +67,8 @@ class AbsurdWorksLaws {
         }
         assertThat(ground.findings())
                 .as("seed %s", seed)
-                .allMatch(finding -> finding.code() == FindingCode.GROUND_TOO_LARGE
-                        || finding.code() == FindingCode.GROUND_UNKNOWN);
+                .allMatch(finding ->
+                        finding.code() == FindingCode.GROUND_TOO_LARGE || finding.code() == FindingCode.GROUND_UNKNOWN);
     }
 
     private static void check(long seed, SetCost cost) {
@@ -90,7 +90,9 @@ class AbsurdWorksLaws {
                 any(Discipline.values(), random),
                 any(Intervention.values(), random),
                 "",
-                random.nextBoolean() ? Optional.of(random.nextBoolean() ? Task.DEEPEST_METRES : 1e-9) : Optional.empty());
+                random.nextBoolean()
+                        ? Optional.of(random.nextBoolean() ? Task.DEEPEST_METRES : 1e-9)
+                        : Optional.empty());
         LocalDate from = LocalDate.of(random.nextBoolean() ? 1900 : 2025, 1, 1);
         int days = random.nextBoolean() ? 100_000 : random.nextInt(500, 2000);
         int duration = random.nextBoolean() ? days : random.nextInt(1, 400);

@@ -67,12 +67,10 @@ class CommonGroundLaws {
             assertThat(subsets.planned(mask))
                     .as("seed %s, %s", seed, set)
                     .isEqualTo(ground.planned(set).total().likely().cents());
-            long together =
-                    switch (ground.together(set)) {
-                        case Weighing.Refused refused -> SubsetCosts.NEVER;
-                        case Weighing.Weighed weighed ->
-                            weighed.cost().total().likely().cents();
-                    };
+            long together = switch (ground.together(set)) {
+                case Weighing.Refused refused -> SubsetCosts.NEVER;
+                case Weighing.Weighed weighed -> weighed.cost().total().likely().cents();
+            };
             assertThat(subsets.together(mask)).as("seed %s, %s", seed, set).isEqualTo(together);
         }
     }
@@ -162,12 +160,12 @@ class CommonGroundLaws {
             assertThat(dug).as("seed %s, work %s", seed, i).isEqualTo(trench, within(1e-6 * trench + 1e-6));
         }
         double union = OverlayNGRobust.union(strips).getArea();
-        double all =
-                ground.cells().stream().mapToDouble(Cell::squareMetres).sum();
+        double all = ground.cells().stream().mapToDouble(Cell::squareMetres).sum();
         assertThat(all).as("seed %s", seed).isEqualTo(union, within(1e-6 * union));
     }
 
-    /// Who opens a cell is asked of the geometry library at one point of it; what that costs is added up from the rates
+    /// Who opens a cell is asked of the geometry library at one point of it; what that costs is added up from the
+    // rates
     /// metre by metre of depth.
     @ParameterizedTest
     @MethodSource("seeds")
@@ -216,9 +214,7 @@ class CommonGroundLaws {
 
         for (BitSet set : Sets.random(without, seed, 3)) {
             BitSet same = new BitSet();
-            set.stream()
-                    .map(i -> with.works().indexOf(without.works().get(i)))
-                    .forEach(same::set);
+            set.stream().map(i -> with.works().indexOf(without.works().get(i))).forEach(same::set);
             assertThat(with.together(same)).as("seed %s", seed).isEqualTo(without.together(set));
             assertThat(with.planned(same)).as("seed %s", seed).isEqualTo(without.planned(set));
         }
@@ -259,8 +255,7 @@ class CommonGroundLaws {
         return opened(work, WorkingWidths.Ground::trenchMetres);
     }
 
-    private static Optional<Shape> opened(
-            Work work, java.util.function.ToDoubleFunction<WorkingWidths.Ground> width) {
+    private static Optional<Shape> opened(Work work, java.util.function.ToDoubleFunction<WorkingWidths.Ground> width) {
         double metres = width.applyAsDouble(RATES.widths().of(work.discipline()));
         return RATES.of(work.task().intervention()).opens()
                 ? work.place().map(place -> place.geometry().opened(metres))

@@ -25,8 +25,10 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.util.AffineTransformation;
 
-/// A seeded town in which works lie in each other's way, for laws: works of every kind, and on their ground others that
-/// are hard to lay out: the same once more, an area that touches, one that leaves a sliver, one within, a line along an
+/// A seeded town in which works lie in each other's way, for laws: works of every kind, and on their ground others
+// that
+/// are hard to lay out: the same once more, an area that touches, one that leaves a sliver, one within, a line along
+// an
 /// edge. All are still to be done, and most could be done at the same time.
 public final class CrowdedTown {
     public static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
@@ -87,12 +89,14 @@ public final class CrowdedTown {
             case 0 -> shape;
             case 1 -> area;
             case 2 -> rd(JTS.toGeometry(around));
-            case 3 -> rd(AffineTransformation.translationInstance(box.maxX() - box.minX(), 0)
-                    .transform(JTS.toGeometry(around)));
+            case 3 ->
+                rd(AffineTransformation.translationInstance(box.maxX() - box.minX(), 0)
+                        .transform(JTS.toGeometry(around)));
             case 4 -> area.widened(random.nextDouble(1e-6, 1e-2), false);
-            default -> rd(JTS.createLineString(new Coordinate[] {
-                new Coordinate(box.minX(), box.minY()), new Coordinate(box.maxX(), box.minY())
-            }));
+            default ->
+                rd(JTS.createLineString(
+                        new Coordinate[] {new Coordinate(box.minX(), box.minY()), new Coordinate(box.maxX(), box.minY())
+                        }));
         };
     }
 
@@ -109,8 +113,7 @@ public final class CrowdedTown {
                 work.window().origin());
         Planning plan = work.planning();
         Planning planning = new Planning(Phase.PROGRAMMED, plan.budget(), plan.project(), plan.confidentiality());
-        return new Work(
-                work.id(), work.owner(), task(work.task()), work.place(), window, planning, work.provenance());
+        return new Work(work.id(), work.owner(), task(work.task()), work.place(), window, planning, work.provenance());
     }
 
     private Task task(Task task) {

@@ -50,7 +50,8 @@ class MomentLaws {
         assertThat(ground.jointDays(set)).as("seed %s", seed).isEqualTo(longest + beside);
     }
 
-    /// Every day of the common period is tried. What a year of moving costs is rounded for each work, so that some years
+    /// Every day of the common period is tried. What a year of moving costs is rounded for each work, so that some
+    // years
     /// may differ by some cents from what is worked out here without rounding.
     @ParameterizedTest
     @MethodSource("seeds")
@@ -123,8 +124,8 @@ class MomentLaws {
                 assertThat(weighed.cost().period()).as("seed %s", seed).isEqualTo(window.wished());
                 assertThat(weighed.cost().parts())
                         .as("seed %s", seed)
-                        .noneMatch(part -> part.kind() == CostPart.Kind.TIMING
-                                || part.kind() == CostPart.Kind.COORDINATION);
+                        .noneMatch(part ->
+                                part.kind() == CostPart.Kind.TIMING || part.kind() == CostPart.Kind.COORDINATION);
             }
         }
     }
@@ -162,8 +163,7 @@ class MomentLaws {
     private static boolean fits(List<Work> works, LocalDate day, int days) {
         return works.stream()
                 .map(work -> work.window().span())
-                .allMatch(span ->
-                        !span.from().isAfter(day) && !span.until().isBefore(day.plusDays(days)));
+                .allMatch(span -> !span.from().isAfter(day) && !span.until().isBefore(day.plusDays(days)));
     }
 
     private static long moving(List<Work> works, List<double[]> years, LocalDate day) {
