@@ -54,7 +54,9 @@ final class SearchedPacking {
         SearchedPacking packing = new SearchedPacking(ground, couplings, atATime);
         boolean better = true;
         while (better) {
-            better = packing.solveNeighbourhoods() | packing.solveAcross() | packing.joinAndMove();
+            boolean solved = packing.solveNeighbourhoods();
+            boolean torn = packing.solveAcross();
+            better = packing.joinAndMove() || torn || solved;
         }
         return packing.groups();
     }

@@ -3,6 +3,7 @@ package org.koppelkansen.settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -179,7 +180,7 @@ final class RatesFile {
     }
 
     private OfDiscipline discipline(Layered place) {
-        place.only("asset", "piece", "life", "crew", "crew-piece", "surface", "opening");
+        place.only("asset", "piece", "life", "crew", "crew-piece", "surface", "opening", "opens-nothing");
         Rate asset = reader.rate(place, "asset", RateUnit.EUR_PER_M, RateUnit.EUR_PER_M2);
         Rate piece = reader.rate(place, "piece", RateUnit.EUR_PER_PIECE);
         Rate life = reader.rate(place, "life", RateUnit.YEARS);
@@ -190,12 +191,26 @@ final class RatesFile {
                     .wrong("een levensduur is meer dan 0 jaar.", "a life is more than 0 years.");
         }
         RateUnit crew = asset.unit() == RateUnit.EUR_PER_M ? RateUnit.CREW_WEEKS_PER_M : RateUnit.CREW_WEEKS_PER_M2;
+        requireBothOwn(place, crew);
         return new OfDiscipline(
                 asset,
                 piece,
                 life,
                 reader.rate(place, "crew", crew),
                 reader.rate(place, "crew-piece", RateUnit.CREW_WEEKS_PER_PIECE));
+    }
+
+    /// Who reckons per m2 instead of per metre must do so for the crew too, and is told at their own line.
+    private static void requireBothOwn(Layered place, RateUnit crew) {
+        Layered given = place.need("crew");
+        if (!given.isOverridden() && !given.value().need("unit").text().equals(crew.key())) {
+            throw place.need("asset")
+                    .value()
+                    .need("unit")
+                    .wrong(
+                            "bij deze eenheid hoort ook een ‘crew’ in " + crew.key() + ": geef die erbij.",
+                            "with this unit goes a ‘crew’ in " + crew.key() + ": give that as well.");
+        }
     }
 
     /// For each discipline what stands under `key`: a name as a rule, and other names for kinds of intervention.
@@ -216,6 +231,19 @@ final class RatesFile {
         return all;
     }
 
+    /// For each discipline the kinds of intervention that are done without opening the street.
+    Map<Discipline, Set<Intervention>> withoutOpening() {
+        Map<Discipline, Set<Intervention>> all = new EnumMap<>(Discipline.class);
+        for (Discipline discipline : Discipline.values()) {
+            Set<Intervention> closed = EnumSet.noneOf(Intervention.class);
+            top.need("disciplines").need(discipline.key()).at("opens-nothing").stream()
+                    .flatMap(place -> place.value().items().stream())
+                    .forEach(item -> closed.add(item.choice(Intervention.class, Intervention::key)));
+            all.put(discipline, closed);
+        }
+        return all;
+    }
+
     private static <T> T one(Layered place, Map<String, T> named) {
         String name = place.value().text();
         Set<String> known = named.keySet();
@@ -232,13 +260,12 @@ final class RatesFile {
         Layered section = top.need("interventions").only(keys(Intervention.values(), Intervention::key));
         Map<Intervention, OfIntervention> all = new EnumMap<>(Intervention.class);
         for (Intervention intervention : Intervention.values()) {
-            Layered place = section.need(intervention.key()).only("share", "loses-life", "opens");
+            Layered place = section.need(intervention.key()).only("share", "loses-life");
             all.put(
                     intervention,
                     new OfIntervention(
                             reader.rate(place, "share", RateUnit.SHARE),
-                            place.need("loses-life").value().truth(),
-                            place.need("opens").value().truth()));
+                            place.need("loses-life").value().truth()));
         }
         return all;
     }

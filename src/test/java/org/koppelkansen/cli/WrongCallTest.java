@@ -16,7 +16,7 @@ import org.koppelkansen.cli.plans.Plans;
 import org.koppelkansen.space.Crs;
 
 class WrongCallTest {
-    private static final Plans.Reading TOWN = (question, progress) -> new Plans(
+    private static final Plans.Reading TOWN = (question, widths, progress) -> new Plans(
             List.of(SmallTown.SEWER, SmallTown.WATER, SmallTown.ROAD),
             List.of(),
             List.of(),
@@ -50,6 +50,10 @@ class WrongCallTest {
                 "find demo/levering.yaml --out demo/gebieden.geojson | kies een andere naam",
                 "find plan.csv --owner Vitens | Gemeente Amsterdam; Waternet; Waternet Drinkwater",
                 "find plan.csv --rules er-niet.yaml | --rules",
+                "find plan.csv --rates er-niet.yaml | geef met --rates een bestand dat er is",
+                "find plan.csv --rates docs/rules/slack.yaml | slack.yaml, regel 13 (hardness): deze sleutel is onbekend",
+                "rates --rates er-niet.yaml | geef met --rates een bestand dat er is",
+                "rates --out rates.docx | .csv",
                 "share demo/games/airport.json --rule fair | een van alone, quantity",
                 "share demo/games/airport.json --quantity A | namen met een getal",
                 "share demo/games/airport.json --quantity A=-1 | geef een gewoon getal van 0 of meer",
@@ -58,7 +62,7 @@ class WrongCallTest {
                 "share demo/games/airport.json --joins A --leaves B | niet naar beide",
                 "share demo/games/airport.json --joins A --spent -5 | --spent kan geen -5 zijn",
                 "share demo/games/airport.json --leaves A --spent 5 | --spent hoort bij --joins",
-                "share demo/games/airport.json --leaves A --json | zonder --json of --out",
+                "share demo/games/airport.json --leaves A --rule alone,equal | voor één --rule",
                 "share demo/games/airport.json --out shares.docx | .json, .csv of .xlsx",
                 "share demo/games/airport.json --out demo/games/airport.json | kies een andere naam"
             })
@@ -135,7 +139,7 @@ class WrongCallTest {
 
     @Test
     void a_fault_of_our_own_is_said_to_be_one_and_shown_only_when_asked() {
-        Plans.Reading broken = (question, progress) -> {
+        Plans.Reading broken = (question, widths, progress) -> {
             throw new IllegalStateException("kapot");
         };
         Call quiet = Call.of(broken, "find", "plan.csv");

@@ -12,12 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.koppelkansen.RealData;
 import org.koppelkansen.measure.Progress;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.sources.SourceHints;
 import org.koppelkansen.sources.Sources;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.FindingCode;
+import org.koppelkansen.works.PublicSpace;
 import org.koppelkansen.works.Severity;
 import org.koppelkansen.works.Work;
 
@@ -25,7 +27,7 @@ import org.koppelkansen.works.Work;
 class RealFilesTest {
     private static Gathered gather(String file, LocalDate day) {
         Delivery delivery = Delivery.of(RealData.file(file).toString(), Optional.empty(), Optional.empty());
-        return new GatherWorks(day).gather(List.of(delivery), Progress.SILENT);
+        return new GatherWorks(day, WorkingWidths.shipped()).gather(List.of(delivery), Progress.SILENT);
     }
 
     private static Map<FindingCode, Long> codes(Gathered gathered) {
@@ -43,6 +45,15 @@ class RealFilesTest {
     private static Map<Discipline, Long> disciplines(Gathered gathered) {
         Map<Discipline, Long> counts = new TreeMap<>();
         gathered.works().forEach(work -> counts.merge(work.discipline(), 1L, Long::sum));
+        return counts;
+    }
+
+    private static Map<PublicSpace, Long> spaces(Gathered gathered) {
+        Map<PublicSpace, Long> counts = new TreeMap<>();
+        gathered.works().stream()
+                .flatMap(work -> work.place().stream())
+                .flatMap(place -> place.traffic().taken().stream())
+                .forEach(space -> counts.merge(space, 1L, Long::sum));
         return counts;
     }
 
@@ -68,6 +79,12 @@ class RealFilesTest {
                 .containsEntry(Discipline.TRAM_AND_RAIL, 85L)
                 .containsEntry(Discipline.GREENERY, 47L)
                 .containsEntry(Discipline.OTHER, 9L);
+        assertThat(spaces(gathered))
+                .isEqualTo(Map.of(
+                        PublicSpace.CARRIAGEWAY, 2487L,
+                        PublicSpace.CYCLE_PATH, 68L,
+                        PublicSpace.FOOTPATH, 3527L,
+                        PublicSpace.PARKING, 1707L));
         assertThat(gathered.works().stream().map(Work::projectKey).distinct()).hasSize(3141);
         assertThat(gathered.works().stream().map(work -> work.owner().id()).distinct())
                 .hasSize(27);
