@@ -69,12 +69,12 @@ final class Couplings {
     }
 
     /// Its parts that are connected within and with nothing else: at least two works each, the first by its first
-    // work.
+    /// work.
     ///
-    /// Where more than `most` works hang together, as when a city plans for many years with much room, they are cut:
-    // as many
-    /// as lie nearest to the first work along the couplings, then as many from the first that is left, and so on. What
-    /// could be gained across a cut is not seen; the couplings across it are still among the relations.
+    /// Where more than `most` works hang together, as when a city plans for many years with much room, they are
+    /// cut: as many as lie nearest to the first work along the couplings, then as many from the first that is
+    /// left, and so on. What could be gained across a cut is not seen; the couplings across it are still among the
+    /// relations.
     List<Couplings> components(int most) {
         int[] part = new int[works.size()];
         List<Couplings> parts = new ArrayList<>();

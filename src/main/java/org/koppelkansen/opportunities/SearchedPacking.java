@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.koppelkansen.weigh.CommonGround;
 
-/// A good packing of many works that couple with each other, found by solving neighbourhoods exactly, over and over,
-/// until no neighbourhood can be packed better (large neighbourhood search: Shaw 1998). Groups may grow beyond a
-/// neighbourhood: then they are joined, or a work goes over from one to the other, while that saves more.
+/// A good packing of many works that couple with each other, found by solving neighbourhoods exactly, over and
+/// over, until no neighbourhood can be packed better (large neighbourhood search: Shaw 1998). Groups may grow
+/// beyond a neighbourhood: then they are joined, or a work goes over from one to the other, while that saves more.
 ///
 /// It starts with everybody alone and goes by the order of the works, so that the same works always give the same
-// answer.
+/// answer.
 final class SearchedPacking {
     /// Works that are packed exactly at a time; some milliseconds each.
     static final int NEIGHBOURHOOD = 10;
@@ -86,7 +86,7 @@ final class SearchedPacking {
     }
 
     /// The groups with those beside them that seem to gain most from them, whole groups at a time, while there is
-    // room.
+    /// room.
     private BitSet neighbourhood(BitSet groups) {
         BitSet around = (BitSet) groups.clone();
         Optional<BitSet> next = mostPromising(around);
@@ -120,8 +120,7 @@ final class SearchedPacking {
     }
 
     /// What two works save, and a cent more, because two that save nothing may do so with a third; the search goes
-    // first
-    /// where that is much.
+    /// first where that is much.
     private long pair(int i, int j) {
         return 1
                 + pairs.computeIfAbsent((long) Math.min(i, j) << 32 | Math.max(i, j), key -> {
@@ -189,9 +188,8 @@ final class SearchedPacking {
         }
     }
 
-    /// For each two works that couple across groups that are too large for a neighbourhood: their groups as one, or
-    // one of
-    /// the works in the group of the other.
+    /// For each two works that couple across groups that are too large for a neighbourhood: their groups as one,
+    /// or one of the works in the group of the other.
     private boolean joinAndMove() {
         boolean better = false;
         for (int i = 0; i < groupOf.length; i++) {

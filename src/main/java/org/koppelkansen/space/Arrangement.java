@@ -95,8 +95,8 @@ public final class Arrangement {
     }
 
     /// All smallest areas that the boundaries enclose, also those that no ground covers. The library gives them in
-    // another
-    /// order every time, and their rings from another corner on; normal form and order make equal grounds equal cells.
+    /// another order every time, and their rings from another corner on; normal form and order make equal grounds
+    /// equal cells.
     private static List<Polygon> faces(List<Geometry> areas) {
         List<SegmentString> boundaries = new ArrayList<>();
         for (Geometry area : areas) {

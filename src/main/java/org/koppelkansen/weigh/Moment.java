@@ -13,10 +13,9 @@ import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.works.Work;
 
-/// When a set of works is done together: where leaving their wished starts costs least, of equally good days the one
-/// nearest to the wishes, and of those the first (`algorithms.md` §5.6). The cost of leaving a wish rises in a
-// straight line to either side, so that the best day is
-/// a wished start or the first or last that is possible.
+/// When a set of works is done together: where leaving their wished starts costs least, of equally good days the
+/// one nearest to the wishes, and of those the first (`algorithms.md` §5.6). The cost of leaving a wish rises in a
+/// straight line to either side, so that the best day is a wished start or the first or last that is possible.
 final class Moment {
     private Moment() {}
 

@@ -41,8 +41,8 @@ class OutsideChecksTest {
     private static final LocalDate START = LocalDate.of(2027, 3, 1);
 
     /// In a street of bricks, as our rates take streets to be, less is saved than is published for towns: what is
-    // saved
-    /// is the paving above sewer and main, at the municipality's own low tariff, and a good third of all is own cost.
+    /// saved is the paving above sewer and main, at the municipality's own low tariff, and a good third of all is
+    /// own cost.
     @ParameterizedTest
     @CsvSource({"100, 60", "200, 90", "400, 150"})
     void road_sewer_and_water_in_a_street_of_bricks_save_what_is_published_for_the_country(double metres, int days) {
@@ -50,7 +50,7 @@ class OutsideChecksTest {
     }
 
     /// Where asphalt comes back above each of them, at the published tariff for repairs, more is saved than on
-    // average.
+    /// average.
     @ParameterizedTest
     @CsvSource({"100, 60", "200, 90", "400, 150"})
     void road_sewer_and_water_in_a_street_of_asphalt_save_at_least_what_is_published_for_towns(

@@ -165,8 +165,7 @@ class CommonGroundLaws {
     }
 
     /// Who opens a cell is asked of the geometry library at one point of it; what that costs is added up from the
-    // rates
-    /// metre by metre of depth.
+    /// rates metre by metre of depth.
     @ParameterizedTest
     @MethodSource("seeds")
     void in_every_cell_the_dearest_surface_and_the_deepest_trench_are_paid(long seed) {
@@ -257,7 +256,7 @@ class CommonGroundLaws {
 
     private static Optional<Shape> opened(Work work, java.util.function.ToDoubleFunction<WorkingWidths.Ground> width) {
         double metres = width.applyAsDouble(RATES.widths().of(work.discipline()));
-        return RATES.of(work.task().intervention()).opens()
+        return RATES.opens(work.task())
                 ? work.place().map(place -> place.geometry().opened(metres))
                 : Optional.empty();
     }

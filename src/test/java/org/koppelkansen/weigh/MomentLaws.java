@@ -51,8 +51,7 @@ class MomentLaws {
     }
 
     /// Every day of the common period is tried. What a year of moving costs is rounded for each work, so that some
-    // years
-    /// may differ by some cents from what is worked out here without rounding.
+    /// years may differ by some cents from what is worked out here without rounding.
     @ParameterizedTest
     @MethodSource("seeds")
     void no_day_of_the_common_period_is_cheaper_and_none_is_there_when_refused(long seed) {
@@ -156,7 +155,7 @@ class MomentLaws {
         assertThat(ground.findings())
                 .as("seed %s", seed)
                 .filteredOn(finding -> finding.subject().equals(work.id().value()))
-                .hasSize(RATES.of(work.task().intervention()).opens() ? 1 : 0)
+                .hasSize(RATES.opens(work.task()) ? 1 : 0)
                 .allMatch(finding -> finding.code() == FindingCode.GROUND_UNKNOWN);
     }
 
