@@ -27,8 +27,7 @@ final class EveryPartition {
         List<WorkId> ids = works.stream().map(Work::id).toList();
         for (Relation relation :
                 PackingLaws.RELATIONS.among(works, List.of(), Progress.SILENT).relations()) {
-            if (relation instanceof Relation.Between between
-                    && relation.kind().isCoupling()) {
+            if (relation instanceof Relation.Between between && relation.kind().isCoupling()) {
                 int first = ids.indexOf(between.first().id());
                 int second = ids.indexOf(between.second().id());
                 beside[first] |= 1 << second;
@@ -78,8 +77,7 @@ final class EveryPartition {
             return 0;
         }
         long saved = -weighed.cost().total().likely().cents();
-        for (String project :
-                new TreeSet<>(group.stream().map(Work::projectKey).toList())) {
+        for (String project : new TreeSet<>(group.stream().map(Work::projectKey).toList())) {
             BitSet of = new BitSet();
             ground.everybody().stream()
                     .filter(i -> ground.works().get(i).projectKey().equals(project))

@@ -50,7 +50,9 @@ class PackingLaws {
         List<Work> works = CrowdedTown.works(seed, FEW);
         for (int i = 1; i < works.size(); i++) {
             List<Work> both = List.of(works.get(i - 1), works.get(i));
-            assertThat(total(opportunities(both))).as("seed %s, %s", seed, i).isEqualTo(new EveryPartition(both).best());
+            assertThat(total(opportunities(both)))
+                    .as("seed %s, %s", seed, i)
+                    .isEqualTo(new EveryPartition(both).best());
         }
     }
 
