@@ -72,8 +72,8 @@ final class Couplings {
     /// work.
     ///
     /// Where more than `most` works hang together, as when a city plans for many years with much room, they are
-    /// cut: as many as lie nearest to the first work along the couplings, then as many from the first that is left,
-    /// and so on. What could be gained across a cut is not seen; the couplings across it are still among the
+    /// cut: as many as lie nearest to the first work along the couplings, then as many from the first that is
+    /// left, and so on. What could be gained across a cut is not seen; the couplings across it are still among the
     /// relations.
     List<Couplings> components(int most) {
         int[] part = new int[works.size()];

@@ -188,8 +188,8 @@ final class SearchedPacking {
         }
     }
 
-    /// For each two works that couple across groups that are too large for a neighbourhood: their groups as one, or
-    /// one of the works in the group of the other.
+    /// For each two works that couple across groups that are too large for a neighbourhood: their groups as one,
+    /// or one of the works in the group of the other.
     private boolean joinAndMove() {
         boolean better = false;
         for (int i = 0; i < groupOf.length; i++) {

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +23,12 @@ import org.koppelkansen.measure.Progress;
 import org.koppelkansen.settings.Rates;
 import org.koppelkansen.weigh.CommonGround;
 import org.koppelkansen.weigh.CrowdedTown;
-import org.koppelkansen.weigh.Weighing;
 import org.koppelkansen.works.Work;
-import org.koppelkansen.works.WorkId;
 
 class PackingLaws {
     private static final int FEW = 6;
     private static final int MANY = 16;
-    private static final FindRelations RELATIONS =
+    static final FindRelations RELATIONS =
             new FindRelations(RelationRules.shipped(), Rates.shipped(), CrowdedTown.AS_OF);
     private static final FindOpportunities OPPORTUNITIES = new FindOpportunities(CrowdedTown.RULES);
 
@@ -43,9 +39,9 @@ class PackingLaws {
     @ParameterizedTest
     @MethodSource("seeds")
     void a_few_works_are_packed_as_well_as_any_way_to_part_them(long seed) {
-        Brute brute = new Brute(CrowdedTown.works(seed, FEW));
+        List<Work> works = CrowdedTown.works(seed, FEW);
 
-        assertThat(total(opportunities(brute.works))).as("seed %s", seed).isEqualTo(brute.best());
+        assertThat(total(opportunities(works))).as("seed %s", seed).isEqualTo(new EveryPartition(works).best());
     }
 
     @ParameterizedTest
@@ -54,7 +50,9 @@ class PackingLaws {
         List<Work> works = CrowdedTown.works(seed, FEW);
         for (int i = 1; i < works.size(); i++) {
             List<Work> both = List.of(works.get(i - 1), works.get(i));
-            assertThat(total(opportunities(both))).as("seed %s, %s", seed, i).isEqualTo(new Brute(both).best());
+            assertThat(total(opportunities(both)))
+                    .as("seed %s, %s", seed, i)
+                    .isEqualTo(new EveryPartition(both).best());
         }
     }
 
@@ -225,12 +223,13 @@ class PackingLaws {
 
     private static Set<Work> connected(Opportunity opportunity) {
         Set<Work> reached = new HashSet<>(Set.of(opportunity.works().getFirst()));
-        boolean grown = true;
-        while (grown) {
-            grown = false;
+        int before = 0;
+        while (reached.size() > before) {
+            before = reached.size();
             for (Relation.Between reason : opportunity.reasons()) {
                 if (reached.contains(reason.first()) || reached.contains(reason.second())) {
-                    grown |= reached.addAll(List.of(reason.first(), reason.second()));
+                    reached.add(reason.first());
+                    reached.add(reason.second());
                 }
             }
         }
@@ -290,91 +289,5 @@ class PackingLaws {
             }
         }
         return total;
-    }
-
-    /// Every way to part a few works into groups, written apart from the program: each work in turn joins one of the
-    /// groups before it or begins its own.
-    private static final class Brute {
-        private final List<Work> works;
-        private final int[] beside;
-        private final Map<Integer, Long> known = new HashMap<>();
-
-        Brute(List<Work> works) {
-            this.works = works;
-            this.beside = new int[works.size()];
-            List<WorkId> ids = works.stream().map(Work::id).toList();
-            for (Relation relation :
-                    RELATIONS.among(works, List.of(), Progress.SILENT).relations()) {
-                if (relation instanceof Relation.Between between
-                        && relation.kind().isCoupling()) {
-                    int first = ids.indexOf(between.first().id());
-                    int second = ids.indexOf(between.second().id());
-                    beside[first] |= 1 << second;
-                    beside[second] |= 1 << first;
-                }
-            }
-        }
-
-        long best() {
-            return best(0, new ArrayList<>());
-        }
-
-        private long best(int next, List<Integer> groups) {
-            if (next == works.size()) {
-                return groups.stream().mapToLong(this::saved).sum();
-            }
-            groups.add(1 << next);
-            long best = best(next + 1, groups);
-            groups.removeLast();
-            for (int g = 0; g < groups.size(); g++) {
-                int group = groups.get(g);
-                groups.set(g, group | 1 << next);
-                best = Math.max(best, best(next + 1, groups));
-                groups.set(g, group);
-            }
-            return best;
-        }
-
-        private long saved(int mask) {
-            Long saved = known.get(mask);
-            if (saved == null) {
-                saved = Integer.bitCount(mask) > 1 && hangsTogether(mask) ? worked(mask) : 0;
-                known.put(mask, saved);
-            }
-            return saved;
-        }
-
-        private long worked(int mask) {
-            List<Work> group = new ArrayList<>();
-            for (int i = 0; i < works.size(); i++) {
-                if ((mask >> i & 1) != 0) {
-                    group.add(works.get(i));
-                }
-            }
-            CommonGround ground = CommonGround.of(group, CrowdedTown.RULES);
-            if (!(ground.together(ground.everybody()) instanceof Weighing.Weighed weighed)) {
-                return 0;
-            }
-            long saved = -weighed.cost().total().likely().cents();
-            for (String project :
-                    new TreeSet<>(group.stream().map(Work::projectKey).toList())) {
-                BitSet of = new BitSet();
-                ground.everybody().stream()
-                        .filter(i -> ground.works().get(i).projectKey().equals(project))
-                        .forEach(of::set);
-                saved += ground.planned(of).total().likely().cents();
-            }
-            return Math.max(0, saved);
-        }
-
-        private boolean hangsTogether(int mask) {
-            int reached = Integer.lowestOneBit(mask);
-            for (int round = 0; round < works.size(); round++) {
-                for (int i = 0; i < works.size(); i++) {
-                    reached |= (reached >> i & 1) != 0 ? beside[i] & mask : 0;
-                }
-            }
-            return reached == mask;
-        }
     }
 }

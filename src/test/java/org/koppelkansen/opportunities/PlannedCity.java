@@ -31,6 +31,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 final class PlannedCity {
     static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
     private static final double BLOCK_METRES = 110;
+    private static final List<Discipline> DISCIPLINES = List.of(Discipline.values());
     private static final GeometryFactory JTS = new GeometryFactory();
 
     private final SplittableRandom random;
@@ -55,7 +56,7 @@ final class PlannedCity {
     }
 
     private Work work(int number) {
-        Discipline discipline = Discipline.values()[random.nextInt(Discipline.values().length)];
+        Discipline discipline = DISCIPLINES.get(random.nextInt(DISCIPLINES.size()));
         Shape line = street();
         Shape footprint = line.widened(WorkingWidths.shipped().of(discipline).widthMetres() / 2, true);
         LocalDate wished = AS_OF.plusDays(random.nextInt(4383));

@@ -25,7 +25,6 @@ import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.settings.Rates;
-import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.share.GroundGame;
 import org.koppelkansen.share.ShapleyOf;
 import org.koppelkansen.share.TableGame;
@@ -41,8 +40,8 @@ import org.koppelkansen.works.Window;
 import org.koppelkansen.works.Work;
 
 /// How long weighing takes: the ground of a district and its Shapley value, the opportunities of the demo town, of
-/// Paris where its file lies beside the project, and of a drawn city. Of several runs the least is told; `first` is
-/// the first. Memory is the most that the heap held.
+/// Paris where its file lies beside the project, and of a drawn city. Of several runs the least is told; `first`
+/// is the first. Memory is the most that the heap held.
 public final class WeighBenchmark {
     private static final int RUNS = 5;
     private static final long SEED = 1;
@@ -217,7 +216,8 @@ public final class WeighBenchmark {
                                 Optional.empty(),
                                 Optional.of(day),
                                 day),
-                        Rates.shipped().widths(), Progress.SILENT);
+                        Rates.shipped().widths(),
+                        Progress.SILENT);
     }
 
     private static Found relations(Plans plans) {

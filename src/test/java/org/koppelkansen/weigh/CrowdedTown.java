@@ -26,8 +26,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.util.AffineTransformation;
 
 /// A seeded town in which works lie in each other's way, for laws: works of every kind, and on their ground others
-/// that are hard to lay out: the same once more, an area that touches, one that leaves a sliver, one within, a line
-/// along an edge. All are still to be done, and most could be done at the same time.
+/// that are hard to lay out: the same once more, an area that touches, one that leaves a sliver, one within, a
+/// line along an edge. All are still to be done, and most could be done at the same time.
 public final class CrowdedTown {
     public static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
     public static final WeighingRules RULES = new WeighingRules(Rates.shipped(), 0.5, 15, AS_OF);
