@@ -5,7 +5,7 @@ import java.util.List;
 import org.koppelkansen.measure.Money;
 
 /// Players and what each group of them would pay together: nothing for nobody, never less than nothing.
-public sealed interface CostGame permits TableGame, FormulaGame, GroundGame {
+public sealed interface CostGame permits TableGame, FormulaGame, GroundGame, SumGame {
     /// The most that a group may cost: ten thousand million euros. Below it no sum of ours overflows.
     Money HIGHEST = Money.ofEuros(10_000_000_000L);
 
@@ -16,6 +16,11 @@ public sealed interface CostGame permits TableGame, FormulaGame, GroundGame {
     ///
     /// @param group places in [#players]
     Money cost(BitSet group);
+
+    /// The game of the others, when one player is not there.
+    ///
+    /// @throws IllegalArgumentException when nobody is left
+    CostGame without(int player);
 
     /// What everybody pays together: the amount that a rule shares.
     default Money total() {

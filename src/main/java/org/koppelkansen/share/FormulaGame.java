@@ -20,4 +20,10 @@ public record FormulaGame(List<String> players, Function<BitSet, Money> formula)
                 : new Money(Players.checkedCents(
                         formula.apply((BitSet) group.clone()).cents()));
     }
+
+    @Override
+    public FormulaGame without(int player) {
+        return new FormulaGame(
+                Players.without(players, player), group -> formula.apply(Players.widened(group, player)));
+    }
 }

@@ -71,6 +71,39 @@ public record GroundGame(List<String> players, List<Layer> layers) implements Co
         return new Money(cents);
     }
 
+    @Override
+    public GroundGame without(int player) {
+        List<Layer> left = new ArrayList<>();
+        for (Layer layer : layers) {
+            BitSet reaches = Players.narrowed(layer.reaches, player);
+            if (!reaches.isEmpty()) {
+                left.add(new Layer(layer.cost(), reaches));
+            }
+        }
+        return new GroundGame(Players.without(players, player), left);
+    }
+
+    /// The costs of all groups by bit mask; for at most 20 players. A group pays for every layer but those that only
+    /// others need, and these are added up for all groups at once (the zeta transform), so that the number of layers
+    /// hardly matters.
+    long[] byMask() {
+        int everybody = (1 << players.size()) - 1;
+        long[] within = new long[everybody + 1];
+        for (Layer layer : layers) {
+            within[Math.toIntExact(layer.reaches.toLongArray()[0])] += layer.cost().cents();
+        }
+        for (int bit = 1; bit <= everybody; bit <<= 1) {
+            for (int mask = 0; mask <= everybody; mask++) {
+                within[mask] += (mask & bit) != 0 ? within[mask ^ bit] : 0;
+            }
+        }
+        long[] cents = new long[everybody + 1];
+        for (int mask = 0; mask <= everybody; mask++) {
+            cents[mask] = within[everybody] - within[everybody ^ mask];
+        }
+        return cents;
+    }
+
     /// The layers that a listed game is the sum of; empty when some group would be a layer of negative cost, for then
     /// the game is more than ground. Every game has exactly one such sum (its dual in terms of unanimity games).
     public static Optional<GroundGame> in(TableGame game) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.koppelkansen.measure.Money;
 
 /// What each player pays in exact cents: numerators over one denominator above 0.
 record Portions(List<BigInteger> numerators, BigInteger denominator) {
@@ -17,6 +18,26 @@ record Portions(List<BigInteger> numerators, BigInteger denominator) {
 
     static Portions of(BigInteger[] numerators, BigInteger denominator) {
         return new Portions(List.of(numerators), denominator);
+    }
+
+    static Portions of(List<Money> whole) {
+        return new Portions(
+                whole.stream().map(money -> BigInteger.valueOf(money.cents())).toList(), BigInteger.ONE);
+    }
+
+    /// The exact sum, player by player.
+    Portions plus(Portions other) {
+        BigInteger shared = denominator.gcd(other.denominator);
+        BigInteger factor = other.denominator.divide(shared);
+        BigInteger otherFactor = denominator.divide(shared);
+        return new Portions(
+                IntStream.range(0, numerators.size())
+                        .mapToObj(i -> numerators
+                                .get(i)
+                                .multiply(factor)
+                                .add(other.numerators.get(i).multiply(otherFactor)))
+                        .toList(),
+                denominator.multiply(factor));
     }
 
     /// Whole cents with the same sum: each rounded down, and the cents that are left go to the largest fractions, of

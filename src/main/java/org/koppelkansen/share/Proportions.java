@@ -2,6 +2,7 @@ package org.koppelkansen.share;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,15 @@ final class Proportions {
                 quantities.stream()
                         .map(quantity -> quantity.setScale(scale).unscaledValue())
                         .toArray(BigInteger[]::new));
+    }
+
+    /// Each layer among those who need it, own costs where they are, and the joint costs in proportion to what each
+    /// would have of them alone; equally when nobody has any alone.
+    static Portions byLayer(SumGame game) {
+        BigInteger[] equally = new BigInteger[game.players().size()];
+        Arrays.fill(equally, total(game.joint()));
+        Portions joint = alone(game.joint()).orElseGet(() -> Portions.of(equally, BigInteger.valueOf(equally.length)));
+        return Shapley.of(game.ground()).plus(Portions.of(game.own())).plus(joint);
     }
 
     static Portions equalSavings(CostGame game) {

@@ -13,10 +13,24 @@ import org.koppelkansen.measure.Money;
 ///
 /// @param standardError of the least certain share: two of these either way hold the exact one in 95 % of cases
 record SampledOrders(Portions portions, Money standardError) {
-    /// The players are taken by owner id before they are shuffled, so that their order in the game changes nothing.
+    /// Only what must be estimated is: the value of a sum is the sum of the values, and that of ground is known.
     ///
     /// @param orders how many to draw, at least 2
     static SampledOrders of(CostGame game, int orders, long seed) {
+        return switch (game) {
+            case GroundGame ground -> new SampledOrders(Shapley.of(ground), Money.ZERO);
+            case SumGame sum -> {
+                SampledOrders joint = of(sum.joint(), orders, seed);
+                yield new SampledOrders(
+                        Shapley.of(sum.ground()).plus(Portions.of(sum.own())).plus(joint.portions), joint.standardError);
+            }
+            case TableGame table -> drawn(table, orders, seed);
+            case FormulaGame formula -> drawn(formula, orders, seed);
+        };
+    }
+
+    /// The players are taken by owner id before they are shuffled, so that their order in the game changes nothing.
+    private static SampledOrders drawn(CostGame game, int orders, long seed) {
         int n = game.players().size();
         int[] order = byOwner(game);
         SplittableRandom chance = new SplittableRandom(seed);

@@ -1,10 +1,8 @@
 package org.koppelkansen.share;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +14,7 @@ public final class ShareCosts {
     private final CostGame game;
     private final Terms terms;
     private final Optional<TableGame> table;
+    private final CostGame costs;
 
     /// A listed game answers every rule; one that is not is listed first where it has at most 20 players.
     public ShareCosts(CostGame game, Terms terms) {
@@ -23,6 +22,7 @@ public final class ShareCosts {
         this.terms = terms;
         this.table =
                 game.players().size() <= TableGame.MOST_PLAYERS ? Optional.of(TableGame.of(game)) : Optional.empty();
+        this.costs = table.isPresent() ? table.get() : game;
     }
 
     /// What a rule needs beside the costs.
@@ -56,12 +56,12 @@ public final class ShareCosts {
 
     public Sharing by(SharingRule rule) {
         return switch (rule) {
-            case ALONE_PROPORTIONAL -> exact(rule, Proportions.alone(game), Reasons.NOBODY_ALONE);
+            case ALONE_PROPORTIONAL -> exact(rule, Proportions.alone(costs), Reasons.NOBODY_ALONE);
             case QUANTITY_PROPORTIONAL -> byQuantity();
-            case EQUAL_SAVINGS -> shared(rule, Proportions.equalSavings(game), Optional.empty());
-            case SEPARABLE -> exact(rule, Proportions.separable(game), Reasons.NOT_SEPARABLE);
+            case EQUAL_SAVINGS -> shared(rule, Proportions.equalSavings(costs), Optional.empty());
+            case SEPARABLE -> exact(rule, Proportions.separable(costs), Reasons.NOT_SEPARABLE);
             case SHAPLEY -> byShapley();
-            case SERIAL -> exact(rule, ground().map(Shapley::of), Reasons.MORE_THAN_GROUND);
+            case SERIAL -> exact(rule, byLayer(), Reasons.MORE_THAN_GROUND);
             case NUCLEOLUS ->
                 exact(
                         rule,
@@ -79,7 +79,7 @@ public final class ShareCosts {
             }
             quantities.add(quantity);
         }
-        return exact(SharingRule.QUANTITY_PROPORTIONAL, Proportions.quantity(game, quantities), Reasons.NO_QUANTITIES);
+        return exact(SharingRule.QUANTITY_PROPORTIONAL, Proportions.quantity(costs, quantities), Reasons.NO_QUANTITIES);
     }
 
     private Sharing byShapley() {
@@ -93,8 +93,13 @@ public final class ShareCosts {
         return shared(SharingRule.SHAPLEY, sample.portions(), Optional.of(sample.standardError()));
     }
 
-    private Optional<GroundGame> ground() {
-        return game instanceof GroundGame ground ? Optional.of(ground) : table.flatMap(GroundGame::in);
+    private Optional<Portions> byLayer() {
+        return switch (game) {
+            case GroundGame ground -> Optional.of(Shapley.of(ground));
+            case SumGame sum -> Optional.of(Proportions.byLayer(sum));
+            case TableGame listed -> GroundGame.in(listed).map(Shapley::of);
+            case FormulaGame formula -> table.flatMap(GroundGame::in).map(Shapley::of);
+        };
     }
 
     private Sharing exact(SharingRule rule, Optional<Portions> portions, Text otherwise) {
@@ -106,7 +111,7 @@ public final class ShareCosts {
         long[] cents = portions.rounded(game.players());
         List<OwnerShare> shares = new ArrayList<>();
         for (int i = 0; i < cents.length; i++) {
-            shares.add(new OwnerShare(game.players().get(i), game.alone(i), new Money(cents[i])));
+            shares.add(new OwnerShare(game.players().get(i), costs.alone(i), new Money(cents[i])));
         }
         return new Sharing.Shared(rule, shares, stability(rule, portions), standardError);
     }
@@ -116,19 +121,7 @@ public final class ShareCosts {
         if (game instanceof GroundGame && (rule == SharingRule.SHAPLEY || rule == SharingRule.SERIAL)) {
             return new Stability.InCore();
         }
-        return table.map(listed -> asked(listed, portions))
-                .orElseGet(() ->
-                        new Stability.Unchecked(Reasons.tooMany(game.players().size())));
-    }
-
-    private static Stability asked(TableGame game, Portions portions) {
-        Excesses.Level level = new Excesses.Level(portions.numerators(), BigInteger.ZERO, portions.denominator());
-        List<Integer> highest = new Excesses(game, new BitSet()).highest(level);
-        if (highest.isEmpty() || level.above(highest.getFirst(), game).signum() <= 0) {
-            return new Stability.InCore();
-        }
-        BigInteger[] cents = level.above(highest.getFirst(), game).divideAndRemainder(portions.denominator());
-        return new Stability.Objected(
-                game.names(highest.getFirst()), new Money(cents[0].longValueExact() + cents[1].signum()));
+        return table.map(listed -> Objections.ofAll(listed, portions))
+                .orElseGet(() -> Objections.ofFew(game, portions));
     }
 }

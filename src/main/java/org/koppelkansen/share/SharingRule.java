@@ -47,8 +47,10 @@ public enum SharingRule {
             "ground",
             new Text("per laag", "by layer"),
             new Text(
-                    "Elke laag grond wordt gelijk verdeeld over wie haar nodig heeft.",
-                    "Each layer of ground is split equally among those who need it."),
+                    "Elke laag grond wordt gelijk verdeeld over wie haar nodig heeft; eigen kosten blijven bij de eigenaar, en"
+                            + " de rest gaat naar verhouding van wat ieder daarvan alleen zou betalen.",
+                    "Each layer of ground is split equally among those who need it; own costs stay with their owner, and the"
+                            + " rest goes in proportion to what each would pay of it alone."),
             "Littlechild and Owen (1973), Management Science 20, 370–372"),
     NUCLEOLUS(
             "nucleolus",

@@ -11,6 +11,7 @@ public sealed interface Stability {
     record InCore() implements Stability {}
 
     /// A group objects. Of those that object most, the smallest one, and of these the first by name.
+    /// Of more than 20 players, only single ones and everybody but one are asked.
     ///
     /// @param excess what it pays above its own cost, rounded up to whole cents, above 0
     record Objected(List<String> group, Money excess) implements Stability {
@@ -19,6 +20,6 @@ public sealed interface Stability {
         }
     }
 
-    /// There are too many groups to ask them all.
+    /// There are too many groups to ask them all; the reason says which were asked, none of whom objects.
     record Unchecked(Text reason) implements Stability {}
 }

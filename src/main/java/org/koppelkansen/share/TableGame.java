@@ -42,11 +42,23 @@ public final class TableGame implements CostGame {
         if (game.players().size() > MOST_PLAYERS) {
             throw new IllegalArgumentException("at most " + MOST_PLAYERS + " players can be listed");
         }
-        long[] cents = new long[1 << game.players().size()];
-        for (int mask = 1; mask < cents.length; mask++) {
-            cents[mask] = game.cost(BitSet.valueOf(new long[] {mask})).cents();
-        }
-        return of(game.players(), cents);
+        return of(game.players(), byMask(game));
+    }
+
+    /// The costs of all groups by bit mask; for at most 20 players.
+    static long[] byMask(CostGame game) {
+        return switch (game) {
+            case TableGame table -> table.cents.clone();
+            case GroundGame ground -> ground.byMask();
+            case SumGame sum -> sum.byMask();
+            case FormulaGame formula -> {
+                long[] cents = new long[1 << formula.players().size()];
+                for (int mask = 1; mask < cents.length; mask++) {
+                    cents[mask] = formula.cost(BitSet.valueOf(new long[] {mask})).cents();
+                }
+                yield cents;
+            }
+        };
     }
 
     @Override
@@ -80,17 +92,13 @@ public final class TableGame implements CostGame {
         return names;
     }
 
-    /// The game of the others, when one player is not there.
-    ///
-    /// @throws IllegalArgumentException when nobody is left
+    @Override
     public TableGame without(int player) {
-        List<String> others = new ArrayList<>(players);
-        others.remove(player);
         long[] rest = new long[cents.length / 2];
         int below = (1 << player) - 1;
         for (int mask = 0; mask < rest.length; mask++) {
             rest[mask] = cents[(mask & below) | ((mask & ~below) << 1)];
         }
-        return of(others, rest);
+        return of(Players.without(players, player), rest);
     }
 }
