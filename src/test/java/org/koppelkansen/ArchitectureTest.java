@@ -41,7 +41,8 @@ class ArchitectureTest {
             cli.plans        -> anchor cli.call cli.screen find gather measure profile settings sources space works
             cli.find         -> anchor cli.call cli.plans cli.screen find measure works
             cli.share        -> cli.call cli.screen games measure share
-            cli              -> anchor cli.call cli.find cli.plans cli.screen cli.share games gather measure profile settings share sources space works
+            cli.rates        -> anchor cli.call cli.plans cli.screen measure settings works
+            cli              -> anchor cli.call cli.find cli.plans cli.rates cli.screen cli.share games gather measure profile settings share sources space works
             root             -> cli cli.call cli.find cli.plans cli.screen measure
             """);
 
@@ -54,7 +55,7 @@ class ArchitectureTest {
             fastexcel        -> anchor games sources
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
-            picocli          -> cli cli.call cli.find cli.plans cli.share root
+            picocli          -> cli cli.call cli.find cli.plans cli.rates cli.share root
             """);
 
     /// What the classes of a library start with.

@@ -17,6 +17,7 @@ import org.koppelkansen.gather.GatherWorks;
 import org.koppelkansen.gather.Gathered;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.profile.Profiles;
+import org.koppelkansen.settings.Rates;
 import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.sources.SourceHints;
 import org.koppelkansen.sources.Sources;
@@ -62,7 +63,7 @@ class RealCitiesTest {
         Delivery delivery =
                 new Delivery(Sources.open(file.toString(), SourceHints.NONE), Profiles.named("paris-chantiers"));
         Gathered gathered =
-                new GatherWorks(LocalDate.parse(day), Optional.empty()).gather(List.of(delivery), Progress.SILENT);
+                new GatherWorks(LocalDate.parse(day), Optional.empty(), WorkingWidths.shipped()).gather(List.of(delivery), Progress.SILENT);
         assertThat(gathered.works()).hasSize(rows);
         return gathered.works();
     }
@@ -74,7 +75,7 @@ class RealCitiesTest {
     }
 
     private static Found found(List<Work> works) {
-        return new FindRelations(RelationRules.shipped().withGap(365), WorkingWidths.shipped(), BEFORE_ALL)
+        return new FindRelations(RelationRules.shipped().withGap(365), Rates.shipped(), BEFORE_ALL)
                 .among(works, List.of(), Progress.SILENT);
     }
 

@@ -16,6 +16,7 @@ import org.koppelkansen.cli.screen.ProgressBar;
 import org.koppelkansen.gather.GatherWorks;
 import org.koppelkansen.gather.Gathered;
 import org.koppelkansen.gather.QualityReport;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.space.Crs;
 
 /// Answers a call of `check`: reads the sources and says what is odd about them.
@@ -71,7 +72,7 @@ public final class CheckSources {
     private Gathered gathered(Asked asked) {
         try (ProgressBar bar = new ProgressBar(asked.quiet() ? edge.console().still() : edge.console())) {
             Deliveries deliveries = Deliveries.at(asked.locations(), asked.profile(), asked.crs());
-            return new GatherWorks(deliveries.asOf().orElse(edge.today()))
+            return new GatherWorks(deliveries.asOf().orElse(edge.today()), WorkingWidths.shipped())
                     .gather(deliveries.all(), bar.labelled(edge.speech().say("Lezen", "Reading")));
         }
     }

@@ -13,6 +13,7 @@ import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.find.DemoCommand;
 import org.koppelkansen.cli.find.FindCommand;
 import org.koppelkansen.cli.find.FindPlans;
+import org.koppelkansen.cli.rates.RatesCommand;
 import org.koppelkansen.cli.share.ShareCommand;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.share.SharingRule;
@@ -33,6 +34,7 @@ public final class CommandLines {
                 .addSubcommand("check", new CheckCommand(checking))
                 .addSubcommand("profile", withCommon(new CommandLine(new ProfileCommand(edge))))
                 .addSubcommand("share", withCommon(new CommandLine(new ShareCommand(edge))))
+                .addSubcommand("rates", withCommon(new CommandLine(new RatesCommand(edge))))
                 .addSubcommand("demo", new DemoCommand(edge, finding));
         line.setResourceBundle(words(edge.language()));
         registerConverters(line);

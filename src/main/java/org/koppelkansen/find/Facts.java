@@ -52,6 +52,7 @@ final class Facts<C> {
         facts.number("gap-days", pair -> pair.measures().gapDays());
         facts.number("days-after", InOrder::daysAfter);
         facts.number("depth-difference-m", InOrder::depthDifferenceMetres);
+        facts.number("rest-days", InOrder::restDays);
         facts.word("same-owner", Set.of("yes", "no"), pair -> pair.sameOwner() ? "yes" : "no");
         facts.ofWork("first", InOrder::first);
         facts.ofWork("second", InOrder::second);

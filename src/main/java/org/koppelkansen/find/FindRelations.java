@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.near.NearJoin;
 import org.koppelkansen.near.TimedShapes;
-import org.koppelkansen.settings.WorkingWidths;
+import org.koppelkansen.settings.Rates;
 import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Work;
 
 /// Finds the relations between works, and between works and ambitions (`algorithms.md` §3).
 ///
-/// @param ground how deep each discipline digs
+/// @param rates how deep each discipline digs, and how long the surface that it leaves behind stays closed
 /// @param asOf works whose window ended before this day take no part, nor do those done or withdrawn
-public record FindRelations(RelationRules rules, WorkingWidths ground, LocalDate asOf) {
+public record FindRelations(RelationRules rules, Rates rates, LocalDate asOf) {
     static final Comparator<Relation> ORDER = Comparator.comparing(Relation::kind)
             .thenComparing(FindRelations::firstId)
             .thenComparing(FindRelations::secondId)
@@ -66,7 +66,7 @@ public record FindRelations(RelationRules rules, WorkingWidths ground, LocalDate
     record Met(List<Found.Meeting> meetings, List<Relation> relations) {}
 
     private List<Met> relate(long[] pairs, Subjects subjects, TimedShapes timed, Progress progress) {
-        Relating relating = new Relating(rules, ground);
+        Relating relating = new Relating(rules, rates);
         AtomicLong done = new AtomicLong();
         return IntStream.range(0, pairs.length)
                 .parallel()

@@ -36,7 +36,7 @@ public final class LiveRelations {
     /// Starts without works. The ambitions stay as they are.
     public LiveRelations(FindRelations find, List<Ambition> ambitions) {
         this.find = find;
-        this.relating = new Relating(find.rules(), find.ground());
+        this.relating = new Relating(find.rules(), find.rates());
         this.subjects = new Subjects(find.rules());
         this.index = new NearIndex(new TimedShapes(0, 0), subjects, find.rules().gapDays());
         ambitions.stream().sorted(Comparator.comparing(Ambition::id)).forEach(goal -> subjects.add(goal, index::add));

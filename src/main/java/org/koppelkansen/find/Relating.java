@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.koppelkansen.settings.WorkingWidths;
+import org.koppelkansen.settings.Rates;
 import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Work;
 
 /// Applies the rules to what meets.
 final class Relating {
     private final RelationRules rules;
-    private final WorkingWidths ground;
+    private final Rates rates;
 
-    Relating(RelationRules rules, WorkingWidths ground) {
+    Relating(RelationRules rules, Rates rates) {
         this.rules = rules;
-        this.ground = ground;
+        this.rates = rates;
     }
 
     /// The first rule that holds for the two in either order; the lower id goes first where both orders would do.
     Optional<Relation.Between> between(Work one, Work other, double distanceMetres) {
         Measures measures = new Measures(one, other, distanceMetres, rules.parallelism());
-        InOrder inOrder = new InOrder(one, other, measures, depthDifference(one, other));
+        InOrder inOrder = new InOrder(one, other, measures, depthDifference(one, other), rates);
         return rules.between().stream()
                 .flatMap(rule -> Stream.of(inOrder, inOrder.turned())
                         .filter(rule::holds)
@@ -76,8 +76,8 @@ final class Relating {
     }
 
     private double depthDifference(Work one, Work other) {
-        double difference = ground.of(one.discipline()).depthMetres()
-                - ground.of(other.discipline()).depthMetres();
+        double difference = rates.widths().of(one.discipline()).depthMetres()
+                - rates.widths().of(other.discipline()).depthMetres();
         // To the millimetre, so that 3.0 - 2.7 is 0.3.
         return Math.rint(difference * 1000) / 1000;
     }

@@ -34,15 +34,17 @@ public final class GatherWorks {
     private final WorkingWidths widths;
 
     /// Chooses the metric system itself, by the profiles or else by where the works are.
-    public GatherWorks(LocalDate readOn) {
-        this(readOn, Optional.empty());
+    ///
+    /// @param widths of the ground that each discipline opens
+    public GatherWorks(LocalDate readOn, WorkingWidths widths) {
+        this(readOn, Optional.empty(), widths);
     }
 
     /// @param chosen metric system to work in, whatever the profiles say
-    public GatherWorks(LocalDate readOn, Optional<Crs> chosen) {
+    public GatherWorks(LocalDate readOn, Optional<Crs> chosen, WorkingWidths widths) {
         this.readOn = readOn;
         this.chosen = chosen;
-        this.widths = WorkingWidths.shipped();
+        this.widths = widths;
     }
 
     /// @param deliveries each under a name of its own

@@ -14,7 +14,7 @@ final class Figures {
             throw node.wrong("hier hoort een eindig getal te staan.", "a finite number must stand here.");
         }
         if (number < 0) {
-            throw node.wrong("een bedrag of hoeveelheid is nooit negatief.", "a rate is never negative.");
+            throw node.wrong("een tarief is nooit negatief.", "a rate is never negative.");
         }
         if (number > Rate.MOST) {
             throw node.wrong(

@@ -190,12 +190,26 @@ final class RatesFile {
                     .wrong("een levensduur is meer dan 0 jaar.", "a life is more than 0 years.");
         }
         RateUnit crew = asset.unit() == RateUnit.EUR_PER_M ? RateUnit.CREW_WEEKS_PER_M : RateUnit.CREW_WEEKS_PER_M2;
+        requireBothOwn(place, crew);
         return new OfDiscipline(
                 asset,
                 piece,
                 life,
                 reader.rate(place, "crew", crew),
                 reader.rate(place, "crew-piece", RateUnit.CREW_WEEKS_PER_PIECE));
+    }
+
+    /// Whoever reckons per m2 instead of per metre must do so for the crew too, and is told at the line that is theirs.
+    private static void requireBothOwn(Layered place, RateUnit crew) {
+        Layered given = place.need("crew");
+        if (!given.isOverridden() && !given.value().need("unit").text().equals(crew.key())) {
+            throw place.need("asset")
+                    .value()
+                    .need("unit")
+                    .wrong(
+                            "bij deze eenheid hoort ook een ‘crew’ in " + crew.key() + ": geef die erbij.",
+                            "with this unit goes a ‘crew’ in " + crew.key() + ": give that as well.");
+        }
     }
 
     /// For each discipline what stands under `key`: a name as a rule, and other names for kinds of intervention.

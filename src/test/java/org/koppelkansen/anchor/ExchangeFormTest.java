@@ -14,6 +14,7 @@ import org.koppelkansen.gather.GatherWorks;
 import org.koppelkansen.gather.Gathered;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Progress;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.works.Place;
 import org.koppelkansen.works.Work;
@@ -34,7 +35,7 @@ class ExchangeFormTest {
 
     @Test
     void the_works_of_the_demo_town_come_back_as_they_were() {
-        Gathered town = new GatherWorks(SmallTown.DAY)
+        Gathered town = new GatherWorks(SmallTown.DAY, WorkingWidths.shipped())
                 .gather(DeliveryList.at(Path.of("demo/levering.yaml")).deliveries(Optional.empty()), Progress.SILENT);
         Outcome made = SmallTown.outcome();
         Outcome outcome = new Outcome(
@@ -52,7 +53,7 @@ class ExchangeFormTest {
         Delivery delivery =
                 Delivery.of(folder.resolve("uit.works.geojson").toString(), Optional.empty(), Optional.empty());
         assertThat(delivery.profile().name()).isEqualTo("geojson");
-        return new GatherWorks(SmallTown.DAY.plusDays(9)).gather(List.of(delivery), Progress.SILENT);
+        return new GatherWorks(SmallTown.DAY.plusDays(9), WorkingWidths.shipped()).gather(List.of(delivery), Progress.SILENT);
     }
 
     private static void assertSame(List<Work> back, List<Work> works) {

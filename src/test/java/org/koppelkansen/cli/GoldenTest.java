@@ -36,7 +36,10 @@ class GoldenTest {
         "share-joins.txt, share demo/games/street.json --joins Warmtenet --spent 3000",
         "share-leaves.txt, share demo/games/street.json --leaves Warmtenet --rule nucleolus",
         "share-leaves-en.txt, share demo/games/street.json --leaves Warmtenet --compensation 60000 --lang en",
-        "help-share.txt, share --help"
+        "help-share.txt, share --help",
+        "rates.txt, rates",
+        "rates-en.txt, rates --lang en",
+        "help-rates.txt, rates --help"
     })
     void the_program_prints_what_it_printed_before(String file, String arguments) throws IOException {
         Call call = Call.of(arguments.split(" ", -1));

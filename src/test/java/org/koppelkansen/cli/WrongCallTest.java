@@ -16,7 +16,7 @@ import org.koppelkansen.cli.plans.Plans;
 import org.koppelkansen.space.Crs;
 
 class WrongCallTest {
-    private static final Plans.Reading TOWN = (question, progress) -> new Plans(
+    private static final Plans.Reading TOWN = (question, widths, progress) -> new Plans(
             List.of(SmallTown.SEWER, SmallTown.WATER, SmallTown.ROAD),
             List.of(),
             List.of(),
@@ -50,6 +50,11 @@ class WrongCallTest {
                 "find demo/levering.yaml --out demo/gebieden.geojson | kies een andere naam",
                 "find plan.csv --owner Vitens | Gemeente Amsterdam; Waternet; Waternet Drinkwater",
                 "find plan.csv --rules er-niet.yaml | --rules",
+                "find plan.csv --rates er-niet.yaml | geef met --rates een bestand dat er is",
+                "find plan.csv --rates docs/rules/slack.yaml | slack.yaml, regel 13 (hardness): deze sleutel is onbekend",
+                "rates --rates er-niet.yaml | geef met --rates een bestand dat er is",
+                "rates --out rates.docx | .csv",
+                "rates --rates docs/rules/rates.yaml --out docs/rules/rates.yaml | .csv",
                 "share demo/games/airport.json --rule fair | een van alone, quantity",
                 "share demo/games/airport.json --quantity A | namen met een getal",
                 "share demo/games/airport.json --quantity A=-1 | geef een gewoon getal van 0 of meer",
@@ -135,7 +140,7 @@ class WrongCallTest {
 
     @Test
     void a_fault_of_our_own_is_said_to_be_one_and_shown_only_when_asked() {
-        Plans.Reading broken = (question, progress) -> {
+        Plans.Reading broken = (question, widths, progress) -> {
             throw new IllegalStateException("kapot");
         };
         Call quiet = Call.of(broken, "find", "plan.csv");

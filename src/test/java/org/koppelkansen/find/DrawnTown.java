@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Progress;
+import org.koppelkansen.settings.Rates;
 import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
@@ -74,7 +75,11 @@ public final class DrawnTown {
     }
 
     Found found(RelationRules rules) {
-        return new FindRelations(rules, WorkingWidths.shipped(), LocalDate.of(2026, 1, 1))
+        return found(rules, Rates.shipped());
+    }
+
+    Found found(RelationRules rules, Rates rates) {
+        return new FindRelations(rules, rates, LocalDate.of(2026, 1, 1))
                 .among(works, ambitions, Progress.SILENT);
     }
 

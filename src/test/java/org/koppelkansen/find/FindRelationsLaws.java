@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Progress;
-import org.koppelkansen.settings.WorkingWidths;
+import org.koppelkansen.settings.Rates;
 import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Window;
 import org.koppelkansen.works.Work;
@@ -22,7 +22,7 @@ import org.koppelkansen.works.WorkId;
 
 class FindRelationsLaws {
     private static final FindRelations FIND =
-            new FindRelations(RelationRules.shipped(), WorkingWidths.shipped(), LocalDate.of(2026, 1, 1));
+            new FindRelations(RelationRules.shipped(), Rates.shipped(), LocalDate.of(2026, 1, 1));
 
     static LongStream seeds() {
         return LongStream.range(0, 200);

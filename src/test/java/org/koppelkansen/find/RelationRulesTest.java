@@ -7,8 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.koppelkansen.settings.Rates;
 import org.koppelkansen.settings.Shipped;
 import org.koppelkansen.settings.WrongYaml;
+import org.koppelkansen.settings.YamlNode;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Work;
 
@@ -56,12 +58,33 @@ class RelationRulesTest {
                 T fibre telecom lay     1 0-100 0 2029-01-01..2029-03-01  30 firm 1 -
                 """);
         RelationRules shorterRest =
-                RelationRules.read("mine.yaml", SHIPPED.replace("rest-period-days: 1826", "rest-period-days: 365"));
+                RelationRules.read("mine.yaml", SHIPPED.replace("days-after < rest-days", "days-after < 365"));
 
         assertThat(town.found().relations()).extracting(Relation::kind).containsExactly(RelationKind.PROTECT);
         assertThat(town.found(shorterRest).relations())
                 .extracting(Relation::kind)
                 .doesNotContain(RelationKind.PROTECT);
+    }
+
+    @Test
+    void each_surface_has_its_own_rest_period() {
+        DrawnTown town = DrawnTown.of("""
+                P city  road     replace 1 0-100 0 2027-01-01..2027-07-01 120 firm 1 -
+                Q city  greenery replace 2 0-100 0 2027-01-01..2027-07-01 120 firm 1 -
+                T fibre telecom  lay     1 0-100 0 2029-01-01..2029-03-01  30 firm 1 -
+                U fibre telecom  lay     2 0-100 0 2029-01-01..2029-03-01  30 firm 1 -
+                """);
+        Rates shortLivedGreen = Rates.over(YamlNode.read("mine.yaml", "surfaces: {green: {rest-days: 365}}"));
+
+        assertThat(protectedIn(town.found(RelationRules.shipped(), Rates.shipped()))).containsExactly("P", "Q");
+        assertThat(protectedIn(town.found(RelationRules.shipped(), shortLivedGreen))).containsExactly("P");
+    }
+
+    private static List<String> protectedIn(Found found) {
+        return found.relations().stream()
+                .filter(relation -> relation.kind() == RelationKind.PROTECT)
+                .map(relation -> ((Relation.Between) relation).first().id().value())
+                .toList();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.profile.Profiles;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Finding;
@@ -28,7 +29,7 @@ class ExchangeFormTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
     private static Gathered gather(Delivery... deliveries) {
-        return new GatherWorks(DAY).gather(List.of(deliveries), Progress.SILENT);
+        return new GatherWorks(DAY, WorkingWidths.shipped()).gather(List.of(deliveries), Progress.SILENT);
     }
 
     @Test
@@ -149,7 +150,7 @@ class ExchangeFormTest {
         DeliveryList list = DeliveryList.at(folder.resolve("levering.yaml"));
         assertThat(list.asOf()).contains(DAY);
         assertThat(list.sources()).hasSize(2);
-        Gathered gathered = new GatherWorks(DAY).gather(list.deliveries(Optional.empty()), Progress.SILENT);
+        Gathered gathered = new GatherWorks(DAY, WorkingWidths.shipped()).gather(list.deliveries(Optional.empty()), Progress.SILENT);
         assertThat(gathered.works()).hasSize(2);
         assertThat(QualityReport.text(gathered, Language.EN, 100)).contains("1 row read: 1 taken as they are");
     }

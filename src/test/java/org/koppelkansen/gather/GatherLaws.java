@@ -20,6 +20,7 @@ import org.koppelkansen.measure.Progress;
 import org.koppelkansen.profile.DraftProfile;
 import org.koppelkansen.profile.Profile;
 import org.koppelkansen.profile.Profiles;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.sources.Cell;
 import org.koppelkansen.sources.RawGeometry;
 import org.koppelkansen.space.Crs;
@@ -204,7 +205,7 @@ class GatherLaws {
     }
 
     private static Gathered gather(List<Delivery> deliveries) {
-        return new GatherWorks(DAY).gather(deliveries, Progress.SILENT);
+        return new GatherWorks(DAY, WorkingWidths.shipped()).gather(deliveries, Progress.SILENT);
     }
 
     private static Rows nasty(String name, Random random) {

@@ -11,6 +11,7 @@ import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.profile.Profile;
 import org.koppelkansen.profile.Profiles;
+import org.koppelkansen.settings.WorkingWidths;
 
 class QualityReportTest {
     private static final Profile PROFILE = Profiles.of("test.yaml", """
@@ -20,7 +21,7 @@ class QualityReportTest {
             """);
 
     private static Gathered gathered(Rows... files) {
-        return new GatherWorks(LocalDate.of(2026, 11, 2))
+        return new GatherWorks(LocalDate.of(2026, 11, 2), WorkingWidths.shipped())
                 .gather(
                         List.of(files).stream()
                                 .map(rows -> new Delivery(rows, PROFILE))

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.koppelkansen.RealData;
 import org.koppelkansen.measure.Progress;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.sources.SourceHints;
 import org.koppelkansen.sources.Sources;
 import org.koppelkansen.space.Crs;
@@ -25,7 +26,7 @@ import org.koppelkansen.works.Work;
 class RealFilesTest {
     private static Gathered gather(String file, LocalDate day) {
         Delivery delivery = Delivery.of(RealData.file(file).toString(), Optional.empty(), Optional.empty());
-        return new GatherWorks(day).gather(List.of(delivery), Progress.SILENT);
+        return new GatherWorks(day, WorkingWidths.shipped()).gather(List.of(delivery), Progress.SILENT);
     }
 
     private static Map<FindingCode, Long> codes(Gathered gathered) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.profile.Profiles;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.FindingCode;
@@ -25,7 +26,7 @@ class ShippedProfilesTest {
             "{\"type\":\"Polygon\",\"coordinates\":[[[2.34,48.86],[2.341,48.86],[2.341,48.8605],[2.34,48.86]]]}";
 
     private static Gathered gather(String profile, Rows rows) {
-        return new GatherWorks(LocalDate.of(2026, 1, 1))
+        return new GatherWorks(LocalDate.of(2026, 1, 1), WorkingWidths.shipped())
                 .gather(List.of(new Delivery(rows, Profiles.named(profile))), Progress.SILENT);
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.profile.Profiles;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.works.FindingCode;
 import org.koppelkansen.works.Hardness;
 import org.koppelkansen.works.Window;
@@ -34,7 +35,7 @@ class WindowsTest {
 
     private static Gathered gather(String more, Object... cells) {
         Rows rows = Rows.named("plans.csv").with(cells);
-        return new GatherWorks(LocalDate.of(2026, 11, 2))
+        return new GatherWorks(LocalDate.of(2026, 11, 2), WorkingWidths.shipped())
                 .gather(List.of(new Delivery(rows, Profiles.of("test.yaml", PROFILE + more))), Progress.SILENT);
     }
 

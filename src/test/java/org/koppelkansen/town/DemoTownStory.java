@@ -26,6 +26,7 @@ import org.koppelkansen.gather.ReadAmbitions;
 import org.koppelkansen.gather.ReadAreas;
 import org.koppelkansen.gather.SourceQuality;
 import org.koppelkansen.measure.Progress;
+import org.koppelkansen.settings.Rates;
 import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.sources.SourceHints;
 import org.koppelkansen.sources.Sources;
@@ -37,7 +38,7 @@ class DemoTownStory {
     private static final Path DEMO = Path.of("demo");
     private static final DeliveryList LIST = DeliveryList.at(DEMO.resolve("levering.yaml"));
     private static final Gathered GATHERED =
-            new GatherWorks(LIST.asOf().orElseThrow()).gather(LIST.deliveries(Optional.empty()), Progress.SILENT);
+            new GatherWorks(LIST.asOf().orElseThrow(), WorkingWidths.shipped()).gather(LIST.deliveries(Optional.empty()), Progress.SILENT);
 
     @Test
     void step_1_every_row_of_the_eight_files_is_accepted_repaired_or_rejected() {
@@ -107,7 +108,7 @@ class DemoTownStory {
                 ReadAmbitions.from(Sources.open(LIST.ambitions().orElseThrow(), SourceHints.NONE), GATHERED.crs());
         return new FindRelations(
                         RelationRules.shipped(),
-                        WorkingWidths.shipped(),
+                        Rates.shipped(),
                         LIST.asOf().orElseThrow())
                 .among(GATHERED.works(), ambitions.ambitions(), Progress.SILENT);
     }

@@ -6,13 +6,13 @@ import picocli.CommandLine.Option;
 
 /// In which forms the relations are wanted.
 final class FindOptions {
-    @Option(names = "--out", paramLabel = "FILE", order = 11)
+    @Option(names = "--out", paramLabel = "FILE", order = 12)
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--findings", paramLabel = "FILE", order = 12)
+    @Option(names = "--findings", paramLabel = "FILE", order = 13)
     private Optional<Path> findings = Optional.empty();
 
-    @Option(names = "--json", order = 13)
+    @Option(names = "--json", order = 14)
     private boolean json;
 
     Optional<Path> out() {

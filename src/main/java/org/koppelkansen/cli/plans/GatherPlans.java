@@ -12,6 +12,7 @@ import org.koppelkansen.gather.ReadAmbitions;
 import org.koppelkansen.gather.ReadAreas;
 import org.koppelkansen.gather.SourceQuality;
 import org.koppelkansen.measure.Progress;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.sources.SourceHints;
 import org.koppelkansen.sources.Sources;
 import org.koppelkansen.works.Ambition;
@@ -21,10 +22,10 @@ import org.koppelkansen.works.Finding;
 /// Reads plans from files, addresses and lists of deliveries, with the areas and ambitions that go with them.
 public final class GatherPlans implements Plans.Reading {
     @Override
-    public Plans of(Plans.Question question, Progress progress) {
+    public Plans of(Plans.Question question, WorkingWidths widths, Progress progress) {
         Deliveries deliveries = Deliveries.at(question.locations(), question.profile(), question.crs());
         LocalDate asOf = question.asOf().or(deliveries::asOf).orElse(question.today());
-        Gathered gathered = new GatherWorks(asOf).gather(deliveries.all(), progress);
+        Gathered gathered = new GatherWorks(asOf, widths).gather(deliveries.all(), progress);
         List<Finding> findings = new ArrayList<>(gathered.findings());
         List<Area> areas = new ArrayList<>();
         for (String location : with(question.areas(), deliveries.areas())) {

@@ -37,6 +37,9 @@ public final class PlanOptions {
     @Option(names = "--rules", paramLabel = "FILE", order = 10)
     private Optional<Path> rules = Optional.empty();
 
+    @Option(names = "--rates", paramLabel = "FILE", order = 11)
+    private Optional<Path> rates = Optional.empty();
+
     /// The day that counts, where one is asked for.
     Optional<LocalDate> asOf() {
         return asOf;
@@ -78,5 +81,10 @@ public final class PlanOptions {
     /// Rules instead of the shipped ones.
     Optional<Path> rules() {
         return rules;
+    }
+
+    /// Rates over the shipped ones.
+    Optional<Path> rates() {
+        return rates;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.anchor.Outcome;
 import org.koppelkansen.measure.Progress;
+import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Area;
@@ -34,7 +35,8 @@ public record Plans(
     /// Reads what somebody asks for.
     @FunctionalInterface
     public interface Reading {
-        Plans of(Question question, Progress progress);
+        /// @param widths of the ground that each discipline opens
+        Plans of(Question question, WorkingWidths widths, Progress progress);
     }
 
     /// @param locations files, addresses or lists of deliveries

@@ -14,7 +14,7 @@ import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.find.FindRelations;
 import org.koppelkansen.find.Found;
 import org.koppelkansen.find.RelationRules;
-import org.koppelkansen.settings.WorkingWidths;
+import org.koppelkansen.settings.Rates;
 import org.koppelkansen.works.Work;
 
 /// Reads the plans that somebody asks for, leaves out what is not wanted, and finds how the rest relate: the first
@@ -31,15 +31,16 @@ public final class RelatePlans {
     /// The plans of a call with their relations.
     ///
     /// @param bar shows the reading and the finding, and stays open
-    /// @throws Stop when no work has a usable place, an owner is not clear, or the rules cannot be read
+    /// @throws Stop when no work has a usable place, an owner is not clear, or rules or rates cannot be read
     public RelatedPlans of(PlanFiles files, PlanOptions options, ProgressBar bar) {
         Speech speech = edge.speech();
-        Plans plans = reading.of(question(files, options), bar.labelled(speech.say("Lezen", "Reading")));
+        Rates rates = OwnRates.over(options.rates());
+        Plans plans = reading.of(question(files, options), rates.widths(), bar.labelled(speech.say("Lezen", "Reading")));
         requireUsable(plans);
         List<Work> works = chosen(plans.works(), options);
         Owners owners = Owners.named(options.owners(), plans.works());
         RelationRules rules = rules(options);
-        Found all = new FindRelations(rules, WorkingWidths.shipped(), plans.asOf())
+        Found all = new FindRelations(rules, rates, plans.asOf())
                 .among(works, plans.ambitions(), bar.labelled(speech.say("Zoeken", "Finding")));
         Outcome.Basis basis = new Outcome.Basis(
                 plans.asOf(),
@@ -49,7 +50,7 @@ public final class RelatePlans {
                 owners.names(),
                 plans.sources(),
                 LeavingOut.of(plans, works));
-        return new RelatedPlans(plans, rules, all, owners.among(all), basis);
+        return new RelatedPlans(plans, rules, rates, all, owners.among(all), basis);
     }
 
     private Plans.Question question(PlanFiles files, PlanOptions options) {

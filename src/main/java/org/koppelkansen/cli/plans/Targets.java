@@ -29,6 +29,7 @@ public record Targets(Optional<Path> out, Optional<Path> findings) {
         options.areas().ifPresent(inputs::add);
         options.ambitions().ifPresent(inputs::add);
         options.rules().ifPresent(inputs::add);
+        options.rates().ifPresent(inputs::add);
         targets.all().forEach(target -> requireOther(target, inputs));
         targets.requireDistinct();
         return targets;

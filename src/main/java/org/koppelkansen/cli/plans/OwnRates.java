@@ -1,0 +1,32 @@
+package org.koppelkansen.cli.plans;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.koppelkansen.cli.call.Stop;
+import org.koppelkansen.settings.Rates;
+import org.koppelkansen.settings.YamlNode;
+
+/// The file of rates that somebody names, over the shipped one.
+public final class OwnRates {
+    private OwnRates() {}
+
+    /// The rates that hold in a call.
+    ///
+    /// @throws Stop when the file cannot be read
+    /// @throws org.koppelkansen.settings.WrongYaml when it holds what cannot be meant
+    public static Rates over(Optional<Path> file) {
+        return file.map(OwnRates::at).orElseGet(Rates::shipped);
+    }
+
+    private static Rates at(Path file) {
+        try {
+            return Rates.over(YamlNode.read(String.valueOf(file.getFileName()), Files.readString(file)));
+        } catch (IOException e) {
+            throw Stop.wrongCall(
+                    "De tarieven in " + file + " zijn niet te lezen: geef met --rates een bestand dat er is.",
+                    "The rates in " + file + " cannot be read: give a file that is there with --rates.");
+        }
+    }
+}
