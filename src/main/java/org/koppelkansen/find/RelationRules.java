@@ -94,7 +94,8 @@ public final class RelationRules {
         return reachOf.values().stream().flatMap(row -> row.values().stream()).reduce(reachMetres, Math::max);
     }
 
-    double parallelism() {
+    /// Part of the other works that runs beside the longest, from 0 to 1.
+    public double parallelism() {
         return parallelism;
     }
 
