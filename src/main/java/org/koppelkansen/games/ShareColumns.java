@@ -1,6 +1,7 @@
 package org.koppelkansen.games;
 
 import java.util.List;
+import java.util.function.Function;
 import org.koppelkansen.anchor.Column;
 import org.koppelkansen.anchor.Value;
 import org.koppelkansen.measure.Money;
@@ -73,8 +74,7 @@ final class ShareColumns {
                 : new Value.Nothing();
     }
 
-    private static <T> Column<T> amount(
-            String key, String nl, String en, java.util.function.Function<T, Money> amount) {
+    static <T> Column<T> amount(String key, String nl, String en, Function<T, Money> amount) {
         return new Column<>(
                 key,
                 new Text(nl, en),

@@ -90,7 +90,8 @@ public record GroundGame(List<String> players, List<Layer> layers) implements Co
         int everybody = (1 << players.size()) - 1;
         long[] within = new long[everybody + 1];
         for (Layer layer : layers) {
-            within[Math.toIntExact(layer.reaches.toLongArray()[0])] += layer.cost().cents();
+            within[Math.toIntExact(layer.reaches.toLongArray()[0])] +=
+                    layer.cost().cents();
         }
         for (int bit = 1; bit <= everybody; bit <<= 1) {
             for (int mask = 0; mask <= everybody; mask++) {

@@ -1,9 +1,11 @@
 package org.koppelkansen.share;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Text;
@@ -19,6 +21,8 @@ public record Membership(SharingRule rule, ShareCosts.Terms terms, Map<String, M
 
     /// How a change ends.
     public sealed interface Change {
+        List<Difference> differences();
+
         /// Everybody's new amount, in the order of the players of the new game.
         record Agreed(List<Difference> differences) implements Change {
             public Agreed {
@@ -27,9 +31,12 @@ public record Membership(SharingRule rule, ShareCosts.Terms terms, Map<String, M
         }
 
         /// The change is not made.
-        record Refused(List<Text> reasons) implements Change {
+        ///
+        /// @param differences what everybody would have paid; empty where the rule has no answer for the new game
+        record Refused(List<Text> reasons, List<Difference> differences) implements Change {
             public Refused {
                 reasons = List.copyOf(reasons);
+                differences = List.copyOf(differences);
             }
         }
     }
@@ -58,8 +65,11 @@ public record Membership(SharingRule rule, ShareCosts.Terms terms, Map<String, M
     /// @param spent on coordination so far, equally by those that agreed
     public Change join(CostGame larger, String newcomer, Money spent) {
         requireAgreed(larger, newcomer);
+        if (!larger.players().contains(newcomer) || agreed.containsKey(newcomer) || spent.cents() < 0) {
+            throw new IllegalArgumentException(newcomer + " joins " + larger.players() + " after " + spent.euros());
+        }
         return switch (new ShareCosts(larger, terms).by(rule)) {
-            case Sharing.Refused refused -> new Change.Refused(List.of(refused.reason()));
+            case Sharing.Refused refused -> new Change.Refused(List.of(refused.reason()), List.of());
             case Sharing.Shared shared -> {
                 long part = spent.cents() / larger.players().size();
                 long[] back = evenly(part, larger.players(), newcomer);
@@ -83,7 +93,7 @@ public record Membership(SharingRule rule, ShareCosts.Terms terms, Map<String, M
     public Change leave(CostGame smaller, String leaver, Money compensation) {
         requireAgreed(smaller, leaver);
         return switch (new ShareCosts(smaller, terms).by(rule)) {
-            case Sharing.Refused refused -> new Change.Refused(List.of(refused.reason()));
+            case Sharing.Refused refused -> new Change.Refused(List.of(refused.reason()), List.of());
             case Sharing.Shared shared -> {
                 BigInteger[] more = shared.shares().stream()
                         .map(share -> BigInteger.valueOf(Math.max(
@@ -111,15 +121,15 @@ public record Membership(SharingRule rule, ShareCosts.Terms terms, Map<String, M
                         !difference.owner().equals(mover) && difference.more().cents() > 0)
                 .map(Membership::reason)
                 .toList();
-        return reasons.isEmpty() ? new Change.Agreed(differences) : new Change.Refused(reasons);
+        return reasons.isEmpty() ? new Change.Agreed(differences) : new Change.Refused(reasons, differences);
     }
 
     private static Text reason(Difference difference) {
-        String more = difference.more().euros().toPlainString();
+        BigDecimal more = difference.more().euros();
         return new Text(
-                difference.owner() + " zou " + more.replace('.', ',')
-                        + " meer betalen dan nu: laat wie komt of gaat dat" + " vergoeden.",
-                difference.owner() + " would pay " + more
+                difference.owner() + " zou " + String.format(Locale.GERMANY, "%,.2f", more)
+                        + " meer betalen dan nu: laat wie komt of gaat dat vergoeden.",
+                difference.owner() + " would pay " + String.format(Locale.ROOT, "%,.2f", more)
                         + " more than now: let whoever joins or leaves make up for it.");
     }
 

@@ -27,9 +27,11 @@ final class Reasons {
 
     static Text onlyFewAsked(int players) {
         return new Text(
-                "Met " + players + " deelnemers zijn er te veel groepen om elke te vragen. Wel gevraagd is ieder apart, en"
+                "Met " + players
+                        + " deelnemers zijn er te veel groepen om elke te vragen. Wel gevraagd is ieder apart, en"
                         + " steeds iedereen op één na: daarvan heeft niemand bezwaar.",
-                "With " + players + " players there are too many groups to ask each. Asked were only single players, and"
+                "With " + players
+                        + " players there are too many groups to ask each. Asked were only single players, and"
                         + " everybody but one: of these nobody objects.");
     }
 

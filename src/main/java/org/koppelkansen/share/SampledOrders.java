@@ -22,7 +22,8 @@ record SampledOrders(Portions portions, Money standardError) {
             case SumGame sum -> {
                 SampledOrders joint = of(sum.joint(), orders, seed);
                 yield new SampledOrders(
-                        Shapley.of(sum.ground()).plus(Portions.of(sum.own())).plus(joint.portions), joint.standardError);
+                        Shapley.of(sum.ground()).plus(Portions.of(sum.own())).plus(joint.portions),
+                        joint.standardError);
             }
             case TableGame table -> drawn(table, orders, seed);
             case FormulaGame formula -> drawn(formula, orders, seed);

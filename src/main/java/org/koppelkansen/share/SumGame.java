@@ -16,8 +16,8 @@ public record SumGame(GroundGame ground, List<Money> own, CostGame joint) implem
         own = List.copyOf(own);
         if (!joint.players().equals(ground.players())
                 || own.size() != ground.players().size()) {
-            throw new IllegalArgumentException(
-                    ground.players() + ", " + joint.players() + " and " + own.size() + " own costs: not the same players");
+            throw new IllegalArgumentException(ground.players() + ", " + joint.players() + " and " + own.size()
+                    + " own costs: not the same players");
         }
         long cents = ground.total().cents();
         for (Money cost : own) {

@@ -54,7 +54,8 @@ public final class TableGame implements CostGame {
             case FormulaGame formula -> {
                 long[] cents = new long[1 << formula.players().size()];
                 for (int mask = 1; mask < cents.length; mask++) {
-                    cents[mask] = formula.cost(BitSet.valueOf(new long[] {mask})).cents();
+                    cents[mask] =
+                            formula.cost(BitSet.valueOf(new long[] {mask})).cents();
                 }
                 yield cents;
             }

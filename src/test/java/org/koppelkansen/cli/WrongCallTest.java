@@ -63,7 +63,7 @@ class WrongCallTest {
                 "share demo/games/airport.json --joins A --leaves B | niet naar beide",
                 "share demo/games/airport.json --joins A --spent -5 | --spent kan geen -5 zijn",
                 "share demo/games/airport.json --leaves A --spent 5 | --spent hoort bij --joins",
-                "share demo/games/airport.json --leaves A --json | zonder --json of --out",
+                "share demo/games/airport.json --leaves A --rule alone,equal | voor één --rule",
                 "share demo/games/airport.json --out shares.docx | .json, .csv of .xlsx",
                 "share demo/games/airport.json --out demo/games/airport.json | kies een andere naam"
             })

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.koppelkansen.share.TableGame;
 
 class ReadGameTest {
     @Test
@@ -22,9 +23,9 @@ class ReadGameTest {
                 read("{'quantity': {'A': 1.5}, 'cost': {'B, A': 11, 'A': 8.5, 'B': 11e0, '': 0}, 'players': ['A', 'B'],"
                         + " 'title': 'Two', 'unit': 'crowns'}");
         assertThat(file.game().players()).containsExactly("A", "B");
-        assertThat(file.game().cents(1)).isEqualTo(850);
-        assertThat(file.game().cents(2)).isEqualTo(1_100);
-        assertThat(file.game().cents(3)).isEqualTo(1_100);
+        assertThat(TableGame.of(file.game()).cents(1)).isEqualTo(850);
+        assertThat(TableGame.of(file.game()).cents(2)).isEqualTo(1_100);
+        assertThat(TableGame.of(file.game()).cents(3)).isEqualTo(1_100);
         assertThat(file.quantities()).isEqualTo(Map.of("A", new BigDecimal("1.5")));
         assertThat(file.title()).isEqualTo("Two");
         assertThat(file.source()).isEmpty();

@@ -2,16 +2,23 @@ package org.koppelkansen.games;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.koppelkansen.measure.Language;
+import org.koppelkansen.measure.Money;
 import org.koppelkansen.share.ShareCosts;
+import org.koppelkansen.share.SharingRule;
+import org.koppelkansen.share.SumGame;
 
 class WriteSharesTest {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
@@ -38,6 +45,22 @@ class WriteSharesTest {
         try (ReadableWorkbook book = new ReadableWorkbook(one.toFile())) {
             assertThat(book.getSheets().map(sheet -> sheet.getName())).containsExactly("Verdeling", "Verdeelsleutels");
         }
+    }
+
+    @Test
+    void a_game_of_many_says_how_exact_its_shares_are_and_who_was_asked() throws IOException {
+        List<String> players =
+                IntStream.range(0, 21).mapToObj("P%02d"::formatted).toList();
+        SumGame game = SumGame.of(
+                players, List.of(), Map.of("P00", Money.ofEuros(7)), group -> Money.ofEuros(40 + group.length()));
+        ShareCosts sharing = new ShareCosts(game, new ShareCosts.Terms(Map.of(), 30, 1));
+        GameFile file = new GameFile(game, Map.of(), "21 eigenaren", "", "");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WriteShares.json(new GameShares(file, List.of(sharing.by(SharingRule.SHAPLEY))), "0.0-test", out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .containsPattern("\"standardError\" : [0-9.]*[1-9]")
+                .containsPattern("\"in\" : null,\\s+\"reason\"")
+                .contains("iedereen op één na");
     }
 
     @Test

@@ -1,10 +1,14 @@
 package org.koppelkansen.share;
 
+import static java.math.BigDecimal.ONE;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.koppelkansen.measure.Money;
@@ -44,7 +48,7 @@ class CostGameTest {
     @Test
     void more_than_twenty_players_are_shared_by_a_sample_with_its_error() {
         FormulaGame game = new FormulaGame(MANY, group -> new Money(1_000L * group.cardinality() + group.length()));
-        ShareCosts sharing = new ShareCosts(game, new ShareCosts.Terms(java.util.Map.of(), 500, 7));
+        ShareCosts sharing = new ShareCosts(game, new ShareCosts.Terms(Map.of(), 500, 7));
         Sharing.Shared shapley = (Sharing.Shared) sharing.by(SharingRule.SHAPLEY);
         assertThat(shapley.standardError()).isPresent();
         assertThat(shapley.stability()).isInstanceOf(Stability.Unchecked.class);
@@ -67,6 +71,66 @@ class CostGameTest {
                         .mapToLong(share -> share.share().cents())
                         .sum())
                 .isEqualTo(ground.total().cents());
+    }
+
+    @Test
+    void by_layer_leaves_own_costs_where_they_are_and_splits_the_rest_by_what_each_has_of_it_alone() {
+        SumGame game = street(group -> Money.ofEuros(group.get(2) ? 90 : 30L * group.cardinality()));
+        Sharing.Shared shared = (Sharing.Shared) new ShareCosts(game, ShareCosts.Terms.PLAIN).by(SharingRule.SERIAL);
+        assertThat(game.total()).isEqualTo(Money.ofEuros(600 + 70 + 90));
+        assertThat(shared.of("A")).isEqualTo(Money.ofEuros(300 + 70 + 18));
+        assertThat(shared.of("B")).isEqualTo(Money.ofEuros(300 + 18));
+        assertThat(shared.of("C")).isEqualTo(Money.ofEuros(54));
+    }
+
+    @Test
+    void joint_costs_that_nobody_has_alone_are_split_equally_by_layer() {
+        SumGame game = street(group -> Money.ofEuros(30L * (group.cardinality() - 1)));
+        Sharing.Shared shared = (Sharing.Shared) new ShareCosts(game, ShareCosts.Terms.PLAIN).by(SharingRule.SERIAL);
+        assertThat(shared.of("A")).isEqualTo(Money.ofEuros(300 + 70 + 20));
+        assertThat(shared.of("C")).isEqualTo(Money.ofEuros(20));
+        assertThat(shared.stability()).isEqualTo(new Stability.Objected(List.of("C"), Money.ofEuros(20)));
+    }
+
+    @Test
+    void a_sum_of_games_of_others_or_beyond_all_sums_is_refused() {
+        GroundGame ground = new GroundGame(List.of("A"), List.of());
+        FormulaGame other = new FormulaGame(List.of("B"), group -> Money.ZERO);
+        assertThatThrownBy(() -> new SumGame(ground, List.of(Money.ZERO), other))
+                .isInstanceOf(IllegalArgumentException.class);
+        FormulaGame joint = new FormulaGame(List.of("A"), group -> CostGame.HIGHEST);
+        assertThatThrownBy(() -> new SumGame(ground, List.of(), joint)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SumGame.of(List.of("A"), List.of(), Map.of("B", Money.ZERO), group -> Money.ZERO))
+                .isInstanceOf(IllegalArgumentException.class);
+        SumGame tooDear = new SumGame(ground, List.of(new Money(1)), joint);
+        assertThatThrownBy(tooDear::total).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TableGame.of(tooDear)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void of_more_than_twenty_only_few_groups_are_asked_and_the_answer_says_so() {
+        SumGame game = SumGame.of(MANY, List.of(), Map.of("P00", Money.ofEuros(90)), group -> Money.ofEuros(10));
+        ShareCosts sharing = new ShareCosts(game, new ShareCosts.Terms(Map.of(), 50, 7));
+        Stability.Unchecked unchecked =
+                (Stability.Unchecked) ((Sharing.Shared) sharing.by(SharingRule.SERIAL)).stability();
+        assertThat(unchecked.reason().en()).contains("only single players, and everybody but one");
+        assertThat(((Sharing.Shared) new ShareCosts(
+                                        game,
+                                        ShareCosts.Terms.PLAIN.with(
+                                                MANY.stream().collect(toMap(p -> p, p -> ONE))))
+                                .by(SharingRule.QUANTITY_PROPORTIONAL))
+                        .stability())
+                .isEqualTo(new Stability.Objected(MANY.subList(1, 25), Money.ofEuros(86)));
+    }
+
+    private static SumGame street(Function<BitSet, Money> joint) {
+        BitSet both = new BitSet();
+        both.set(0, 2);
+        return SumGame.of(
+                List.of("A", "B", "C"),
+                List.of(new GroundGame.Layer(Money.ofEuros(600), both)),
+                Map.of("A", Money.ofEuros(70)),
+                joint);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.koppelkansen.share;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
@@ -104,11 +107,29 @@ final class Games {
                 IntStream.range(0, players).mapToObj("P%04d"::formatted).toList(), all);
     }
 
+    /// Works of several owners: ground; own costs; and, jointly, the dearest site, coordination that grows with their
+    /// number, and timing that depends on who takes part. One game in three has so little ground to share and so much
+    /// coordination that its core may be empty.
+    static SumGame sum(int players, int layers, long seed) {
+        SplittableRandom chance = new SplittableRandom(seed + 77);
+        GroundGame ground = ground(players, layers, seed);
+        long[] site = chance.longs(players, 0, 2_000_000).toArray();
+        long extra = chance.nextLong(seed % 3 == 0 ? 5_000_000 : 60_000);
+        return new SumGame(
+                ground,
+                chance.longs(players, 0, 9_000_000).mapToObj(Money::new).toList(),
+                new FormulaGame(ground.players(), group -> {
+                    long dearest = group.stream().mapToLong(i -> site[i]).max().orElse(0);
+                    long timing = new SplittableRandom(seed ^ group.hashCode()).nextLong(100_000);
+                    return new Money(dearest + extra * (group.cardinality() - 1) + timing);
+                }));
+    }
+
     /// The same game with its players in another order.
     static TableGame shuffled(TableGame game, long seed) {
         int n = game.players().size();
         List<Integer> order = new ArrayList<>(IntStream.range(0, n).boxed().toList());
-        java.util.Collections.shuffle(order, new java.util.Random(seed));
+        Collections.shuffle(order, new Random(seed));
         long[] cents = new long[1 << n];
         for (int mask = 0; mask < cents.length; mask++) {
             int old = 0;
@@ -118,6 +139,31 @@ final class Games {
             cents[mask] = game.cents(old);
         }
         return TableGame.of(order.stream().map(game.players()::get).toList(), cents);
+    }
+
+    /// The same game with its players, and its layers, in another order.
+    static SumGame shuffled(SumGame game, long seed) {
+        Integer[] order = IntStream.range(0, game.players().size()).boxed().toArray(Integer[]::new);
+        Collections.shuffle(Arrays.asList(order), new Random(seed));
+        List<String> players = Arrays.stream(order).map(game.players()::get).toList();
+        List<GroundGame.Layer> layers = game.ground().layers().reversed().stream()
+                .map(layer -> new GroundGame.Layer(layer.cost(), placed(layer.reaches(), order, false)))
+                .toList();
+        return new SumGame(
+                new GroundGame(players, layers),
+                Arrays.stream(order).map(game.own()::get).toList(),
+                new FormulaGame(players, group -> game.joint().cost(placed(group, order, true))));
+    }
+
+    /// The places of a group in another order: `order` says which old place each new one holds.
+    private static BitSet placed(BitSet group, Integer[] order, boolean toOld) {
+        BitSet placed = new BitSet();
+        for (int i = 0; i < order.length; i++) {
+            if (group.get(toOld ? i : order[i])) {
+                placed.set(toOld ? order[i] : i);
+            }
+        }
+        return placed;
     }
 
     static long[] cents(Portions portions, CostGame game) {

@@ -18,6 +18,7 @@ public final class ShareBenchmark {
         time("Shapley of ground, 100 owners, 20,000 layers", () -> Shapley.of(ground));
         GroundGame large = Games.ground(1_000, 100_000, SEED);
         time("Shapley of ground, 1,000 owners, 100,000 layers", () -> Shapley.of(large));
+        opportunities();
         TableGame twenty = Games.wild(20, SEED);
         time("Shapley by enumeration, 20 players", () -> Shapley.of(twenty));
         for (int players : new int[] {6, 10, 15, 18, 20}) {
@@ -32,6 +33,26 @@ public final class ShareBenchmark {
         time("nucleolus, 15 runways", () -> Nucleolus.of(airport));
         TableGame fifteen = Games.wild(15, SEED);
         time("all rules and the core, 15 players", () -> new ShareCosts(fifteen, ShareCosts.Terms.PLAIN).byAllRules());
+    }
+
+    private static void opportunities() {
+        GroundGame layers = Games.ground(20, 20_000, SEED);
+        time("20 owners, 20,000 layers: ground of all groups", () -> TableGame.of(layers));
+        SumGame twenty = Games.sum(20, 20_000, SEED);
+        time("20 owners, 20,000 layers: all groups", () -> TableGame.of(twenty));
+        time(
+                "20 owners, 20,000 layers: Shapley and the core",
+                () -> new ShareCosts(twenty, ShareCosts.Terms.PLAIN).by(SharingRule.SHAPLEY));
+        time(
+                "20 owners, 20,000 layers: by layer and the core",
+                () -> new ShareCosts(twenty, ShareCosts.Terms.PLAIN).by(SharingRule.SERIAL));
+        SumGame hundred = Games.sum(100, 10_000, SEED);
+        time(
+                "100 owners, 10,000 layers: Shapley, joint sampled",
+                () -> new ShareCosts(hundred, ShareCosts.Terms.PLAIN).by(SharingRule.SHAPLEY));
+        time(
+                "100 owners, 10,000 layers: by layer",
+                () -> new ShareCosts(hundred, ShareCosts.Terms.PLAIN).by(SharingRule.SERIAL));
     }
 
     private static void time(String what, Supplier<?> work) {

@@ -3,6 +3,7 @@ package org.koppelkansen.cli.share;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.koppelkansen.cli.call.Stop;
+import org.koppelkansen.games.GameChange;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.share.CostGame;
 import picocli.CommandLine.Option;
@@ -22,20 +23,10 @@ final class MemberOptions {
     private BigDecimal compensation = BigDecimal.ZERO;
 
     /// Who joins or leaves; empty when nobody does.
-    Optional<String> mover() {
-        return joins.or(() -> leaves);
-    }
-
-    boolean isJoining() {
-        return joins.isPresent();
-    }
-
-    Money spent() {
-        return amount("--spent", spent);
-    }
-
-    Money compensation() {
-        return amount("--compensation", compensation);
+    Optional<GameChange.Move> move() {
+        return joins.<GameChange.Move>map(owner -> new GameChange.Move.Joins(owner, amount("--spent", spent)))
+                .or(() ->
+                        leaves.map(owner -> new GameChange.Move.Leaves(owner, amount("--compensation", compensation))));
     }
 
     void requireOneQuestion() {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.koppelkansen.cli.call.Edge;
-import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.cli.call.Stop;
+import org.koppelkansen.games.GameChange;
 import org.koppelkansen.games.GameFile;
 import org.koppelkansen.games.GameShares;
 import org.koppelkansen.games.ReadGame;
@@ -24,7 +24,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `koppelkansen share`: who pays what of a joint cost, by every rule side by side.
+/// `koppelkansen share`: who pays what of a joint cost, by every rule side by side; and what changes for each when
+/// somebody joins or leaves.
 @Command(name = "share", sortOptions = false)
 public final class ShareCommand implements Callable<Integer> {
     private final Edge edge;
@@ -56,24 +57,20 @@ public final class ShareCommand implements Callable<Integer> {
         out.ifPresent(this::requireWritable);
         members.requireOneQuestion();
         GameFile game = ReadGame.at(file);
-        if (members.mover().isPresent()) {
-            change(game, members.mover().get());
-            return ExitCodes.DONE;
-        }
-        GameShares shares = shares(game);
-        out.ifPresent(target -> WriteShares.write(shares, target, edge.language(), edge.version(), edge.today()));
+        Answer answer = members.move()
+                .<Answer>map(move -> new Answer.Changed(change(game, move)))
+                .orElseGet(() -> new Answer.Shares(shares(game)));
+        out.ifPresent(target -> answer.write(target, edge));
         if (json) {
-            printJson(shares);
+            printJson(answer);
         } else {
-            new SharesText(shares, edge.speech(), edge.console())
-                    .lines()
-                    .forEach(edge.console().out()::println);
+            answer.lines(edge).forEach(edge.console().out()::println);
             out.ifPresent(target -> edge.console()
                     .out()
                     .println(System.lineSeparator() + edge.speech().say("Geschreven: ", "Written: ") + target));
         }
         edge.console().out().flush();
-        return ExitCodes.DONE;
+        return answer.code();
     }
 
     private GameShares shares(GameFile game) {
@@ -85,17 +82,19 @@ public final class ShareCommand implements Callable<Integer> {
                         : rules.stream().distinct().map(sharing::by).toList());
     }
 
-    private void change(GameFile game, String mover) {
-        if (rules.size() > 1 || out.isPresent() || json) {
+    private GameChange change(GameFile game, GameChange.Move move) {
+        if (rules.size() > 1) {
             throw Stop.wrongCall(
-                    "Wie komt of gaat wordt getoond voor één --rule, zonder --json of --out.",
-                    "Who joins or leaves is shown for one --rule, without --json or --out.");
+                    "Wie komt of gaat wordt getoond voor één --rule.", "Who joins or leaves is shown for one --rule.");
         }
-        SharingRule rule = rules.isEmpty() ? SharingRule.SHAPLEY : rules.getFirst();
-        new ChangeText(game.game(), terms(game), rule, edge.speech())
-                .lines(mover, members)
-                .forEach(edge.console().out()::println);
-        edge.console().out().flush();
+        List<String> players = game.game().players();
+        if (!players.contains(move.owner()) || players.size() < 2) {
+            String names = String.join(", ", players);
+            throw Stop.wrongCall(
+                    move.owner() + " doet niet mee; wel: " + names + ".",
+                    move.owner() + " takes no part; these do: " + names + ".");
+        }
+        return GameChange.of(game, rules.isEmpty() ? SharingRule.SHAPLEY : rules.getFirst(), terms(game), move);
     }
 
     private ShareCosts.Terms terms(GameFile game) {
@@ -139,9 +138,9 @@ public final class ShareCommand implements Callable<Integer> {
         }
     }
 
-    private void printJson(GameShares shares) {
+    private void printJson(Answer answer) {
         try {
-            WriteShares.json(shares, edge.version(), edge.console().out());
+            answer.json(edge);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,45 @@
+package org.koppelkansen.games;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.koppelkansen.anchor.Column;
+import org.koppelkansen.anchor.SteadyZip;
+import org.koppelkansen.anchor.WorkbookTable;
+import org.koppelkansen.measure.Language;
+import org.koppelkansen.measure.Text;
+
+/// A workbook of tables, one a sheet; equal tables on the same day give the same bytes.
+///
+/// @param today the day that it is dated
+record GameWorkbook(Language language, LocalDate today) {
+    /// One table with its name.
+    record Sheet<T>(Text name, List<Column<T>> columns, List<T> rows) {
+        Sheet {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        private void fill(Workbook workbook, Language language) {
+            WorkbookTable.fill(workbook.newWorksheet(name.in(language)), columns, rows, language);
+        }
+    }
+
+    void write(List<Sheet<?>> sheets, Path file) throws IOException {
+        Path draft = Files.createTempFile("koppelkansen", ".xlsx");
+        try (OutputStream steady = new BufferedOutputStream(Files.newOutputStream(file))) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft));
+                    Workbook workbook = new Workbook(out, "Koppelkansen", "1.0")) {
+                sheets.forEach(sheet -> sheet.fill(workbook, language));
+            }
+            SteadyZip.rewrite(draft, today, steady);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}
