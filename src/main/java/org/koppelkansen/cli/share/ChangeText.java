@@ -3,6 +3,7 @@ package org.koppelkansen.cli.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.koppelkansen.cli.screen.Amounts;
 import org.koppelkansen.cli.screen.Columns;
 import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.games.GameChange;
