@@ -4,8 +4,7 @@ import java.util.Collection;
 import java.util.function.Function;
 
 /// An uncertain amount, whole cents at each level. Not necessarily in order: a difference of two estimates may have
-// its
-/// least amount at `high`.
+/// its least amount at `high`.
 public record Estimate(Money low, Money likely, Money high) {
     public static final Estimate ZERO = new Estimate(Money.ZERO, Money.ZERO, Money.ZERO);
 

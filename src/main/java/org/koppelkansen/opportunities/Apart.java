@@ -8,8 +8,8 @@ import org.koppelkansen.weigh.CommonGround;
 import org.koppelkansen.weigh.SetCost;
 import org.koppelkansen.works.Work;
 
-/// What works cost when nobody couples: each project by itself, as its owner plans it. Works of one project are planned
-/// as one already, so that what they save among themselves is nobody's gain from coupling.
+/// What works cost when nobody couples: each project by itself, as its owner plans it. Works of one project are
+/// planned as one already, so that what they save among themselves is nobody's gain from coupling.
 final class Apart {
     private Apart() {}
 
@@ -17,8 +17,9 @@ final class Apart {
     static List<SetCost> of(CommonGround ground, BitSet set) {
         List<Work> works = ground.works();
         Map<String, BitSet> projects = new TreeMap<>();
-        set.stream().forEach(i -> projects.computeIfAbsent(works.get(i).projectKey(), p -> new BitSet())
-                .set(i));
+        set.stream()
+                .forEach(i -> projects.computeIfAbsent(works.get(i).projectKey(), p -> new BitSet())
+                        .set(i));
         return projects.values().stream()
                 .sorted((a, b) -> Integer.compare(a.nextSetBit(0), b.nextSetBit(0)))
                 .map(ground::planned)

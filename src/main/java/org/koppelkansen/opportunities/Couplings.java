@@ -68,7 +68,8 @@ final class Couplings {
         return (BitSet) beside.get(work).clone();
     }
 
-    /// Its parts that are connected within and with nothing else: at least two works each, the first by its first work.
+    /// Its parts that are connected within and with nothing else: at least two works each, the first by its first
+    /// work.
     List<Couplings> components() {
         int[] part = new int[works.size()];
         List<Couplings> parts = new ArrayList<>();
@@ -81,7 +82,8 @@ final class Couplings {
                 component.stream().forEach(j -> part[j] = parts.size());
             }
         }
-        relations.forEach(relation -> parts.get(part[place(relation.first())] - 1).add(relation));
+        relations.forEach(
+                relation -> parts.get(part[place(relation.first())] - 1).add(relation));
         return parts;
     }
 

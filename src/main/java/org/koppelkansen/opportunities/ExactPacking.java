@@ -47,7 +47,8 @@ final class ExactPacking {
         return groups;
     }
 
-    /// The lowest work is in some group: the best of them, with the best of what it leaves. Of equally good ones the first.
+    /// The lowest work is in some group: the best of them, with the best of what it leaves. Of equally good ones
+    /// the first.
     private void choose(int mask) {
         int lowest = mask & -mask;
         int others = mask ^ lowest;
@@ -97,5 +98,4 @@ final class ExactPacking {
         }
         return reached == mask;
     }
-
 }

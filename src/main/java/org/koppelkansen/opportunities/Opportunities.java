@@ -18,6 +18,8 @@ public record Opportunities(List<Opportunity> ranked, int works, Estimate apart)
 
     /// Works that are in an opportunity.
     public int coupled() {
-        return ranked.stream().mapToInt(opportunity -> opportunity.works().size()).sum();
+        return ranked.stream()
+                .mapToInt(opportunity -> opportunity.works().size())
+                .sum();
     }
 }

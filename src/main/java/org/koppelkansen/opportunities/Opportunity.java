@@ -27,9 +27,8 @@ public record Opportunity(
         List<Relation.Between> reasons,
         CommonGround ground) {
     /// Most expected benefit first.
-    public static final Comparator<Opportunity> RANK = Comparator.comparing(Opportunity::expectedBenefit)
-            .reversed()
-            .thenComparing(Opportunity::id);
+    public static final Comparator<Opportunity> RANK =
+            Comparator.comparing(Opportunity::expectedBenefit).reversed().thenComparing(Opportunity::id);
 
     public Opportunity {
         apart = List.copyOf(apart);
@@ -55,17 +54,15 @@ public record Opportunity(
         return Estimate.sum(apart.stream().map(SetCost::total).toList());
     }
 
-    /// The net benefit: what doing them together saves, at low, likely and high rates. The amounts need not rise: where
-    /// rates are high, more may be saved or less.
+    /// The net benefit: what doing them together saves, at low, likely and high rates. The amounts need not rise:
+    /// where rates are high, more may be saved or less.
     public Estimate benefit() {
         return costApart().minus(together.total());
     }
 
     /// That all of the works come about: the product of their certainties.
     public double certainty() {
-        return works().stream()
-                .mapToDouble(work -> work.window().certainty())
-                .reduce(1, (a, b) -> a * b);
+        return works().stream().mapToDouble(work -> work.window().certainty()).reduce(1, (a, b) -> a * b);
     }
 
     /// The likely benefit times the certainty, rounded to cents.

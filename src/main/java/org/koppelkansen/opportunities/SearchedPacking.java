@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.koppelkansen.weigh.CommonGround;
 
-/// A good packing of many works that couple with each other, found by solving neighbourhoods exactly, over and over,
-/// until no neighbourhood can be packed better (large neighbourhood search: Shaw 1998). Groups may grow beyond a
-/// neighbourhood: then they are joined, or a work goes over from one to the other, while that saves more.
+/// A good packing of many works that couple with each other, found by solving neighbourhoods exactly, over and
+/// over, until no neighbourhood can be packed better (large neighbourhood search: Shaw 1998). Groups may grow
+/// beyond a neighbourhood: then they are joined, or a work goes over from one to the other, while that saves more.
 ///
-/// It starts with everybody alone and goes by the order of the works, so that the same works always give the same answer.
+/// It starts with everybody alone and goes by the order of the works, so that the same works always give the same
+/// answer.
 final class SearchedPacking {
     /// Works that are packed exactly at a time; some milliseconds each.
     static final int NEIGHBOURHOOD = 10;
@@ -41,7 +42,8 @@ final class SearchedPacking {
         SearchedPacking packing = new SearchedPacking(ground, couplings);
         boolean better = true;
         while (better) {
-            better = packing.solveNeighbourhoods() | packing.joinAndMove();
+            boolean solved = packing.solveNeighbourhoods();
+            better = packing.joinAndMove() || solved;
         }
         return packing.groups();
     }
@@ -67,8 +69,8 @@ final class SearchedPacking {
         return better;
     }
 
-    /// The group with those beside it that seem to gain most from it, whole groups at a time; empty where there is nobody
-    /// to add, or too many.
+    /// The group with those beside it that seem to gain most from it, whole groups at a time; empty where there is
+    /// nobody to add, or too many.
     private Optional<BitSet> neighbourhood(BitSet group) {
         BitSet around = (BitSet) group.clone();
         Optional<BitSet> next = mostPromising(around);
@@ -82,11 +84,12 @@ final class SearchedPacking {
     private Optional<BitSet> mostPromising(BitSet around) {
         int room = NEIGHBOURHOOD - around.cardinality();
         Map<BitSet, Long> promise = new HashMap<>();
-        around.stream().forEach(i -> outside(i, around).forEach(j -> {
-            if (groupOf[j].cardinality() <= room) {
-                promise.merge(groupOf[j], pair(i, j), Long::sum);
-            }
-        }));
+        around.stream()
+                .forEach(i -> outside(i, around).forEach(j -> {
+                    if (groupOf[j].cardinality() <= room) {
+                        promise.merge(groupOf[j], pair(i, j), Long::sum);
+                    }
+                }));
         return promise.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .max(Map.Entry.<BitSet, Long>comparingByValue()
@@ -123,14 +126,13 @@ final class SearchedPacking {
         return true;
     }
 
-    /// For each two works that couple across groups that are too large for a neighbourhood: their groups as one, or one of
-    /// the works in the group of the other.
+    /// For each two works that couple across groups that are too large for a neighbourhood: their groups as one, or
+    /// one of the works in the group of the other.
     private boolean joinAndMove() {
         boolean better = false;
         for (int i = 0; i < groupOf.length; i++) {
             for (int j : outside(i, groupOf[i]).toArray()) {
-                if (!groupOf[i].get(j)
-                        && groupOf[i].cardinality() + groupOf[j].cardinality() > NEIGHBOURHOOD) {
+                if (!groupOf[i].get(j) && groupOf[i].cardinality() + groupOf[j].cardinality() > NEIGHBOURHOOD) {
                     better |= regroup(i, j);
                 }
             }

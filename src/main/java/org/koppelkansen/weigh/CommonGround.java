@@ -7,11 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.koppelkansen.measure.Estimate;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Period;
-import org.koppelkansen.measure.Text;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
 import org.koppelkansen.works.Place;
@@ -21,8 +19,8 @@ import org.koppelkansen.works.Work;
 /// The ground that a list of works opens, laid out once, from which follows what any set of them costs, alone and
 /// together (`algorithms.md` §5). Sets are given as places in [#works].
 ///
-/// Costs are exact to the cent for the cells that are laid out here. A set that is laid out by itself has fewer cells, so
-/// that its cost may differ from this by the rounding of those: some cents.
+/// Costs are exact to the cent for the cells that are laid out here. A set that is laid out by itself has fewer
+/// cells, so that its cost may differ from this by the rounding of those: some cents.
 public final class CommonGround {
     private final List<Stake> stakes;
     private final WeighingRules rules;
@@ -121,8 +119,7 @@ public final class CommonGround {
     /// How long the works last when done together.
     public int jointDays(BitSet set) {
         return Window.jointDays(
-                rules.parallelism(),
-                set.stream().map(i -> stakes.get(i).days()).toArray());
+                rules.parallelism(), set.stream().map(i -> stakes.get(i).days()).toArray());
     }
 
     /// The days that all windows have; empty when there are none.

@@ -69,13 +69,7 @@ final class Coordinating {
         return Math.toIntExact(set.stream().mapToObj(key).distinct().count());
     }
 
-    private static void add(
-            List<CostPart> parts,
-            long number,
-            Text what,
-            String unit,
-            String key,
-            Estimate cost) {
+    private static void add(List<CostPart> parts, long number, Text what, String unit, String key, Estimate cost) {
         if (number > 0) {
             parts.add(new CostPart(
                     CostPart.Kind.COORDINATION, Optional.empty(), what, number, unit, "coordination." + key, cost));

@@ -144,7 +144,9 @@ final class GroundCells {
                             .max()
                             .orElse(0);
             for (Slice slice : slices(cell, common(cell.dug(), set))) {
-                weeks += cell.squareMetres() * slice.height() * slice.layer().crew().at(level);
+                weeks += cell.squareMetres()
+                        * slice.height()
+                        * slice.layer().crew().at(level);
             }
         }
         return weeks;
@@ -158,10 +160,7 @@ final class GroundCells {
                         .thenComparing(Surface::key))
                 .orElseThrow();
         Estimate cost = Cents.estimate(level -> cell.squareMetres()
-                * asking.stream()
-                        .mapToDouble(i -> surfaceRate(i, level))
-                        .max()
-                        .orElseThrow());
+                * asking.stream().mapToDouble(i -> surfaceRate(i, level)).max().orElseThrow());
         return new CostPart(
                 CostPart.Kind.SURFACE,
                 Optional.empty(),
@@ -172,8 +171,8 @@ final class GroundCells {
                 cost);
     }
 
-    /// From the surface down to the deepest that somebody of `asking` needs, cut wherever the rate changes or any work of
-    /// the cell stops.
+    /// From the surface down to the deepest that somebody of `asking` needs, cut wherever the rate changes or any
+    /// work of the cell stops.
     private List<Slice> slices(Cell cell, BitSet asking) {
         double bottom = asking.stream().mapToDouble(this::depth).max().orElse(0);
         TreeSet<Double> cuts = new TreeSet<>();

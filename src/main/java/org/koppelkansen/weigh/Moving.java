@@ -25,8 +25,8 @@ record Moving(Estimate earlierYear, Estimate laterYear, String earlierRate) {
             return new Moving(perYear(own, rates.timing().interest()), later, "timing.interest");
         }
         Rate life = rates.of(work.discipline()).life();
-        Estimate earlier = Estimate.of(level ->
-                new Money(Math.round(own.at(level).cents() / life.at(opposite(level)))));
+        Estimate earlier =
+                Estimate.of(level -> new Money(Math.round(own.at(level).cents() / life.at(opposite(level)))));
         return new Moving(earlier, later, "disciplines." + work.discipline().key() + ".life");
     }
 

@@ -29,8 +29,7 @@ final class Opened {
         Map<String, BitSet> byStreet = new TreeMap<>();
         set.stream()
                 .filter(i -> stakes.get(i).ground().isPresent())
-                .forEach(i -> byStreet
-                        .computeIfAbsent(street(stakes.get(i).work()), street -> new BitSet())
+                .forEach(i -> byStreet.computeIfAbsent(street(stakes.get(i).work()), street -> new BitSet())
                         .set(i));
         List<Openness.OfStreet> streets = new ArrayList<>();
         byStreet.forEach((street, works) -> {
@@ -67,7 +66,10 @@ final class Opened {
                 .mapToObj(stakes::get)
                 .mapToDouble(stake -> stake.size().quantity()
                         * stake.size().crew().at(level)
-                        * rules.rates().of(stake.work().task().intervention()).shareOfAsset().at(level))
+                        * rules.rates()
+                                .of(stake.work().task().intervention())
+                                .shareOfAsset()
+                                .at(level))
                 .sum();
         return Math.rint(10 * (laying + ground.crewWeeks(set, level))) / 10;
     }

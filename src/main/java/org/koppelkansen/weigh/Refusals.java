@@ -40,7 +40,8 @@ final class Refusals {
     private static Text apart(List<Work> works) {
         Work first = least(works, work -> work.window().span().until());
         Work last = works.stream()
-                .reduce((a, b) -> b.window().span().from().isAfter(a.window().span().from()) ? b : a)
+                .reduce((a, b) ->
+                        b.window().span().from().isAfter(a.window().span().from()) ? b : a)
                 .orElseThrow();
         return new Text(
                 "Samen kan niet: " + first.id() + " moet klaar zijn in "

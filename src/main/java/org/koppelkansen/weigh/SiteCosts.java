@@ -36,16 +36,20 @@ final class SiteCosts {
             addDays(parts, CostPart.Kind.TRAFFIC, work, own, elsewhere, "traffic-day", own.trafficDay());
         });
         addOnce(parts, CostPart.Kind.TRAFFIC, dearest, "traffic-set-up", dearest.trafficSetUp());
-        addDays(parts, CostPart.Kind.TRAFFIC, Optional.empty(), dearest, days.joint(), "traffic-day", dearest.trafficDay());
+        addDays(
+                parts,
+                CostPart.Kind.TRAFFIC,
+                Optional.empty(),
+                dearest,
+                days.joint(),
+                "traffic-day",
+                dearest.trafficDay());
         addOnce(parts, CostPart.Kind.NOTICES, dearest, "notices", dearest.notices());
         return parts;
     }
 
     static Opening dearest(List<Stake> stakes, BitSet set) {
-        return set.stream()
-                .mapToObj(i -> stakes.get(i).opening())
-                .max(BY_COST)
-                .orElseThrow();
+        return set.stream().mapToObj(i -> stakes.get(i).opening()).max(BY_COST).orElseThrow();
     }
 
     private static void addOnce(List<CostPart> parts, CostPart.Kind kind, Opening opening, String key, Rate rate) {

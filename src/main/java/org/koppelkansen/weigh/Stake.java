@@ -19,8 +19,9 @@ import org.koppelkansen.works.Work;
 /// @param size how much is laid, renewed or mended
 /// @param own costs that nobody shares
 record Stake(Work work, Optional<OpenedGround> ground, Size size, Estimate own, Moving moving, Opening opening) {
-    /// The most that one work may cost by the rates, in euros: a thousand million. A work beyond it is no street work
-    /// but a programme or a mistake, and its ground is not counted. It keeps every sum far from what a number can hold.
+    /// The most that one work may cost by the rates, in euros: a thousand million. A work beyond it is no street
+    /// work but a programme or a mistake, and its ground is not counted. It keeps every sum far from what a number
+    /// can hold.
     private static final double MOST_EUROS = 1e9;
 
     /// @param quantity in metres, square metres or pieces
@@ -35,8 +36,8 @@ record Stake(Work work, Optional<OpenedGround> ground, Size size, Estimate own, 
 
     static Stake of(Work work, Rates rates) {
         Size size = size(work, rates);
-        Optional<OpenedGround> ground = OpenedGround.of(work, rates)
-                .filter(opened -> opened.mostEuros(rates) + size.mostEuros() <= MOST_EUROS);
+        Optional<OpenedGround> ground =
+                OpenedGround.of(work, rates).filter(opened -> opened.mostEuros(rates) + size.mostEuros() <= MOST_EUROS);
         Size counted = size.mostEuros() <= MOST_EUROS ? size : new Size(Size.NONE, size.rate(), size.crew());
         Estimate own = own(counted, rates.of(work.task().intervention()));
         return new Stake(work, ground, counted, own, Moving.of(work, own, rates), rates.opening(work.task()));

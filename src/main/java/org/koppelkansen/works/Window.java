@@ -33,8 +33,8 @@ public record Window(
         return new Period(wishedStart, wishedStart.plusDays(durationDays));
     }
 
-    /// How long works of so many days last when they are done together: the longest, plus what of the others does not run
-    /// beside it, rounded up to whole days (`algorithms.md` §2).
+    /// How long works of so many days last when they are done together: the longest, plus what of the others does
+    /// not run beside it, rounded up to whole days (`algorithms.md` §2).
     ///
     /// @param parallelism part of the other works that runs beside the longest, from 0 to 1
     /// @param days at least one number; 0 for a work that takes no part of it

@@ -23,10 +23,13 @@ class RatesTest {
         double own = RATES.of(Discipline.SEWER).asset().likely();
         double paving = 3.0 * RATES.surface(SEWER).reinstatement().likely();
         double digging = RATES.layers().stream()
-                .mapToDouble(layer -> 1.5 * layer.thicknessMetres(3.0) * layer.digging().likely())
+                .mapToDouble(layer ->
+                        1.5 * layer.thicknessMetres(3.0) * layer.digging().likely())
                 .sum();
         Opening opening = RATES.opening(SEWER);
-        double once = opening.siteSetUp().likely() + opening.trafficSetUp().likely() + opening.notices().likely();
+        double once = opening.siteSetUp().likely()
+                + opening.trafficSetUp().likely()
+                + opening.notices().likely();
         double daily = opening.siteDay().likely() + opening.trafficDay().likely();
         double perMetre = own + paving + digging + (once + 90 * daily) / 100;
 
