@@ -39,7 +39,7 @@ public final class CommandLines {
                 .addSubcommand("check", new CheckCommand(checking))
                 .addSubcommand("profile", withCommon(new CommandLine(new ProfileCommand(edge))))
                 .addSubcommand("weigh", new WeighCommand(edge, proposing))
-                .addSubcommand("share", withCommon(new CommandLine(new ShareCommand(edge))))
+                .addSubcommand("share", new ShareCommand(edge, proposing))
                 .addSubcommand("rates", withCommon(new CommandLine(new RatesCommand(edge))))
                 .addSubcommand("demo", new DemoCommand(edge, finding));
         line.setResourceBundle(words(edge.language()));

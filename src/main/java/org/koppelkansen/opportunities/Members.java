@@ -1,5 +1,6 @@
 package org.koppelkansen.opportunities;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.share.Membership;
 import org.koppelkansen.share.OwnerShare;
+import org.koppelkansen.share.ShareCosts;
 import org.koppelkansen.share.Sharing;
 import org.koppelkansen.share.SharingRule;
 import org.koppelkansen.weigh.CommonGround;
@@ -22,7 +24,18 @@ import org.koppelkansen.works.Work;
 ///
 /// The ground with and without the one who comes or goes is laid out once, so that only what really changes can raise
 /// what somebody pays, and never the rounding of cells.
-public record Members(Proposal agreed, SharingRule rule) {
+///
+/// @param quantities of parties that do not go by the square metres that they open, by name
+public record Members(Proposal agreed, SharingRule rule, Map<String, BigDecimal> quantities) {
+    public Members {
+        quantities = Map.copyOf(quantities);
+    }
+
+    /// By square metres that are opened.
+    public Members(Proposal agreed, SharingRule rule) {
+        this(agreed, rule, Map.of());
+    }
+
     /// What coming or leaving leads to.
     ///
     /// @param party who comes or goes
@@ -112,16 +125,22 @@ public record Members(Proposal agreed, SharingRule rule) {
     }
 
     private Membership.Change changed(SharedCost.Payable before, SharedCost.Payable after, Moving moving) {
-        return switch (before.sharing().by(rule)) {
+        return switch (new ShareCosts(before.game(), terms(before)).by(rule)) {
             case Sharing.Refused refused -> new Membership.Change.Refused(List.of(refused.reason()), List.of());
             case Sharing.Shared shared -> {
                 Map<String, Money> pays = new HashMap<>();
                 for (OwnerShare share : shared.shares()) {
                     pays.put(share.owner(), share.share());
                 }
-                yield moving.of(new Membership(rule, after.terms(), pays), after);
+                yield moving.of(new Membership(rule, terms(after), pays), after);
             }
         };
+    }
+
+    private ShareCosts.Terms terms(SharedCost.Payable cost) {
+        Map<String, BigDecimal> all = new HashMap<>(cost.terms().quantities());
+        all.putAll(quantities);
+        return cost.terms().with(all);
     }
 
     private Optional<Text> notOne(List<Work> newcomer, String name) {

@@ -1,6 +1,10 @@
 package org.koppelkansen.cli.weigh;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.koppelkansen.cli.call.CommonOptions;
 import org.koppelkansen.cli.call.Edge;
@@ -8,8 +12,14 @@ import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.cli.plans.PlanFiles;
 import org.koppelkansen.cli.plans.PlanOptions;
+import org.koppelkansen.cli.plans.Targets;
+import org.koppelkansen.games.WriteShares;
 import org.koppelkansen.opportunities.Change;
+import org.koppelkansen.opportunities.Proposal;
 import org.koppelkansen.opportunities.WhatIf;
+import org.koppelkansen.settings.Rates;
+import org.koppelkansen.weighings.Weighings;
+import org.koppelkansen.weighings.WriteWeighing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +45,12 @@ public final class WeighCommand implements Callable<Integer> {
     @Option(names = "--parts", order = 35)
     private boolean parts;
 
+    @Option(names = "--out", paramLabel = "FILE", order = 40)
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--json", order = 41)
+    private boolean json;
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -45,20 +61,60 @@ public final class WeighCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out.ifPresent(this::requireWritable);
         ProposePlans.Proposed proposed = proposing.of(files, plans, chosen, common.quiet());
-        List<Change> asked = changes.changes(proposed.names());
-        Lines lines = new Lines(edge.speech(), edge.console());
-        if (asked.isEmpty()) {
-            new ProposalText(proposed.proposal(), proposed.plans().rates(), parts, lines).add();
+        Weighings weighings = new Weighings(proposed.proposal(), whatIf(proposed), changes.rule());
+        out.ifPresent(target -> WriteWeighing.write(weighings, target, edge.language(), edge.version(), edge.today()));
+        if (json) {
+            printJson(weighings);
         } else {
-            switch (WhatIf.of(proposed.proposal(), asked)) {
-                case WhatIf.Refused refused ->
-                    throw Stop.wrongCall(refused.reason().nl(), refused.reason().en());
-                case WhatIf.Answered answered -> new WhatIfText(answered, changes.rule(), lines).add();
-            }
+            lines(weighings, proposed.plans().rates())
+                    .forEach(edge.console().out()::println);
+            out.ifPresent(target -> edge.console()
+                    .out()
+                    .println(System.lineSeparator() + edge.speech().say("Geschreven: ", "Written: ") + target));
         }
-        lines.all().forEach(edge.console().out()::println);
         edge.console().out().flush();
-        return ExitCodes.DONE;
+        Proposal last = weighings.whatIf().map(WhatIf.Answered::after).orElse(weighings.proposal());
+        return last.cost().isPresent() ? ExitCodes.DONE : ExitCodes.NOTHING_USABLE;
+    }
+
+    private Optional<WhatIf.Answered> whatIf(ProposePlans.Proposed proposed) {
+        List<Change> asked = changes.changes(proposed.names());
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (WhatIf.of(proposed.proposal(), asked)) {
+            case WhatIf.Answered answered -> Optional.of(answered);
+            case WhatIf.Refused refused ->
+                throw Stop.wrongCall(refused.reason().nl(), refused.reason().en());
+        };
+    }
+
+    private List<String> lines(Weighings weighings, Rates rates) {
+        Lines lines = new Lines(edge.speech(), edge.console());
+        if (weighings.whatIf().isPresent()) {
+            new WhatIfText(weighings.whatIf().get(), weighings.rule(), lines).add();
+        } else {
+            new ProposalText(weighings.proposal(), rates, parts, lines).add();
+        }
+        return lines.all();
+    }
+
+    private void requireWritable(Path target) {
+        if (!WriteShares.canBe(target)) {
+            throw Stop.wrongCall(
+                    "De uitkomst gaat naar een bestand op .json, .csv of .xlsx, niet naar " + target + ".",
+                    "The result goes to a file that ends in .json, .csv or .xlsx, not to " + target + ".");
+        }
+        Targets.requireOther(target, Targets.inputs(files, plans));
+    }
+
+    private void printJson(Weighings weighings) {
+        try {
+            WriteWeighing.json(weighings, edge.version(), edge.console().out());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
