@@ -35,6 +35,8 @@ class ArchitectureTest {
             gather           -> measure profile settings sources space works
             anchor           -> find gather measure profile space works
             share            -> measure
+            weigh            -> measure settings space works
+            opportunities    -> find measure weigh works
             games            -> anchor measure share
             cli.screen       -> measure
             cli.call         -> cli.screen measure

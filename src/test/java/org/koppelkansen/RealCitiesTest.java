@@ -62,8 +62,8 @@ class RealCitiesTest {
         Path file = RealData.file("paris-chantiers/chantiers-a-paris." + day + ".csv");
         Delivery delivery =
                 new Delivery(Sources.open(file.toString(), SourceHints.NONE), Profiles.named("paris-chantiers"));
-        Gathered gathered =
-                new GatherWorks(LocalDate.parse(day), Optional.empty(), WorkingWidths.shipped()).gather(List.of(delivery), Progress.SILENT);
+        Gathered gathered = new GatherWorks(LocalDate.parse(day), Optional.empty(), WorkingWidths.shipped())
+                .gather(List.of(delivery), Progress.SILENT);
         assertThat(gathered.works()).hasSize(rows);
         return gathered.works();
     }

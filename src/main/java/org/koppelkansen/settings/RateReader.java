@@ -35,6 +35,11 @@ final class RateReader {
 
     /// The rate written as this value.
     Rate figure(YamlNode node, RateUnit... units) {
+        if (node.isText()) {
+            throw node.wrong(
+                    "een tarief wordt in zijn geheel gegeven: low, likely, high, unit, price-level en source.",
+                    "a rate is given whole: low, likely, high, unit, price-level and source.");
+        }
         node.only("low", "likely", "high", "unit", "price-level", "source");
         YamlNode high = node.need("high");
         Rate rate = new Rate(

@@ -199,7 +199,7 @@ final class RatesFile {
                 reader.rate(place, "crew-piece", RateUnit.CREW_WEEKS_PER_PIECE));
     }
 
-    /// Whoever reckons per m2 instead of per metre must do so for the crew too, and is told at the line that is theirs.
+    /// Who reckons per m2 instead of per metre must do so for the crew too, and is told at their own line.
     private static void requireBothOwn(Layered place, RateUnit crew) {
         Layered given = place.need("crew");
         if (!given.isOverridden() && !given.value().need("unit").text().equals(crew.key())) {

@@ -59,8 +59,8 @@ public final class YamlNode {
 
     private static WrongYaml empty(String file) {
         return new WrongYaml(new Text(
-                file + ": het bestand is leeg. Zie profiles/README.md.",
-                file + ": the file is empty. See profiles/README.md."));
+                file + ": het bestand is leeg. Voorbeelden staan in profiles en docs/rules.",
+                file + ": the file is empty. There are examples in profiles and docs/rules."));
     }
 
     /// The keys under which this stands, joined by points; empty at the top.
@@ -184,6 +184,11 @@ public final class YamlNode {
         throw wrong(
                 "‘" + text + "’ is onbekend. Wel: " + known + ".",
                 "‘" + text + "’ is unknown. Known are: " + known + ".");
+    }
+
+    /// Whether a single word or number stands here.
+    boolean isText() {
+        return node instanceof ScalarNode;
     }
 
     private boolean isNull() {

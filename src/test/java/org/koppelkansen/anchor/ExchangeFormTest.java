@@ -53,7 +53,8 @@ class ExchangeFormTest {
         Delivery delivery =
                 Delivery.of(folder.resolve("uit.works.geojson").toString(), Optional.empty(), Optional.empty());
         assertThat(delivery.profile().name()).isEqualTo("geojson");
-        return new GatherWorks(SmallTown.DAY.plusDays(9), WorkingWidths.shipped()).gather(List.of(delivery), Progress.SILENT);
+        return new GatherWorks(SmallTown.DAY.plusDays(9), WorkingWidths.shipped())
+                .gather(List.of(delivery), Progress.SILENT);
     }
 
     private static void assertSame(List<Work> back, List<Work> works) {

@@ -54,7 +54,6 @@ class WrongCallTest {
                 "find plan.csv --rates docs/rules/slack.yaml | slack.yaml, regel 13 (hardness): deze sleutel is onbekend",
                 "rates --rates er-niet.yaml | geef met --rates een bestand dat er is",
                 "rates --out rates.docx | .csv",
-                "rates --rates docs/rules/rates.yaml --out docs/rules/rates.yaml | .csv",
                 "share demo/games/airport.json --rule fair | een van alone, quantity",
                 "share demo/games/airport.json --quantity A | namen met een getal",
                 "share demo/games/airport.json --quantity A=-1 | geef een gewoon getal van 0 of meer",

@@ -79,8 +79,7 @@ public final class DrawnTown {
     }
 
     Found found(RelationRules rules, Rates rates) {
-        return new FindRelations(rules, rates, LocalDate.of(2026, 1, 1))
-                .among(works, ambitions, Progress.SILENT);
+        return new FindRelations(rules, rates, LocalDate.of(2026, 1, 1)).among(works, ambitions, Progress.SILENT);
     }
 
     /// Each relation as `kind first second`, sorted as found.

@@ -76,8 +76,10 @@ class RelationRulesTest {
                 """);
         Rates shortLivedGreen = Rates.over(YamlNode.read("mine.yaml", "surfaces: {green: {rest-days: 365}}"));
 
-        assertThat(protectedIn(town.found(RelationRules.shipped(), Rates.shipped()))).containsExactly("P", "Q");
-        assertThat(protectedIn(town.found(RelationRules.shipped(), shortLivedGreen))).containsExactly("P");
+        assertThat(protectedIn(town.found(RelationRules.shipped(), Rates.shipped())))
+                .containsExactly("P", "Q");
+        assertThat(protectedIn(town.found(RelationRules.shipped(), shortLivedGreen)))
+                .containsExactly("P");
     }
 
     private static List<String> protectedIn(Found found) {

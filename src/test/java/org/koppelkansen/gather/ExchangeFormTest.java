@@ -150,7 +150,8 @@ class ExchangeFormTest {
         DeliveryList list = DeliveryList.at(folder.resolve("levering.yaml"));
         assertThat(list.asOf()).contains(DAY);
         assertThat(list.sources()).hasSize(2);
-        Gathered gathered = new GatherWorks(DAY, WorkingWidths.shipped()).gather(list.deliveries(Optional.empty()), Progress.SILENT);
+        Gathered gathered = new GatherWorks(DAY, WorkingWidths.shipped())
+                .gather(list.deliveries(Optional.empty()), Progress.SILENT);
         assertThat(gathered.works()).hasSize(2);
         assertThat(QualityReport.text(gathered, Language.EN, 100)).contains("1 row read: 1 taken as they are");
     }

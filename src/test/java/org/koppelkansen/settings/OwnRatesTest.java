@@ -21,8 +21,7 @@ class OwnRatesTest {
     void a_file_of_ones_own_overrides_what_it_names_and_nothing_else() {
         Rates own = over("disciplines: {sewer: {asset: " + GOOD + "}}");
 
-        assertThat(own.of(Discipline.SEWER).asset())
-                .isEqualTo(new Rate(1, 2, 3, RateUnit.EUR_PER_M, 2026, "tenders"));
+        assertThat(own.of(Discipline.SEWER).asset()).isEqualTo(new Rate(1, 2, 3, RateUnit.EUR_PER_M, 2026, "tenders"));
         assertThat(own.of(Discipline.SEWER).life())
                 .isEqualTo(Rates.shipped().of(Discipline.SEWER).life());
         assertThat(own.entries().stream().filter(Rates.Entry::overridden).map(Rates.Entry::key))
@@ -136,7 +135,8 @@ class OwnRatesTest {
                 "'low: 1, '    | ''             | asset): ‘low’ must stand here.",
             })
     void a_rate_that_cannot_be_meant_is_refused(String from, String to, String reason) {
-        assertThat(refusal("disciplines: {gas: {asset: " + GOOD.replace(from, to) + "}}").en())
+        assertThat(refusal("disciplines: {gas: {asset: " + GOOD.replace(from, to) + "}}")
+                        .en())
                 .startsWith("mine.yaml, line 1 (disciplines.gas.asset")
                 .contains(reason);
     }
@@ -145,6 +145,8 @@ class OwnRatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "disciplines: {gas: {asset: 250}}               | (disciplines.gas.asset): a rate is given whole: low, likely,",
+                "timing: {interest: }                           | (timing.interest): a rate is given whole: low, likely,",
                 "surface: {}                                    | (surface): this key is unknown. Known are: ground, indices,",
                 "disciplines: {sewers: {}}                      | (disciplines.sewers): this key is unknown.",
                 "disciplines: {sewer: {surface: {usual: gold}}} | (disciplines.sewer.surface.usual): ‘gold’ is unknown. Known",
@@ -169,7 +171,8 @@ class OwnRatesTest {
 
     @Test
     void a_life_of_no_years_is_refused() {
-        String none = "disciplines: {gas: {life: {low: 0, likely: 9, high: 9, unit: years, price-level: 2026, source: x}}}";
+        String none =
+                "disciplines: {gas: {life: {low: 0, likely: 9, high: 9, unit: years, price-level: 2026, source: x}}}";
 
         assertThat(refusal(none).en())
                 .isEqualTo("mine.yaml, line 1 (disciplines.gas.life.low): a life is more than 0 years.");
@@ -197,7 +200,9 @@ class OwnRatesTest {
         List<DepthLayer> own = over(digging("0.5", "2", "")).layers();
         assertThat(own).extracting(DepthLayer::fromMetres).containsExactly(0.0, 0.5, 2.0);
         assertThat(own.getLast().untilMetres()).isInfinite();
-        assertThat(own.stream().mapToDouble(layer -> layer.thicknessMetres(3.25)).sum())
+        assertThat(own.stream()
+                        .mapToDouble(layer -> layer.thicknessMetres(3.25))
+                        .sum())
                 .isEqualTo(3.25);
     }
 

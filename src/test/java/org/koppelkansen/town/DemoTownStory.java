@@ -37,8 +37,8 @@ import org.koppelkansen.space.Crs;
 class DemoTownStory {
     private static final Path DEMO = Path.of("demo");
     private static final DeliveryList LIST = DeliveryList.at(DEMO.resolve("levering.yaml"));
-    private static final Gathered GATHERED =
-            new GatherWorks(LIST.asOf().orElseThrow(), WorkingWidths.shipped()).gather(LIST.deliveries(Optional.empty()), Progress.SILENT);
+    private static final Gathered GATHERED = new GatherWorks(LIST.asOf().orElseThrow(), WorkingWidths.shipped())
+            .gather(LIST.deliveries(Optional.empty()), Progress.SILENT);
 
     @Test
     void step_1_every_row_of_the_eight_files_is_accepted_repaired_or_rejected() {
@@ -107,9 +107,7 @@ class DemoTownStory {
         ReadAmbitions.Read ambitions =
                 ReadAmbitions.from(Sources.open(LIST.ambitions().orElseThrow(), SourceHints.NONE), GATHERED.crs());
         return new FindRelations(
-                        RelationRules.shipped(),
-                        Rates.shipped(),
-                        LIST.asOf().orElseThrow())
+                        RelationRules.shipped(), Rates.shipped(), LIST.asOf().orElseThrow())
                 .among(GATHERED.works(), ambitions.ambitions(), Progress.SILENT);
     }
 

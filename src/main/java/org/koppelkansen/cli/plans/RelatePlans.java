@@ -35,7 +35,8 @@ public final class RelatePlans {
     public RelatedPlans of(PlanFiles files, PlanOptions options, ProgressBar bar) {
         Speech speech = edge.speech();
         Rates rates = OwnRates.over(options.rates());
-        Plans plans = reading.of(question(files, options), rates.widths(), bar.labelled(speech.say("Lezen", "Reading")));
+        Plans plans =
+                reading.of(question(files, options), rates.widths(), bar.labelled(speech.say("Lezen", "Reading")));
         requireUsable(plans);
         List<Work> works = chosen(plans.works(), options);
         Owners owners = Owners.named(options.owners(), plans.works());

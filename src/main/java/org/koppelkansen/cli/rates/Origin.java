@@ -7,7 +7,7 @@ import org.koppelkansen.settings.Rates;
 enum Origin {
     OWN_FILE("uw bestand", "your file"),
     SOURCE("bron", "source"),
-    OURS("aanname van ons", "ours, assumed");
+    OURS("aanname van ons", "ours");
 
     private final Text word;
 

@@ -19,10 +19,21 @@ final class RateColumns {
                 figure("low", "laag", Rate::low),
                 figure("likely", "waarschijnlijk", Rate::likely),
                 figure("high", "hoog", Rate::high),
-                Column.words("unit", "eenheid", "unit", 16, entry -> entry.rate().unit().key()),
+                Column.words(
+                        "unit",
+                        "eenheid",
+                        "unit",
+                        16,
+                        entry -> entry.rate().unit().key()),
                 figure("priceLevel", "prijspeil", Rate::priceLevel),
-                Column.words("source", "bron", "source", 60, entry -> entry.rate().source()),
-                Column.words("origin", "herkomst", "origin", 16, entry -> speech.say(Origin.of(entry).word())));
+                Column.words(
+                        "source", "bron", "source", 60, entry -> entry.rate().source()),
+                Column.words(
+                        "origin",
+                        "herkomst",
+                        "origin",
+                        16,
+                        entry -> speech.say(Origin.of(entry).word())));
     }
 
     private static Column<Rates.Entry> figure(String key, String nl, ToDoubleFunction<Rate> figure) {

@@ -35,8 +35,7 @@ public final class RatesCommand implements Callable<Integer> {
         out.ifPresent(this::requireWritable);
         Rates rates = OwnRates.over(own);
         if (out.isPresent()) {
-            WholeFile.write(
-                    out.get(), to -> new CsvTable<>(RateColumns.all(edge.speech())).write(rates.entries(), to));
+            WholeFile.write(out.get(), to -> new CsvTable<>(RateColumns.all(edge.speech())).write(rates.entries(), to));
             edge.console().out().println(edge.speech().say("Geschreven: ", "Written: ") + out.get());
         } else {
             new RatesText(rates, edge.speech(), edge.console())

@@ -17,8 +17,8 @@ import org.koppelkansen.works.Discipline;
 
 /// All rates for a person to read: by section of the file, then what is published beside what we reckon.
 final class RatesText {
-    private static final int NAME = 41;
-    private static final int FIGURE = 10;
+    private static final int NAME = 40;
+    private static final int FIGURE = 9;
     private static final int UNIT = 17;
     private static final int METRES = 8;
     private static final String INDENT = "    ";
@@ -63,7 +63,11 @@ final class RatesText {
     }
 
     private void ground() {
-        heading("ground", speech.say("breedte, sleuf, diepte, straal van een punt (m)", "width, trench, depth, radius of a point (m)"));
+        heading(
+                "ground",
+                speech.say(
+                        "breedte, sleuf, diepte, straal van een punt (m)",
+                        "width, trench, depth, radius of a point (m)"));
         for (Discipline discipline : Discipline.values()) {
             WorkingWidths.Ground ground = rates.widths().of(discipline);
             boolean changed = !ground.equals(Rates.shipped().widths().of(discipline));
@@ -80,7 +84,7 @@ final class RatesText {
     private void restPeriods() {
         heading("rest-days", speech.say("graafrust per oppervlak (dagen)", "rest period by surface (days)"));
         for (Surface surface : rates.surfaces()) {
-            line("  " + Columns.left(surface.key(), NAME) + Columns.right(speech.number(surface.restDays()), FIGURE));
+            line("  " + Columns.left(surface.key(), NAME) + figure(surface.restDays(), FIGURE));
             wrapped(surface.restSource(), INDENT);
         }
     }
@@ -92,7 +96,11 @@ final class RatesText {
             int dot = key.indexOf('.');
             if (!key.substring(0, dot).equals(section)) {
                 section = key.substring(0, dot);
-                heading(section, speech.say("laag, waarschijnlijk, hoog; eenheid; prijspeil", "low, likely, high; unit; price level"));
+                heading(
+                        section,
+                        speech.say(
+                                "laag, waarschijnlijk, hoog; eenheid; prijspeil",
+                                "low, likely, high; unit; price level"));
             }
             entry(key.substring(dot + 1), entry);
         }
@@ -102,13 +110,13 @@ final class RatesText {
         Rate rate = entry.rate();
         Origin origin = Origin.of(entry);
         line("  " + Columns.left(name, NAME)
-                + figure(rate.low())
-                + figure(rate.likely())
-                + figure(rate.high())
-                + "  "
+                + figure(rate.low(), FIGURE)
+                + figure(rate.likely(), FIGURE)
+                + figure(rate.high(), FIGURE + 1)
+                + " "
                 + Columns.left(rate.unit().key(), UNIT)
                 + rate.priceLevel()
-                + (origin == Origin.OURS ? " " + speech.say("ons", "ours") : ""));
+                + (origin == Origin.OURS ? " " + speech.say("aanname", "ours") : ""));
         if (origin != Origin.OURS || !rate.source().equals("ours")) {
             wrapped(speech.say(origin.word()) + ": " + rate.source(), INDENT);
         }
@@ -118,12 +126,13 @@ final class RatesText {
         heading("published", speech.say("gepubliceerd, en wat wij uitrekenen", "published, and what we reckon"));
         for (OutsideCheck check : rates.published()) {
             boolean share = check.published().unit() == RateUnit.SHARE;
-            DoubleFunction<String> number = figure ->
-                    share ? speech.number(100 * figure, 0) + " %" : speech.number(figure, 0);
+            DoubleFunction<String> number =
+                    figure -> share ? speech.number(100 * figure, 0) + " %" : speech.number(figure, 0);
             String ours = range(check, rates, number);
             wrapped(speech.say(check.word()), "  ");
             wrapped(
-                    published(check.published(), number) + (share ? "" : " " + check.published().unit().key()) + " ("
+                    published(check.published(), number)
+                            + (share ? "" : " " + check.published().unit().key()) + " ("
                             + check.published().source() + "); " + speech.say("wij: ", "ours: ") + ours,
                     INDENT);
         }
@@ -147,12 +156,14 @@ final class RatesText {
         line(Columns.fit(key + ": " + columns, console.width()));
     }
 
-    private String figure(double number) {
-        return Columns.right(speech.number(number, RateColumns.plain(number).scale()), FIGURE);
+    /// The number at the right of its column, never cut: one that is too long pushes the rest aside.
+    private String figure(double number, int width) {
+        String written = " " + speech.number(number, RateColumns.plain(number).scale());
+        return Columns.right(written, Math.max(width, Columns.of(written)));
     }
 
     private String metres(double number) {
-        return Columns.right(speech.number(number, RateColumns.plain(number).scale()), METRES);
+        return figure(number, METRES);
     }
 
     private void wrapped(String text, String indent) {
