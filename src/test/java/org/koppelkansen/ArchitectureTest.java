@@ -34,6 +34,7 @@ class ArchitectureTest {
             profile          -> measure settings sources space works
             gather           -> measure profile settings sources space works
             anchor           -> find gather measure profile space works
+            weigh.hindrance  -> measure settings space works
             share            -> measure
             weigh            -> measure settings space works
             opportunities    -> find measure weigh works

@@ -17,11 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.koppelkansen.find.RelationKind;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.share.SharingRule;
+import org.koppelkansen.weigh.hindrance.Mode;
 import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Hardness;
 import org.koppelkansen.works.Intervention;
 import org.koppelkansen.works.Phase;
+import org.koppelkansen.works.PublicSpace;
+import org.koppelkansen.works.RouteRank;
+import org.koppelkansen.works.StreetClass;
 
 /// The documents say what is true: their links lead somewhere, they are short, and no word of the code lacks its
 /// explanation. Their commands are run by `DocumentedCommandsTest`.
@@ -136,6 +140,10 @@ class DocumentationTest {
                         Arrays.stream(Hardness.values()).map(Hardness::word),
                         Arrays.stream(Ambition.Goal.values()).map(Ambition.Goal::word),
                         Arrays.stream(RelationKind.values()).map(RelationKind::word),
+                        Arrays.stream(PublicSpace.values()).map(PublicSpace::word),
+                        Arrays.stream(StreetClass.values()).map(StreetClass::word),
+                        Arrays.stream(RouteRank.values()).map(RouteRank::word),
+                        Arrays.stream(Mode.values()).map(Mode::word),
                         Stream.of(
                                 SharingRule.ALONE_PROPORTIONAL.word(),
                                 SharingRule.QUANTITY_PROPORTIONAL.word(),

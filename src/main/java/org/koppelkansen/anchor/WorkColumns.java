@@ -7,7 +7,13 @@ import static org.koppelkansen.anchor.Column.typed;
 import static org.koppelkansen.anchor.Column.words;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.koppelkansen.works.PublicSpace;
+import org.koppelkansen.works.StreetClass;
+import org.koppelkansen.works.Traffic;
 import org.koppelkansen.works.Window;
 import org.koppelkansen.works.Window.Origin.Derived;
 import org.koppelkansen.works.Work;
@@ -127,9 +133,55 @@ final class WorkColumns {
                     "gelezen op",
                     "read on",
                     DAY,
-                    w -> Value.of(w.provenance().readOn())));
+                    w -> Value.of(w.provenance().readOn())),
+            words(
+                    "streetClass",
+                    "soort straat",
+                    "street class",
+                    16,
+                    w -> known(w, traffic -> traffic.street().key())),
+            typed("vehiclesPerDay", "motorvoertuigen per dag", "motor vehicles per day", WHOLE, WorkColumns::vehicles),
+            words("spaceTaken", "bezette ruimte", "space taken", 28, WorkColumns::taken),
+            words(
+                    "cycleRoute",
+                    "fietsnet",
+                    "cycle route",
+                    12,
+                    w -> known(w, t -> t.routes().bicycle().key())),
+            words(
+                    "busRoute",
+                    "busnet",
+                    "bus route",
+                    12,
+                    w -> known(w, t -> t.routes().bus().key())),
+            words(
+                    "tramRoute",
+                    "tramnet",
+                    "tram route",
+                    12,
+                    w -> known(w, t -> t.routes().tram().key())));
 
     private WorkColumns() {}
+
+    /// What is unknown stays empty, so that nobody reads it as a class of its own.
+    private static String known(Work work, Function<Traffic, String> key) {
+        return work.place()
+                .map(place -> key.apply(place.traffic()))
+                .filter(text -> !text.equals(StreetClass.UNKNOWN.key()))
+                .orElse("");
+    }
+
+    private static String taken(Work work) {
+        return work.place().map(place -> place.traffic().taken()).orElse(Set.of()).stream()
+                .map(PublicSpace::key)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Value vehicles(Work work) {
+        OptionalInt count =
+                work.place().map(place -> place.traffic().vehiclesPerDay()).orElse(OptionalInt.empty());
+        return count.isPresent() ? Value.of(count.getAsInt()) : new Value.Nothing();
+    }
 
     private static String origin(Work work, String given, Function<Derived, String> derived) {
         return switch (work.window().origin()) {

@@ -30,7 +30,7 @@ final class Placing {
             WorkingWidths.Ground ground = widths.of(discipline);
             double doubt = shape.dimension() == 0 ? usualDoubt.orElse(ground.radiusMetres()) : 0;
             double stated = Double.isFinite(spot.doubtMetres()) ? spot.doubtMetres() : doubt;
-            return new Place(shape, footprint(shape, ground), stated, spot.street());
+            return new Place(shape, footprint(shape, ground), stated, spot.street(), spot.traffic());
         });
     }
 

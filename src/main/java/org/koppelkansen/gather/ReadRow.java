@@ -17,6 +17,7 @@ import org.koppelkansen.works.Phase;
 import org.koppelkansen.works.Planning;
 import org.koppelkansen.works.Provenance;
 import org.koppelkansen.works.Task;
+import org.koppelkansen.works.Traffic;
 import org.koppelkansen.works.Window;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
@@ -61,7 +62,8 @@ final class ReadRow {
                 window.get(),
                 planning(cells, phase, findings),
                 provenance(row, cells));
-        Optional<Spot> spot = spots.read(row, cells, findings);
+        Traffic traffic = words.traffic(cells, findings);
+        Optional<Spot> spot = spots.read(row, cells, findings).map(found -> found.with(traffic));
         return Optional.of(new ReadWork(work, spot, content, delivery.source().name(), row.number()));
     }
 

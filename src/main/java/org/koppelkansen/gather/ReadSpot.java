@@ -18,6 +18,7 @@ import org.koppelkansen.space.Reprojection;
 import org.koppelkansen.space.ShapeFlaw;
 import org.koppelkansen.space.ShapeRepair;
 import org.koppelkansen.works.FindingCode;
+import org.koppelkansen.works.Traffic;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -42,7 +43,8 @@ final class ReadSpot {
             case RawGeometry.Absent unused -> nothing(findings, FindingCode.GEOMETRY_MISSING);
             case RawGeometry.Unreadable bad -> nothing(findings, FindingCode.GEOMETRY_UNREADABLE, bad.seen());
             case RawGeometry.Read read ->
-                shape(read, cells, findings).map(shape -> new Spot(shape, doubt(cells), cells.text(Field.STREET)));
+                shape(read, cells, findings)
+                        .map(shape -> new Spot(shape, doubt(cells), cells.text(Field.STREET), Traffic.UNKNOWN));
         };
     }
 

@@ -1,11 +1,20 @@
 package org.koppelkansen.gather;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.profile.Columns;
 import org.koppelkansen.profile.Field;
+import org.koppelkansen.profile.NumberText;
 import org.koppelkansen.profile.Profile;
+import org.koppelkansen.profile.TrafficWords;
 import org.koppelkansen.profile.Words;
 import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.Discipline;
@@ -15,10 +24,17 @@ import org.koppelkansen.works.Intervention;
 import org.koppelkansen.works.Owner;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Phase;
+import org.koppelkansen.works.PublicSpace;
+import org.koppelkansen.works.RouteRank;
+import org.koppelkansen.works.StreetClass;
+import org.koppelkansen.works.Traffic;
 
-/// Reads what the words of a row mean: discipline, intervention, phase, hardness, confidentiality and owner.
+/// Reads what the words of a row mean: discipline, intervention, phase, hardness, confidentiality, owner, and what is
+/// told of the street.
 final class ReadWords {
     private static final Text NOTHING = new Text("(leeg)", "(empty)");
+    private static final Pattern BETWEEN_SPACES = Pattern.compile("\\s*[,;|/+]\\s*");
+    private static final BigDecimal MOST_VEHICLES = BigDecimal.valueOf(1_000_000);
 
     private final Profile profile;
     private final FileNotes notes;
@@ -116,6 +132,79 @@ final class ReadWords {
         return withAliases(owner, cells.text(Field.OWNER_ALIASES));
     }
 
+    /// What is told of the street; what is not told, or not understood, is unknown.
+    Traffic traffic(FieldCells cells, RowFindings findings) {
+        TrafficWords words = profile.wording().traffic();
+        StreetClass street = fact(
+                        cells,
+                        Field.STREET_CLASS,
+                        StreetClass.values(),
+                        StreetClass::key,
+                        StreetClass::word,
+                        words.street(),
+                        findings)
+                .orElse(StreetClass.UNKNOWN);
+        Traffic.Routes routes = new Traffic.Routes(
+                route(cells, Field.CYCLE_ROUTE, words.cycleRoute(), findings),
+                route(cells, Field.BUS_ROUTE, words.busRoute(), findings),
+                route(cells, Field.TRAM_ROUTE, words.tramRoute(), findings));
+        return new Traffic(street, vehicles(cells, findings), taken(cells, words.taken(), findings), routes);
+    }
+
+    private static RouteRank route(FieldCells cells, Field field, Words<RouteRank> words, RowFindings findings) {
+        return fact(cells, field, RouteRank.values(), RouteRank::key, RouteRank::word, words, findings)
+                .orElse(RouteRank.UNKNOWN);
+    }
+
+    private static <E> Optional<E> fact(
+            FieldCells cells,
+            Field field,
+            E[] values,
+            Function<E, String> key,
+            Function<E, Text> word,
+            Words<E> words,
+            RowFindings findings) {
+        Optional<E> known = word(cells, field, values, key, word).or(() -> words.in(cells::column));
+        String text = cells.text(field);
+        if (known.isEmpty() && !text.isEmpty()) {
+            findings.add(FindingCode.STREET_FACT_UNKNOWN, text, field.word());
+        }
+        return known.or(words::otherwise);
+    }
+
+    private static OptionalInt vehicles(FieldCells cells, RowFindings findings) {
+        String text = cells.text(Field.VEHICLES_PER_DAY);
+        Optional<NumberText> number =
+                NumberText.canBeGrouped(text) ? NumberText.parseGrouped(text) : NumberText.parse(text);
+        Optional<BigDecimal> count = number.map(NumberText::value)
+                .filter(value -> value.signum() >= 0 && value.compareTo(MOST_VEHICLES) <= 0);
+        if (count.isEmpty() && !text.isEmpty()) {
+            findings.add(FindingCode.STREET_FACT_UNKNOWN, text, Field.VEHICLES_PER_DAY.word());
+        }
+        return count.map(value ->
+                        OptionalInt.of(value.setScale(0, RoundingMode.HALF_UP).intValue()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /// A text may name several spaces, parted by commas and the like; each part may mean more than one.
+    private static Set<PublicSpace> taken(FieldCells cells, Words<PublicSpace> words, RowFindings findings) {
+        Set<PublicSpace> taken = EnumSet.noneOf(PublicSpace.class);
+        for (String part : BETWEEN_SPACES.split(cells.text(Field.SPACE_TAKEN), -1)) {
+            List<PublicSpace> meant = word(part, PublicSpace.values(), PublicSpace::key, PublicSpace::word)
+                    .map(List::of)
+                    .orElseGet(() -> words.meanings(part));
+            taken.addAll(meant);
+            if (meant.isEmpty() && !part.isEmpty()) {
+                findings.add(FindingCode.STREET_FACT_UNKNOWN, part, Field.SPACE_TAKEN.word());
+            }
+        }
+        words.inOwnColumns(cells::column).forEach(taken::add);
+        if (taken.isEmpty()) {
+            words.otherwise().ifPresent(taken::add);
+        }
+        return taken;
+    }
+
     private static Owner withAliases(Owner owner, String aliases) {
         return aliases.isEmpty()
                 ? owner
@@ -125,7 +214,11 @@ final class ReadWords {
     /// The value whose own spelling or word, in either language, the field holds.
     private static <E> Optional<E> word(
             FieldCells cells, Field field, E[] values, Function<E, String> key, Function<E, Text> word) {
-        String plain = Columns.plain(cells.text(field));
+        return word(cells.text(field), values, key, word);
+    }
+
+    private static <E> Optional<E> word(String written, E[] values, Function<E, String> key, Function<E, Text> word) {
+        String plain = Columns.plain(written);
         if (plain.isEmpty()) {
             return Optional.empty();
         }

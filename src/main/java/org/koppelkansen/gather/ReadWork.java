@@ -2,6 +2,7 @@ package org.koppelkansen.gather;
 
 import java.util.Optional;
 import org.koppelkansen.space.Shape;
+import org.koppelkansen.works.Traffic;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
 
@@ -25,9 +26,13 @@ record ReadWork(Work work, Optional<Spot> spot, long content, String file, long 
     /// Where a row says that its work is: valid, in the system of the row, not yet in that of the data set.
     ///
     /// @param doubtMetres that the row states; not a number where it does not
-    record Spot(Shape shape, double doubtMetres, String street) {
+    record Spot(Shape shape, double doubtMetres, String street, Traffic traffic) {
         Spot with(Shape other) {
-            return new Spot(other, doubtMetres, street);
+            return new Spot(other, doubtMetres, street, traffic);
+        }
+
+        Spot with(Traffic other) {
+            return new Spot(shape, doubtMetres, street, other);
         }
     }
 }

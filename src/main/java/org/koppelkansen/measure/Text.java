@@ -8,4 +8,18 @@ public record Text(String nl, String en) {
             case EN -> en;
         };
     }
+
+    /// This text with `{0}`, `{1}` … replaced by what was seen, which may itself be a text.
+    public Text filled(Object... seen) {
+        return new Text(filled(Language.NL, seen), filled(Language.EN, seen));
+    }
+
+    private String filled(Language language, Object... seen) {
+        String filled = in(language);
+        for (int i = 0; i < seen.length; i++) {
+            String shown = seen[i] instanceof Text text ? text.in(language) : String.valueOf(seen[i]);
+            filled = filled.replace("{" + i + "}", shown);
+        }
+        return filled;
+    }
 }

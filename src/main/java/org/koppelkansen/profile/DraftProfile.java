@@ -10,6 +10,7 @@ import org.koppelkansen.sources.Source;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Intervention;
 import org.koppelkansen.works.Phase;
+import org.koppelkansen.works.StreetClass;
 
 /// Writes a first profile for an unknown source: what could be guessed, with the words and numbers that a
 /// person needs to put it right. The draft can be used as it is.
@@ -136,11 +137,14 @@ public final class DraftProfile {
         Words<Discipline> disciplines = Profiles.named("generic").wording().discipline();
         Words<Intervention> interventions = Profiles.named("generic").wording().intervention();
         Words<Phase> phases = Profiles.named("generic").wording().phase();
+        Words<StreetClass> streets =
+                Profiles.named("generic").wording().traffic().street();
         line("");
         line("words:");
         boolean any = wordList(Field.DISCIPLINE, disciplines, Discipline::key, Discipline::word, "other");
         any |= wordList(Field.INTERVENTION, interventions, Intervention::key, Intervention::word, "other");
         any |= wordList(Field.PHASE, phases, Phase::key, Phase::word, "unknown");
+        any |= wordList(Field.STREET_CLASS, streets, StreetClass::key, StreetClass::word, "unknown");
         if (!guess.columns().containsKey(Field.DISCIPLINE)) {
             line(
                     "  # No column says what kind of work it is. Name one in `columns`, or a constant, or guess from the title:");

@@ -67,6 +67,11 @@ final class HeadingWords {
                 Field.TITLE,
                 "title titel naam projectnaam omschrijving name description beschrijving werk titre nom"
                         + " projectnaam* omschrijving* beschrijving* naam* libelle*");
+        put(Field.STREET_CLASS, "wegcategorie wegklasse straatklasse streetclass roadclass soortweg wegtype");
+        put(
+                Field.VEHICLES_PER_DAY,
+                "verkeersintensiteit etmaalintensiteit motorvoertuigenperetmaal mvtetm vehiclesperday aadt adt");
+        put(Field.SPACE_TAKEN, "ruimteinname bezetteruimte spacetaken encombrementespacepublic afzetting");
         put(
                 Field.ID,
                 "id workid werkid kenmerk nummer nr code referentie reference identificatie fid objectid wiornummer"

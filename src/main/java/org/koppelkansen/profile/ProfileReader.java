@@ -23,6 +23,9 @@ import org.koppelkansen.works.Hardness;
 import org.koppelkansen.works.Intervention;
 import org.koppelkansen.works.Owner;
 import org.koppelkansen.works.Phase;
+import org.koppelkansen.works.PublicSpace;
+import org.koppelkansen.works.RouteRank;
+import org.koppelkansen.works.StreetClass;
 
 /// Turns the YAML of a profile into a [Profile]; refuses what it does not know.
 final class ProfileReader {
@@ -112,14 +115,34 @@ final class ProfileReader {
     private static Wording wording(YamlNode yaml) {
         OwnerNames owners = yaml.at("owners").map(ProfileReader::owners).orElse(OwnerNames.NONE);
         Optional<YamlNode> words = yaml.at("words")
-                .map(node -> node.only("discipline", "intervention", "phase", "hardness", "confidentiality"));
+                .map(node -> node.only(
+                        "discipline",
+                        "intervention",
+                        "phase",
+                        "hardness",
+                        "confidentiality",
+                        "street-class",
+                        "space-taken",
+                        "cycle-route",
+                        "bus-route",
+                        "tram-route"));
         return new Wording(
                 words(words, "discipline", Discipline.class, Discipline::key),
                 words(words, "intervention", Intervention.class, Intervention::key),
                 words(words, "phase", Phase.class, Phase::key),
                 words(words, "hardness", Hardness.class, Hardness::key),
                 words(words, "confidentiality", Confidentiality.class, Confidentiality::key),
+                traffic(words),
                 owners);
+    }
+
+    private static TrafficWords traffic(Optional<YamlNode> words) {
+        return new TrafficWords(
+                words(words, "street-class", StreetClass.class, StreetClass::key),
+                words(words, "space-taken", PublicSpace.class, PublicSpace::key),
+                words(words, "cycle-route", RouteRank.class, RouteRank::key),
+                words(words, "bus-route", RouteRank.class, RouteRank::key),
+                words(words, "tram-route", RouteRank.class, RouteRank::key));
     }
 
     private static OwnerNames owners(YamlNode yaml) {

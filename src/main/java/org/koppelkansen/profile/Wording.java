@@ -13,7 +13,8 @@ public record Wording(
         Words<Phase> phase,
         Words<Hardness> hardness,
         Words<Confidentiality> confidentiality,
+        TrafficWords traffic,
         OwnerNames owners) {
-    public static final Wording NONE =
-            new Wording(Words.none(), Words.none(), Words.none(), Words.none(), Words.none(), OwnerNames.NONE);
+    public static final Wording NONE = new Wording(
+            Words.none(), Words.none(), Words.none(), Words.none(), Words.none(), TrafficWords.NONE, OwnerNames.NONE);
 }

@@ -3,6 +3,7 @@ package org.koppelkansen.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// How words of a source become one of the words of the program: by patterns, of which the first that matches
 /// counts.
@@ -33,9 +34,23 @@ public record Words<E>(List<String> columns, List<WordRule<E>> rules, Optional<E
                 }
             }
         }
+        return inOwnColumns(text).findFirst();
+    }
+
+    /// All that one text of the list's columns means: what every rule that matches it says.
+    public List<E> meanings(String text) {
+        return rules.stream()
+                .filter(rule -> rule.in().isEmpty() && rule.matches(text))
+                .map(WordRule::is)
+                .toList();
+    }
+
+    /// What the rules with columns of their own say of a row.
+    ///
+    /// @param text the text of a row in a column; empty where it has none
+    public Stream<E> inOwnColumns(Function<String, String> text) {
         return rules.stream()
                 .filter(rule -> rule.in().stream().anyMatch(column -> rule.matches(text.apply(column))))
-                .map(WordRule::is)
-                .findFirst();
+                .map(WordRule::is);
     }
 }

@@ -1,7 +1,6 @@
 package org.koppelkansen.works;
 
 import java.util.Locale;
-import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
 
 /// Everything that can be odd about delivered data. Each code has one severity and one sentence with numbered
@@ -213,6 +212,7 @@ public enum FindingCode {
             Severity.WARNING,
             "De hardheid ‘{0}’ is niet herkend; afgeleid uit de fase.",
             "The hardness ‘{0}’ is unknown; taken from the phase."),
+    STREET_FACT_UNKNOWN(Severity.NOTE, "‘{0}’ ({1}) is niet herkend.", "‘{0}’ ({1}) is not recognised."),
     CERTAINTY_IMPOSSIBLE(
             Severity.WARNING,
             "De zekerheid ‘{0}’ is geen getal boven 0 en hoogstens 1; afgeleid uit de fase.",
@@ -297,20 +297,11 @@ public enum FindingCode {
 
     /// The sentence with `{0}`, `{1}` … replaced by what was seen.
     public Text sentence(Object... seen) {
-        return new Text(fill(Language.NL, seen), fill(Language.EN, seen));
+        return sentence.filled(seen);
     }
 
     /// The spelling in reports: `file-empty`.
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private String fill(Language language, Object... seen) {
-        String filled = sentence.in(language);
-        for (int i = 0; i < seen.length; i++) {
-            String shown = seen[i] instanceof Text text ? text.in(language) : String.valueOf(seen[i]);
-            filled = filled.replace("{" + i + "}", shown);
-        }
-        return filled;
     }
 }

@@ -81,6 +81,7 @@ class ExchangeFormTest {
 
     private static void assertNear(Place back, Place place) {
         assertThat(back.street()).isEqualTo(place.street());
+        assertThat(back.traffic()).isEqualTo(place.traffic());
         assertThat(back.doubtMetres()).isCloseTo(place.doubtMetres(), ROUNDING);
         Shape one = back.geometry();
         Shape other = place.geometry();

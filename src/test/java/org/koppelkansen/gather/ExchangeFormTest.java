@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.koppelkansen.measure.Language;
@@ -21,6 +23,10 @@ import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.Phase;
 import org.koppelkansen.works.Provenance;
+import org.koppelkansen.works.PublicSpace;
+import org.koppelkansen.works.RouteRank;
+import org.koppelkansen.works.StreetClass;
+import org.koppelkansen.works.Traffic;
 import org.koppelkansen.works.Window.Origin;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
@@ -86,6 +92,18 @@ class ExchangeFormTest {
                         "12",
                         "readOn",
                         "2026-01-02",
+                        "streetClass",
+                        "main",
+                        "vehiclesPerDay",
+                        "14200",
+                        "spaceTaken",
+                        "carriageway-fully; tram-track",
+                        "cycleRoute",
+                        "main",
+                        "busRoute",
+                        "absent",
+                        "tramRoute",
+                        "other",
                         "wkt",
                         "LINESTRING(4.9 52.37, 4.901 52.37)");
         Gathered gathered = gather(new Delivery(rows, Profiles.named("geojson")));
@@ -95,6 +113,12 @@ class ExchangeFormTest {
         assertThat(work.discipline()).isEqualTo(Discipline.ELECTRICITY);
         assertThat(work.place().orElseThrow().doubtMetres()).isEqualTo(3.5);
         assertThat(work.place().orElseThrow().street()).isEqualTo("Damrak");
+        assertThat(work.place().orElseThrow().traffic())
+                .isEqualTo(new Traffic(
+                        StreetClass.MAIN,
+                        OptionalInt.of(14_200),
+                        Set.of(PublicSpace.TRAM_TRACK, PublicSpace.CARRIAGEWAY_FULLY),
+                        new Traffic.Routes(RouteRank.MAIN, RouteRank.ABSENT, RouteRank.OTHER)));
         assertThat(work.window().span().lastDay()).isEqualTo("2027-12-31");
         assertThat(work.window().wishedStart()).isEqualTo("2027-04-01");
         assertThat(work.window().durationDays()).isEqualTo(30);

@@ -19,6 +19,7 @@ import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.FindingCode;
+import org.koppelkansen.works.PublicSpace;
 import org.koppelkansen.works.Severity;
 import org.koppelkansen.works.Work;
 
@@ -47,6 +48,15 @@ class RealFilesTest {
         return counts;
     }
 
+    private static Map<PublicSpace, Long> spaces(Gathered gathered) {
+        Map<PublicSpace, Long> counts = new TreeMap<>();
+        gathered.works().stream()
+                .flatMap(work -> work.place().stream())
+                .flatMap(place -> place.traffic().taken().stream())
+                .forEach(space -> counts.merge(space, 1L, Long::sum));
+        return counts;
+    }
+
     @Test
     void every_site_in_paris_of_2024_is_read() {
         Gathered gathered = gather("paris-chantiers/chantiers-a-paris.2024-10-29.csv", LocalDate.of(2024, 10, 29));
@@ -69,6 +79,12 @@ class RealFilesTest {
                 .containsEntry(Discipline.TRAM_AND_RAIL, 85L)
                 .containsEntry(Discipline.GREENERY, 47L)
                 .containsEntry(Discipline.OTHER, 9L);
+        assertThat(spaces(gathered))
+                .isEqualTo(Map.of(
+                        PublicSpace.CARRIAGEWAY, 2487L,
+                        PublicSpace.CYCLE_PATH, 68L,
+                        PublicSpace.FOOTPATH, 3527L,
+                        PublicSpace.PARKING, 1707L));
         assertThat(gathered.works().stream().map(Work::projectKey).distinct()).hasSize(3141);
         assertThat(gathered.works().stream().map(work -> work.owner().id()).distinct())
                 .hasSize(27);

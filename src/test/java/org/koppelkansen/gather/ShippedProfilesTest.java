@@ -3,12 +3,16 @@ package org.koppelkansen.gather;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.profile.Profiles;
 import org.koppelkansen.settings.WorkingWidths;
+import org.koppelkansen.sources.Cell;
+import org.koppelkansen.sources.RawGeometry;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.FindingCode;
@@ -16,6 +20,8 @@ import org.koppelkansen.works.Hardness;
 import org.koppelkansen.works.Intervention;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Phase;
+import org.koppelkansen.works.PublicSpace;
+import org.koppelkansen.works.StreetClass;
 import org.koppelkansen.works.Window;
 import org.koppelkansen.works.Work;
 
@@ -95,6 +101,56 @@ class ShippedProfilesTest {
         assertThat(work.place().orElseThrow().geometry().crs()).isEqualTo(new Crs(2154));
         assertThat(work.projectKey()).isEqualTo("grdf|77");
         assertThat(codes(gathered)).contains(FindingCode.DATE_PLACEHOLDER, FindingCode.END_MISSING);
+    }
+
+    @Test
+    void what_a_site_in_paris_occupies_is_read_from_its_list_and_from_the_parking_that_it_takes() {
+        Gathered gathered = gather(
+                "paris-chantiers",
+                site("EMPRISE_CHAUSSEE,EMPRISE_PISTE_CYCLABLE,EMPRISE_TROTTOIR", "")
+                        .with(cells("EMPRISE_TROTTOIR", "DEUX_ROUES,STATIONNEMENT_PAYANT"), new RawGeometry.Absent())
+                        .with(cells("", ""), new RawGeometry.Absent()));
+        assertThat(gathered.works())
+                .extracting(
+                        work -> List.copyOf(work.place().orElseThrow().traffic().taken()))
+                .containsExactlyInAnyOrder(
+                        List.of(PublicSpace.CARRIAGEWAY, PublicSpace.CYCLE_PATH, PublicSpace.FOOTPATH),
+                        List.of(PublicSpace.FOOTPATH, PublicSpace.PARKING),
+                        List.of());
+        assertThat(gathered.works())
+                .allSatisfy(
+                        work -> assertThat(work.place().orElseThrow().traffic().street())
+                                .isEqualTo(StreetClass.UNKNOWN));
+        assertThat(codes(gathered)).doesNotContain(FindingCode.STREET_FACT_UNKNOWN);
+    }
+
+    @Test
+    void a_space_that_paris_has_not_named_before_is_told_and_the_rest_is_kept() {
+        Gathered gathered = gather("paris-chantiers", site("EMPRISE_CHAUSSEE,EMPRISE_FLUVIALE", ""));
+        assertThat(gathered.works().getFirst().place().orElseThrow().traffic().taken())
+                .containsExactly(PublicSpace.CARRIAGEWAY);
+        assertThat(gathered.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.STREET_FACT_UNKNOWN)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence().nl())
+                        .isEqualTo("‘EMPRISE_FLUVIALE’ (bezette ruimte) is niet herkend."));
+    }
+
+    private static Rows site(String taken, String parking) {
+        return Rows.named("chantiers.csv").with(cells(taken, parking), new RawGeometry.Absent());
+    }
+
+    private static Map<String, Cell> cells(String taken, String parking) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        cells.put("Référence Chantier", new Cell.Text("EC" + taken + parking));
+        cells.put("Maîtrise d'ouvrage principale", new Cell.Text("GRDF"));
+        cells.put("Synthèse - Nature du chantier", new Cell.Text("Travaux sur réseau de gaz"));
+        cells.put("Date début du chantier", new Cell.Text("2025-11-01"));
+        cells.put("Date fin du chantier", new Cell.Text("2026-03-01"));
+        cells.put("Encombrement espace public", new Cell.Text(taken));
+        cells.put("Impact stationnement", new Cell.Text(parking));
+        cells.put("geo_shape", new Cell.Text(PARIS));
+        return cells;
     }
 
     @Test

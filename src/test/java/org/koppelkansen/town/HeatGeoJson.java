@@ -33,6 +33,10 @@ final class HeatGeoJson {
         properties.put("oplevering", work.when().end().toString());
         properties.put("stadium", Words.heatStage(work.when().phase()));
         properties.put("investering", work.budgetEuros());
+        String taken = StreetUse.trench(work.site().street());
+        if (!taken.isEmpty()) {
+            properties.put("afzetting", taken);
+        }
         return properties;
     }
 

@@ -51,7 +51,38 @@ final class RoadsFeed {
                         ? "Yes"
                         : Words.feedStatus(work.when().phase()));
         properties.put("typeWerkzaamheden", work.what().kind());
+        use(work).forEach(properties::put);
         return properties;
+    }
+
+    /// What this municipality adds to the register: which street it is, and what the work takes of it.
+    private static Map<String, Object> use(TownWork work) {
+        String street = work.site().street();
+        Map<String, Object> use = new LinkedHashMap<>();
+        if (!StreetUse.category(street).isEmpty()) {
+            use.put("wegcategorie", StreetUse.category(street));
+            use.put("busnet", StreetUse.bus(street));
+            use.put("tramnet", StreetUse.tram(street));
+        }
+        if (StreetUse.vehicles(street) > 0) {
+            use.put("motorvoertuigenPerEtmaal", StreetUse.vehicles(street));
+        }
+        use.put("ruimteInname", taken(work));
+        return use;
+    }
+
+    private static String taken(TownWork work) {
+        if (work.what().title().startsWith("Werfplein")) {
+            return "plein";
+        }
+        return switch (work.what().kind()) {
+            case "Herinrichting" ->
+                work.what().title().contains("trambaan")
+                        ? "hele rijbaan, trambaan, fietspad, trottoir"
+                        : "hele rijbaan, trottoir, parkeervakken";
+            case "Bestrating" -> "hele rijbaan, trottoir";
+            default -> "rijbaan halfzijdig";
+        };
     }
 
     /// The outline with two corners exchanged crosses itself; one that goes and comes back the same way has no area.
