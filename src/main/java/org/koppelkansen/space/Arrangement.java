@@ -111,8 +111,10 @@ public final class Arrangement {
         }
         List<Polygon> faces = new ArrayList<>();
         for (Object face : polygonizer.getPolygons()) {
-            faces.add((Polygon) face);
+            faces.add((Polygon) ((Polygon) face).norm());
         }
+        // The polygonizer goes by hash order, and the last bit of an area by where its ring begins.
+        faces.sort((a, b) -> a.compareTo(b));
         return faces;
     }
 

@@ -3,6 +3,7 @@ package org.koppelkansen.weighings;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.koppelkansen.measure.Estimate;
 import org.koppelkansen.measure.Money;
@@ -14,6 +15,9 @@ import org.koppelkansen.weigh.CostPart;
 import org.koppelkansen.weigh.Openness;
 import org.koppelkansen.weigh.SetCost;
 import org.koppelkansen.weigh.Weighing;
+import org.koppelkansen.weigh.hindrance.HindranceLevel;
+import org.koppelkansen.weigh.hindrance.HindranceRules;
+import org.koppelkansen.weigh.hindrance.Mode;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.Place;
 import org.koppelkansen.works.Work;
@@ -56,6 +60,7 @@ record WeighingDocument(JsonGenerator json) {
                 estimate("saving", proposal.costApart().minus(weighed.cost().total()));
                 json.writeFieldName("together");
                 cost(weighed.cost());
+                hindrance(weighed.cost());
             }
         }
         json.writeArrayFieldStart("apart");
@@ -117,6 +122,29 @@ record WeighingDocument(JsonGenerator json) {
         json.writeNumberField("low", openness.crew().low());
         json.writeNumberField("likely", openness.crew().likely());
         json.writeNumberField("high", openness.crew().high());
+        json.writeEndObject();
+    }
+
+    /// An index, or what would have to be known for one.
+    private void hindrance(SetCost cost) throws IOException {
+        json.writeObjectFieldStart("hindrance");
+        for (Map.Entry<Mode, HindranceLevel> mode : HindranceRules.shipped()
+                .of(cost.works(), cost.period().days())
+                .entrySet()) {
+            json.writeObjectFieldStart(mode.getKey().key());
+            switch (mode.getValue()) {
+                case HindranceLevel.Known known -> {
+                    json.writeNumberField("index", known.index());
+                    json.writeBooleanField("complete", known.complete());
+                    text("cause", known.cause());
+                }
+                case HindranceLevel.Unknown unknown -> {
+                    json.writeNullField("index");
+                    text("unknown", unknown.why());
+                }
+            }
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -10,7 +10,7 @@ import org.koppelkansen.cli.screen.Speech;
 
 /// Lines of a screen that grows from top to bottom: headings, sentences, and rows of a name with figures at the right.
 final class Lines {
-    private static final int FIGURE = 17;
+    private static final int FIGURE = 18;
     private static final int NARROW = 14;
     private static final int ROOMY = 80;
 

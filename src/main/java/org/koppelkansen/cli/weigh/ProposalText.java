@@ -1,7 +1,6 @@
 package org.koppelkansen.cli.weigh;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +17,17 @@ import org.koppelkansen.weigh.CostPart;
 import org.koppelkansen.weigh.Openness;
 import org.koppelkansen.weigh.SetCost;
 import org.koppelkansen.weigh.Weighing;
+import org.koppelkansen.weigh.hindrance.HindranceLevel;
+import org.koppelkansen.weigh.hindrance.HindranceRules;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.Place;
 import org.koppelkansen.works.Work;
 
 /// Words what a proposal costs, together and apart, when and why then, and how long streets are open.
 final class ProposalText {
+    private static final int NAME = 34;
+    private static final int MODE = 10;
+
     private final Proposal proposal;
     private final Rates rates;
     private final boolean eachPart;
@@ -55,6 +59,7 @@ final class ProposalText {
         kinds(cost);
         moment(cost);
         openness(cost);
+        hindrance(cost);
         new PartsText(rates, eachPart, lines)
                 .add(speech.say("Waar het bedrag samen uit bestaat", "What the amount together is made of"), cost);
     }
@@ -74,8 +79,6 @@ final class ProposalText {
                     + " · " + wish(work));
         }
     }
-
-    private static final int NAME = 34;
 
     private String owner(Work work) {
         return work.owner().name().isBlank()
@@ -182,9 +185,9 @@ final class ProposalText {
         String days = days(cost.period().days());
         lines.sentence(speech.say(
                 "Van " + start + " tot en met " + until + " (" + days
-                        + "): de dag waarop beginnen het minst kost aan verschuiven, van alle dagen die voor ieder kunnen.",
+                        + "). Op die dag beginnen kost het minst aan verschuiven, van alle dagen die voor iedereen kunnen.",
                 "From " + start + " to " + until + " (" + days
-                        + "): the start that costs least in moving, of all days that everybody can."));
+                        + "). Starting on that day costs least in moving, of all days that everybody can."));
         for (Work work : cost.works()) {
             long moved = ChronoUnit.DAYS.between(work.window().wishedStart(), cost.period().from());
             Optional<Money> costs = cost.parts().stream()
@@ -257,8 +260,24 @@ final class ProposalText {
                 speech.number(apart - together.likely(), 1));
     }
 
+    /// What is unknown is said so, and never shown as 0.
+    private void hindrance(SetCost cost) {
+        lines.heading(speech.say("Hinder, van 0 tot 5", "Hindrance, from 0 to 5"));
+        HindranceRules.shipped()
+                .of(cost.works(), cost.period().days())
+                .forEach((mode, level) -> lines.note(
+                        speech.say(mode.word()),
+                        MODE,
+                        switch (level) {
+                            case HindranceLevel.Known known ->
+                                speech.number(known.index(), 1) + " · " + speech.say(known.cause());
+                            case HindranceLevel.Unknown unknown ->
+                                speech.say("onbekend · ", "unknown · ") + speech.say(unknown.why());
+                        }));
+    }
+
     private void findings() {
-        List<Finding> findings = new ArrayList<>(proposal.ground().findings());
+        List<Finding> findings = proposal.ground().findings();
         if (!findings.isEmpty()) {
             lines.heading(speech.say("Let op", "Note"));
             findings.forEach(finding -> lines.alarm(finding.subject() + ": " + speech.say(finding.sentence())));

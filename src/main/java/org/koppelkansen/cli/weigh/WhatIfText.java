@@ -1,5 +1,6 @@
 package org.koppelkansen.cli.weigh;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -64,12 +65,16 @@ record WhatIfText(WhatIf.Answered answered, SharingRule rule, Lines lines) {
         if (before.equals(after)) {
             return say("blijft zoals het is", "stays as it is");
         }
+        List<String> changes = new ArrayList<>();
         if (!before.window().wishedStart().equals(after.window().wishedStart())) {
             String day = speech().date(after.window().wishedStart());
-            return say("liefst vanaf " + day, "preferably from " + day);
+            changes.add(say("liefst vanaf " + day, "preferably from " + day));
         }
-        String metres = speech().brief(after.task().depthMetres().orElse(0.0), 2);
-        return say(metres + " m diep", metres + " m deep");
+        if (!before.task().equals(after.task())) {
+            String metres = speech().brief(after.task().depthMetres().orElse(0.0), 2);
+            changes.add(say(metres + " m diep", metres + " m deep"));
+        }
+        return String.join(", ", changes);
     }
 
     private void refusal(String when, Proposal proposal) {
