@@ -76,8 +76,7 @@ final class Relating {
     }
 
     private double depthDifference(Work one, Work other) {
-        double difference = rates.widths().of(one.discipline()).depthMetres()
-                - rates.widths().of(other.discipline()).depthMetres();
+        double difference = rates.depthMetres(one.task()) - rates.depthMetres(other.task());
         // To the millimetre, so that 3.0 - 2.7 is 0.3.
         return Math.rint(difference * 1000) / 1000;
     }

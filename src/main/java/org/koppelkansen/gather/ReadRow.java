@@ -45,7 +45,11 @@ final class ReadRow {
     /// The work; empty where the row must be rejected.
     Optional<ReadWork> read(RawRow row, FieldCells cells, RowFindings findings) {
         Discipline discipline = words.discipline(cells, findings);
-        Task task = new Task(discipline, words.intervention(cells, findings), cells.text(Field.TITLE));
+        Task task = new Task(
+                discipline,
+                words.intervention(cells, findings),
+                cells.text(Field.TITLE),
+                depth(cells, findings));
         Phase phase = words.phase(cells, findings);
         Optional<Hardness> hardness = words.hardness(cells, findings);
         ReadWindow windows = new ReadWindow(cells, profile.timing(), findings, readOn, task, phase);
@@ -65,6 +69,18 @@ final class ReadRow {
         Traffic traffic = words.traffic(cells, findings);
         Optional<Spot> spot = spots.read(row, cells, findings).map(found -> found.with(traffic));
         return Optional.of(new ReadWork(work, spot, content, delivery.source().name(), row.number()));
+    }
+
+    /// Metres below the surface, some write it as a negative height.
+    private static Optional<Double> depth(FieldCells cells, RowFindings findings) {
+        String text = cells.text(Field.DEPTH_METRES);
+        Optional<Double> depth = NumberText.parse(text)
+                .map(number -> number.value().abs().doubleValue())
+                .filter(metres -> metres > 0 && metres <= Task.DEEPEST_METRES);
+        if (depth.isEmpty() && !text.isEmpty()) {
+            findings.add(FindingCode.DEPTH_IMPOSSIBLE, text);
+        }
+        return depth;
     }
 
     private WorkId id(FieldCells cells, long content, RowFindings findings) {

@@ -12,6 +12,7 @@ public enum Field {
     DISCIPLINE("discipline", "discipline"),
     INTERVENTION("ingreep", "intervention"),
     TITLE("titel", "title"),
+    DEPTH_METRES("diepte (m)", "depth (m)"),
     STREET("straat", "street"),
     GEOMETRY("geometrie", "geometry"),
     X("x", "x"),

@@ -119,7 +119,7 @@ public final class GuessColumns {
     private static boolean suits(Field field, ColumnLook look) {
         return switch (field) {
             case GEOMETRY -> look.canBeGeometry();
-            case X, Y, LON, LAT, DURATION_DAYS, VEHICLES_PER_DAY -> look.canBeNumbers();
+            case X, Y, LON, LAT, DURATION_DAYS, VEHICLES_PER_DAY, DEPTH_METRES -> look.canBeNumbers();
             case START, END, EARLIEST, LATEST, WISHED_START -> look.canBeDates();
             case BUDGET, CERTAINTY -> look.canBeNumbers() && !look.isYears();
             case PHASE, DISCIPLINE, INTERVENTION, OWNER, PROJECT, TITLE, STREET ->

@@ -71,6 +71,7 @@ final class HeadingWords {
         put(
                 Field.VEHICLES_PER_DAY,
                 "verkeersintensiteit etmaalintensiteit motorvoertuigenperetmaal mvtetm vehiclesperday aadt adt");
+        put(Field.DEPTH_METRES, "graafdiepte ontgravingsdiepte depthmetres diggingdepth");
         put(Field.SPACE_TAKEN, "ruimteinname bezetteruimte spacetaken encombrementespacepublic afzetting");
         put(
                 Field.ID,

@@ -4,5 +4,4 @@ package org.koppelkansen.settings;
 ///
 /// @param shareOfAsset which part of the asset rate it costs
 /// @param losesLife whether it throws away what is there, so that doing it earlier loses the rest of a life
-/// @param opens whether it opens its strip of ground
-public record OfIntervention(Rate shareOfAsset, boolean losesLife, boolean opens) {}
+public record OfIntervention(Rate shareOfAsset, boolean losesLife) {}

@@ -3,6 +3,7 @@ package org.koppelkansen.settings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Intervention;
 import org.koppelkansen.works.Task;
@@ -29,6 +30,7 @@ public final class Rates {
     private final Coordination coordination;
     private final Timing timing;
     private final List<OutsideCheck> published;
+    private final Map<Discipline, Set<Intervention>> withoutOpening;
     private final Map<Discipline, ByIntervention<Surface>> surfaceOf;
     private final Map<Discipline, ByIntervention<Opening>> openingOf;
     private final List<Entry> entries;
@@ -44,6 +46,7 @@ public final class Rates {
         coordination = file.coordination();
         timing = file.timing();
         published = file.published();
+        withoutOpening = file.withoutOpening();
         surfaceOf = file.choices("surface", surfaces);
         openingOf = file.choices("opening", openings);
         entries = file.entries();
@@ -62,6 +65,16 @@ public final class Rates {
 
     public WorkingWidths widths() {
         return widths;
+    }
+
+    /// Whether the work opens its strip of ground at all.
+    public boolean opens(Task task) {
+        return !Objects.requireNonNull(withoutOpening.get(task.discipline())).contains(task.intervention());
+    }
+
+    /// The bottom of the work's excavation: as its owner says, else what is usual for its discipline.
+    public double depthMetres(Task task) {
+        return task.depthMetres().orElseGet(() -> widths.of(task.discipline()).depthMetres());
     }
 
     /// What the surface above the work becomes.

@@ -3,6 +3,7 @@ package org.koppelkansen.settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -179,7 +180,7 @@ final class RatesFile {
     }
 
     private OfDiscipline discipline(Layered place) {
-        place.only("asset", "piece", "life", "crew", "crew-piece", "surface", "opening");
+        place.only("asset", "piece", "life", "crew", "crew-piece", "surface", "opening", "opens-nothing");
         Rate asset = reader.rate(place, "asset", RateUnit.EUR_PER_M, RateUnit.EUR_PER_M2);
         Rate piece = reader.rate(place, "piece", RateUnit.EUR_PER_PIECE);
         Rate life = reader.rate(place, "life", RateUnit.YEARS);
@@ -230,6 +231,19 @@ final class RatesFile {
         return all;
     }
 
+    /// For each discipline the kinds of intervention that are done without opening the street.
+    Map<Discipline, Set<Intervention>> withoutOpening() {
+        Map<Discipline, Set<Intervention>> all = new EnumMap<>(Discipline.class);
+        for (Discipline discipline : Discipline.values()) {
+            Set<Intervention> closed = EnumSet.noneOf(Intervention.class);
+            top.need("disciplines").need(discipline.key()).at("opens-nothing").stream()
+                    .flatMap(place -> place.value().items().stream())
+                    .forEach(item -> closed.add(item.choice(Intervention.class, Intervention::key)));
+            all.put(discipline, closed);
+        }
+        return all;
+    }
+
     private static <T> T one(Layered place, Map<String, T> named) {
         String name = place.value().text();
         Set<String> known = named.keySet();
@@ -246,13 +260,12 @@ final class RatesFile {
         Layered section = top.need("interventions").only(keys(Intervention.values(), Intervention::key));
         Map<Intervention, OfIntervention> all = new EnumMap<>(Intervention.class);
         for (Intervention intervention : Intervention.values()) {
-            Layered place = section.need(intervention.key()).only("share", "loses-life", "opens");
+            Layered place = section.need(intervention.key()).only("share", "loses-life");
             all.put(
                     intervention,
                     new OfIntervention(
                             reader.rate(place, "share", RateUnit.SHARE),
-                            place.need("loses-life").value().truth(),
-                            place.need("opens").value().truth()));
+                            place.need("loses-life").value().truth()));
         }
         return all;
     }

@@ -131,7 +131,7 @@ public final class CommonGround {
     public List<Finding> findings() {
         return stakes.stream()
                 .filter(stake -> stake.ground().isEmpty()
-                        && rules.rates().of(stake.work().task().intervention()).opens())
+                        && rules.rates().opens(stake.work().task()))
                 .map(CommonGround::withoutGround)
                 .toList();
     }

@@ -18,11 +18,11 @@ record OpenedGround(Shape strip, Shape trench, double depthMetres, Surface surfa
         WorkingWidths.Ground ground = rates.widths().of(work.discipline());
         return work.place()
                 .map(Place::geometry)
-                .filter(place -> rates.of(work.task().intervention()).opens())
+                .filter(place -> rates.opens(work.task()))
                 .map(place -> new OpenedGround(
                         place.opened(ground.widthMetres()),
                         place.opened(ground.trenchMetres()),
-                        work.task().depthMetres().orElse(ground.depthMetres()),
+                        rates.depthMetres(work.task()),
                         rates.surface(work.task())));
     }
 

@@ -213,6 +213,7 @@ public enum FindingCode {
             "De hardheid ‘{0}’ is niet herkend; afgeleid uit de fase.",
             "The hardness ‘{0}’ is unknown; taken from the phase."),
     STREET_FACT_UNKNOWN(Severity.NOTE, "‘{0}’ ({1}) is niet herkend.", "‘{0}’ ({1}) is not recognised."),
+    DEPTH_IMPOSSIBLE(Severity.WARNING, "De diepte ‘{0}’ kan niet; weggelaten.", "The depth ‘{0}’ cannot be; left out."),
     CERTAINTY_IMPOSSIBLE(
             Severity.WARNING,
             "De zekerheid ‘{0}’ is geen getal boven 0 en hoogstens 1; afgeleid uit de fase.",

@@ -81,6 +81,17 @@ class OwnRatesTest {
     }
 
     @Test
+    void a_sewer_is_lined_with_the_street_closed_unless_somebody_says_otherwise() {
+        Task lining = task(Discipline.SEWER, Intervention.RENOVATE);
+
+        assertThat(Rates.shipped().opens(lining)).isFalse();
+        assertThat(Rates.shipped().opens(task(Discipline.SEWER, Intervention.REPLACE)))
+                .isTrue();
+        assertThat(over("disciplines: {sewer: {opens-nothing: []}}").opens(lining))
+                .isTrue();
+    }
+
+    @Test
     void an_index_multiplies_the_amounts_of_its_price_level_and_nothing_else() {
         Rates own = over("indices: {2015: 1.3}");
         Rate asset = own.of(Discipline.SEWER).asset();
@@ -157,7 +168,8 @@ class OwnRatesTest {
                 "ground: {sewer: {breadth: 2}}                  | (ground.sewer.breadth): this key is unknown.",
                 "surfaces: {green: {rest-days: -1}}             | whole days must stand here, from 0 to 36525.",
                 "surfaces: {green: {rest-days: 1.5}}            | ‘1.5’ is not a whole number.",
-                "interventions: {replace: {opens: maybe}}       | true or false must stand here.",
+                "interventions: {replace: {loses-life: maybe}}  | true or false must stand here.",
+                "disciplines: {sewer: {opens-nothing: [sing]}}  | ‘sing’ is unknown. Known are: lay, replace",
                 "indices: {2015: 0}                             | an index is a factor above 0 and at most 100, such as 1.3.",
                 "indices: {2015: nan}                           | ‘nan’ is not a number.",
                 "indices: {then: 1.2}                           | ‘then’ is not a year, such as 2025.",
