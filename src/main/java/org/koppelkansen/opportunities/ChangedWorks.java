@@ -109,7 +109,7 @@ final class ChangedWorks {
                             + (int) Task.DEEPEST_METRES + " metres."));
         }
         Work work = work(deepen.work());
-        if (work.place().isEmpty() || !rates.of(work.task().intervention()).opens()) {
+        if (work.place().isEmpty() || !rates.opens(work.task())) {
             remarks.add(new Text(
                     work.id() + " opent geen grond die meetelt, dus zijn diepte verandert niets.",
                     work.id() + " opens no ground that counts, so its depth changes nothing."));
