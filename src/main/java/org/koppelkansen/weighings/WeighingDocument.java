@@ -174,11 +174,11 @@ record WeighingDocument(JsonGenerator json) {
         json.writeEndArray();
     }
 
-    /// First and last day, both included.
+    /// Half-open, as in every document.
     private void period(String name, Period period) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("from", period.from().toString());
-        json.writeStringField("lastDay", period.lastDay().toString());
+        json.writeStringField("until", period.until().toString());
         json.writeEndObject();
     }
 
