@@ -46,10 +46,7 @@ final class ReadRow {
     Optional<ReadWork> read(RawRow row, FieldCells cells, RowFindings findings) {
         Discipline discipline = words.discipline(cells, findings);
         Task task = new Task(
-                discipline,
-                words.intervention(cells, findings),
-                cells.text(Field.TITLE),
-                depth(cells, findings));
+                discipline, words.intervention(cells, findings), cells.text(Field.TITLE), depth(cells, findings));
         Phase phase = words.phase(cells, findings);
         Optional<Hardness> hardness = words.hardness(cells, findings);
         ReadWindow windows = new ReadWindow(cells, profile.timing(), findings, readOn, task, phase);

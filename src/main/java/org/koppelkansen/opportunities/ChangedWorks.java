@@ -58,8 +58,9 @@ final class ChangedWorks {
     private Optional<Text> known(WorkId id) {
         return works.containsKey(id)
                 ? Optional.empty()
-                : Optional.of(new Text(id + " doet niet mee, dus daaraan valt niets te veranderen.", id
-                        + " takes no part, so nothing about it can be changed."));
+                : Optional.of(new Text(
+                        id + " doet niet mee, dus daaraan valt niets te veranderen.",
+                        id + " takes no part, so nothing about it can be changed."));
     }
 
     private Work work(WorkId id) {
@@ -85,8 +86,8 @@ final class ChangedWorks {
         if (!span.equals(window.span())) {
             remarks.add(widened(work, span));
         }
-        Window wished = new Window(
-                span, start, window.durationDays(), window.hardness(), window.certainty(), window.origin());
+        Window wished =
+                new Window(span, start, window.durationDays(), window.hardness(), window.certainty(), window.origin());
         works.put(work.id(), with(work, work.task(), wished));
         return Optional.empty();
     }
@@ -120,13 +121,14 @@ final class ChangedWorks {
 
     private Optional<Text> added(Work work) {
         if (works.containsKey(work.id())) {
-            return Optional.of(
-                    new Text(work.id() + " doet al mee.", work.id() + " takes part already."));
+            return Optional.of(new Text(work.id() + " doet al mee.", work.id() + " takes part already."));
         }
         if (!work.planning().phase().isOpen()) {
             return Optional.of(new Text(
-                    work.id() + " kan niet meer meedoen: het is " + work.planning().phase().word().nl() + ".",
-                    work.id() + " can no longer take part: it is " + work.planning().phase().word().en() + "."));
+                    work.id() + " kan niet meer meedoen: het is "
+                            + work.planning().phase().word().nl() + ".",
+                    work.id() + " can no longer take part: it is "
+                            + work.planning().phase().word().en() + "."));
         }
         if (!isInSameSystem(work)) {
             return Optional.of(new Text(
@@ -149,7 +151,8 @@ final class ChangedWorks {
     private Optional<Text> dropped(WorkId id) {
         if (works.size() == 1) {
             return Optional.of(new Text(
-                    "Zonder " + id + " blijft er niets over om te wegen.", "Without " + id + " nothing is left to weigh."));
+                    "Zonder " + id + " blijft er niets over om te wegen.",
+                    "Without " + id + " nothing is left to weigh."));
         }
         works.remove(id);
         return Optional.empty();

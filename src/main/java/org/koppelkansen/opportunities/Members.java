@@ -56,8 +56,8 @@ public record Members(Proposal agreed, SharingRule rule, Map<String, BigDecimal>
     /// @param spent on coordination so far; [#spent()] where nobody says
     public Moved join(List<Work> newcomer, Optional<Money> spent) {
         List<Work> all = new ArrayList<>(agreed.works());
-        ChangedWorks works = new ChangedWorks(
-                all, agreed.rules().rates(), agreed.rules().asOf());
+        ChangedWorks works =
+                new ChangedWorks(all, agreed.rules().rates(), agreed.rules().asOf());
         Money paid = spent.orElseGet(this::spent);
         Parties parties = Parties.of(concat(all, newcomer));
         String name = parties.of(newcomer.getFirst());
@@ -75,7 +75,10 @@ public record Members(Proposal agreed, SharingRule rule, Map<String, BigDecimal>
         SharedCost before = SharedCost.of(ground, of(ground, agreed.works()), parties);
         SharedCost after = SharedCost.of(ground, ground.everybody(), parties);
         return new Moved(
-                name, paid, after, changed(before, after, (membership, larger) -> membership.join(larger.game(), name, paid)));
+                name,
+                paid,
+                after,
+                changed(before, after, (membership, larger) -> membership.join(larger.game(), name, paid)));
     }
 
     /// A party leaves with all its works.
@@ -166,10 +169,7 @@ public record Members(Proposal agreed, SharingRule rule, Map<String, BigDecimal>
 
     private static Moved refused(String party, Money paid, Text reason) {
         return new Moved(
-                party,
-                paid,
-                new SharedCost.Refused(reason),
-                new Membership.Change.Refused(List.of(reason), List.of()));
+                party, paid, new SharedCost.Refused(reason), new Membership.Change.Refused(List.of(reason), List.of()));
     }
 
     private static BitSet of(CommonGround ground, List<Work> works) {

@@ -55,6 +55,10 @@ public final class Parties {
         if (!work.owner().id().equals(OwnerId.UNKNOWN)) {
             return owner.isEmpty() ? work.owner().id().value() : owner;
         }
-        return work.planning().project().map(String::strip).filter(p -> !p.isEmpty()).orElse(work.id().value());
+        return work.planning()
+                .project()
+                .map(String::strip)
+                .filter(p -> !p.isEmpty())
+                .orElse(work.id().value());
     }
 }

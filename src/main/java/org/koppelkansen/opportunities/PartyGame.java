@@ -24,7 +24,8 @@ import org.koppelkansen.weigh.SetCost;
 import org.koppelkansen.weigh.Weighing;
 import org.koppelkansen.works.Work;
 
-/// Makes the game of a set: the layers of ground by party, what stays with each party, and what any group of them needs
+/// Makes the game of a set: the layers of ground by party, what stays with each party, and what any group of them
+// needs
 /// jointly, at its own best moment (`algorithms.md` §6). Whoever can do works together can do fewer of them together,
 /// so that every group has a cost.
 final class PartyGame {
@@ -37,8 +38,9 @@ final class PartyGame {
         this.ground = ground;
         List<Work> works = ground.works();
         Map<String, BitSet> byName = new TreeMap<>();
-        set.stream().forEach(i -> byName.computeIfAbsent(parties.of(works.get(i)), name -> new BitSet())
-                .set(i));
+        set.stream()
+                .forEach(i -> byName.computeIfAbsent(parties.of(works.get(i)), name -> new BitSet())
+                        .set(i));
         this.players = List.copyOf(byName.keySet());
         this.worksOf.addAll(byName.values());
     }

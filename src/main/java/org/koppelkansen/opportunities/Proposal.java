@@ -28,8 +28,7 @@ public record Proposal(WeighingRules rules, CommonGround ground, Weighing togeth
             throw new IllegalArgumentException("nobody proposes nothing");
         }
         CommonGround ground = CommonGround.of(works, rules);
-        return new Proposal(
-                rules, ground, ground.together(ground.everybody()), Apart.of(ground, ground.everybody()));
+        return new Proposal(rules, ground, ground.together(ground.everybody()), Apart.of(ground, ground.everybody()));
     }
 
     /// An opportunity as a proposal, with the same cents.

@@ -23,7 +23,8 @@ public sealed interface WhatIf {
 
         /// How much more parts of one kind come to when done together; empty when it cannot be before or after.
         public Optional<Estimate> more(CostPart.Kind kind) {
-            return before.cost().flatMap(was -> after.cost().map(is -> is.of(kind).minus(was.of(kind))));
+            return before.cost()
+                    .flatMap(was -> after.cost().map(is -> is.of(kind).minus(was.of(kind))));
         }
 
         /// How much more is saved; empty when they cannot be done together before or after.

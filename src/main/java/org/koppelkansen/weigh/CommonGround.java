@@ -94,7 +94,8 @@ public final class CommonGround {
                     List<CostPart> parts = new ArrayList<>(siteParts(set));
                     parts.addAll(Coordinating.parts(stakes, set, rules.rates().coordination()));
                     parts.addAll(Moment.parts(stakes, set, start));
-                    return Estimate.sum(parts.stream().map(CostPart::cost).toList()).likely();
+                    return Estimate.sum(parts.stream().map(CostPart::cost).toList())
+                            .likely();
                 });
     }
 

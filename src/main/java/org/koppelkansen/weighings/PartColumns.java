@@ -16,9 +16,23 @@ final class PartColumns {
             Column.words("works", "voornemens", "works", 40, Weighings.Row::works),
             Column.words("kind", "soort", "kind", 16, row -> row.part().kind().key()),
             Column.words(
-                    "work", "van", "of", 24, row -> row.part().work().map(Object::toString).orElse("")),
-            Column.words("whatNl", "wat", "what (Dutch)", 30, row -> row.part().what().nl()),
-            Column.words("whatEn", "wat (Engels)", "what", 30, row -> row.part().what().en()),
+                    "work",
+                    "van",
+                    "of",
+                    24,
+                    row -> row.part().work().map(Object::toString).orElse("")),
+            Column.words(
+                    "whatNl",
+                    "wat",
+                    "what (Dutch)",
+                    30,
+                    row -> row.part().what().nl()),
+            Column.words(
+                    "whatEn",
+                    "wat (Engels)",
+                    "what",
+                    30,
+                    row -> row.part().what().en()),
             Column.typed(
                     "quantity",
                     "hoeveelheid",

@@ -25,8 +25,7 @@ import org.koppelkansen.works.Work;
 /// Writes proposals as JSON, described in `docs/output.md`.
 record WeighingDocument(JsonGenerator json) {
     void write(Weighings weighings) throws IOException {
-        json.writeStringField(
-                "asOf", weighings.proposal().rules().asOf().toString());
+        json.writeStringField("asOf", weighings.proposal().rules().asOf().toString());
         proposal("before", weighings.proposal());
         if (weighings.whatIf().isPresent()) {
             WhatIf.Answered answered = weighings.whatIf().get();
@@ -128,9 +127,8 @@ record WeighingDocument(JsonGenerator json) {
     /// An index, or what would have to be known for one.
     private void hindrance(SetCost cost) throws IOException {
         json.writeObjectFieldStart("hindrance");
-        for (Map.Entry<Mode, HindranceLevel> mode : HindranceRules.shipped()
-                .of(cost.works(), cost.period().days())
-                .entrySet()) {
+        for (Map.Entry<Mode, HindranceLevel> mode :
+                HindranceRules.shipped().of(cost.works(), cost.period().days()).entrySet()) {
             json.writeObjectFieldStart(mode.getKey().key());
             switch (mode.getValue()) {
                 case HindranceLevel.Known known -> {

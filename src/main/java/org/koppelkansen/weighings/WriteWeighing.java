@@ -52,7 +52,6 @@ public final class WriteWeighing {
     }
 
     private static List<GameWorkbook.Sheet<?>> sheets(Weighings weighings) {
-        return List.of(new GameWorkbook.Sheet<>(
-                new Text("Kosten", "Costs"), PartColumns.ALL, weighings.rows()));
+        return List.of(new GameWorkbook.Sheet<>(new Text("Kosten", "Costs"), PartColumns.ALL, weighings.rows()));
     }
 }

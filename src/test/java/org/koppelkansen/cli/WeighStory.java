@@ -58,7 +58,9 @@ class WeighStory {
                 .as("the parts sum to the total")
                 .isEqualTo(BEST.together().total().likely().cents());
         Path book = folder.resolve("parts.xlsx");
-        assertThat(called("weigh", DEMO, "--works", works(), "--out", book.toString()).code()).isZero();
+        assertThat(called("weigh", DEMO, "--works", works(), "--out", book.toString())
+                        .code())
+                .isZero();
         assertThat(book).isNotEmptyFile();
     }
 
@@ -138,10 +140,9 @@ class WeighStory {
                         rates.widths(),
                         Progress.SILENT);
         RelationRules rules = RelationRules.shipped();
-        Found found = new FindRelations(rules, rates, plans.asOf())
-                .among(plans.works(), plans.ambitions(), Progress.SILENT);
-        return new FindOpportunities(
-                        new WeighingRules(rates, rules.parallelism(), rules.reachMetres(), plans.asOf()))
+        Found found =
+                new FindRelations(rules, rates, plans.asOf()).among(plans.works(), plans.ambitions(), Progress.SILENT);
+        return new FindOpportunities(new WeighingRules(rates, rules.parallelism(), rules.reachMetres(), plans.asOf()))
                 .among(found, Progress.SILENT)
                 .ranked()
                 .getFirst();

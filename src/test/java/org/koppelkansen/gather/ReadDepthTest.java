@@ -22,7 +22,15 @@ class ReadDepthTest {
     private static Gathered gather(String depth) {
         Rows rows = Rows.named("a.csv")
                 .with(
-                        "nr", "1", "van", "2027-01-01", "tot", "2027-02-01", "wkt", "POINT(121000 487000)", "diepte",
+                        "nr",
+                        "1",
+                        "van",
+                        "2027-01-01",
+                        "tot",
+                        "2027-02-01",
+                        "wkt",
+                        "POINT(121000 487000)",
+                        "diepte",
                         depth);
         return new GatherWorks(LocalDate.of(2026, 1, 1), WorkingWidths.shipped())
                 .gather(List.of(new Delivery(rows, Profiles.of("a.yaml", PROFILE))), Progress.SILENT);

@@ -25,9 +25,8 @@ class MembersTest {
         assertThat(moved.change().differences())
                 .filteredOn(difference -> difference.owner().equals("net"))
                 .singleElement()
-                .satisfies(newcomer -> assertThat(newcomer.settlement())
-                        .as("a third part")
-                        .isEqualTo(new Money(66_666)));
+                .satisfies(newcomer ->
+                        assertThat(newcomer.settlement()).as("a third part").isEqualTo(new Money(66_666)));
         assertThat(TWO.join(works(CABLE), Optional.of(Money.ZERO)).paid()).isEqualTo(Money.ZERO);
     }
 
@@ -73,7 +72,8 @@ class MembersTest {
                 proposal(SEWER, HEAT),
                 SharingRule.QUANTITY_PROPORTIONAL,
                 java.util.Map.of("city", java.math.BigDecimal.ONE, "warm", java.math.BigDecimal.TWO));
-        Membership.Change change = weighted.leave("warm", Money.ofEuros(1_000_000)).change();
+        Membership.Change change =
+                weighted.leave("warm", Money.ofEuros(1_000_000)).change();
         assertThat(change.differences().getFirst().before()).isEqualTo(Money.ofEuros(53_750));
         assertThat(List.copyOf(change.differences())).hasSize(1);
     }

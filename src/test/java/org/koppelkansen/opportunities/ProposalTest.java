@@ -19,7 +19,9 @@ class ProposalTest {
     @Test
     void a_street_of_two_costs_what_one_can_check_by_hand() {
         Proposal two = proposal(SEWER, HEAT);
-        assertThat(two.apart()).extracting(cost -> cost.total().likely()).containsExactly(euros(123_750), euros(54_750));
+        assertThat(two.apart())
+                .extracting(cost -> cost.total().likely())
+                .containsExactly(euros(123_750), euros(54_750));
         SetCost together = two.cost().orElseThrow();
         assertThat(together.of(CostPart.Kind.SURFACE).likely()).isEqualTo(euros(9_000));
         assertThat(together.of(CostPart.Kind.DIGGING).likely()).isEqualTo(euros(9_000));
@@ -52,7 +54,11 @@ class ProposalTest {
     void an_owner_of_two_projects_does_them_together_where_that_is_cheaper() {
         String heat = HEAT.replace("warm", "city");
         assertThat(alone(proposal(SEWER, heat))).isEqualTo(euros(159_750));
-        assertThat(alone(TwoInOneStreet.proposalWhere("per-project: {low: 500, likely: 500, high: 500", "per-project: {low: 500, likely: 50000, high: 50000", SEWER, heat)))
+        assertThat(alone(TwoInOneStreet.proposalWhere(
+                        "per-project: {low: 500, likely: 500, high: 500",
+                        "per-project: {low: 500, likely: 50000, high: 50000",
+                        SEWER,
+                        heat)))
                 .as("nobody couples what costs more")
                 .isEqualTo(euros(178_500));
     }
@@ -64,7 +70,8 @@ class ProposalTest {
         assertThat(never.saving()).isEmpty();
         assertThat(never.shared(SharingRule.SHAPLEY))
                 .isInstanceOfSatisfying(
-                        Sharing.Refused.class, refused -> assertThat(refused.reason().nl()).contains("2029", "jan 2031"));
+                        Sharing.Refused.class,
+                        refused -> assertThat(refused.reason().nl()).contains("2029", "jan 2031"));
     }
 
     @Test
@@ -90,7 +97,8 @@ class ProposalTest {
         }
         assertThat(proposal(quays).shared())
                 .isInstanceOfSatisfying(
-                        SharedCost.Refused.class, refused -> assertThat(refused.reason().en()).contains("more than can be"));
+                        SharedCost.Refused.class,
+                        refused -> assertThat(refused.reason().en()).contains("more than can be"));
     }
 
     private static Money alone(Proposal proposal) {

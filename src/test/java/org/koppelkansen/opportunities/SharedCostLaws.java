@@ -30,7 +30,9 @@ class SharedCostLaws {
 
     @Test
     void nearly_every_street_can_be_shared_and_by_several() {
-        assertThat(seeds().filter(seed -> costs(Proposal.of(SeededStreet.works(seed), SeededStreet.RULES)).size() > 4)
+        assertThat(seeds().filter(seed -> costs(Proposal.of(SeededStreet.works(seed), SeededStreet.RULES))
+                                        .size()
+                                > 4)
                         .count())
                 .as("streets of three parties or more")
                 .isGreaterThan(100);
@@ -65,9 +67,7 @@ class SharedCostLaws {
         if (Proposal.of(SeededStreet.works(seed), SeededStreet.RULES).shared() instanceof SharedCost.Payable payable) {
             for (Sharing sharing : payable.sharing().byAllRules()) {
                 if (sharing instanceof Sharing.Shared shared) {
-                    assertThat(shared.shares().stream()
-                                    .map(OwnerShare::share)
-                                    .reduce(Money.ZERO, Money::plus))
+                    assertThat(shared.shares().stream().map(OwnerShare::share).reduce(Money.ZERO, Money::plus))
                             .as("seed %d, %s", seed, sharing.rule())
                             .isEqualTo(payable.game().total());
                 }
@@ -128,7 +128,8 @@ class SharedCostLaws {
         for (int i = 0; i < ground.works().size(); i++) {
             set.set(i, group.contains(parties.of(ground.works().get(i))));
         }
-        Money together = ((Weighing.Weighed) ground.together(set)).cost().total().likely();
+        Money together =
+                ((Weighing.Weighed) ground.together(set)).cost().total().likely();
         Money apart = Apart.of(ground, set).stream()
                 .map(SetCost::total)
                 .map(total -> total.likely())

@@ -66,7 +66,11 @@ class WhatIfLaws {
         Work work = before.works().getFirst();
         double deepest = work.task()
                 .depthMetres()
-                .orElse(SeededStreet.RULES.rates().widths().of(work.discipline()).depthMetres());
+                .orElse(SeededStreet.RULES
+                        .rates()
+                        .widths()
+                        .of(work.discipline())
+                        .depthMetres());
         WhatIf.Answered deeper = answered(before, new Change.Deepen(work.id(), deepest + 1));
         assertThat(deeper.after().costApart().likely())
                 .as("seed %d", seed)
@@ -93,7 +97,8 @@ class WhatIfLaws {
         switch (moved.change()) {
             case Membership.Change.Refused refused ->
                 assertThat(refused.reasons()).as("seed %d", seed).isNotEmpty();
-            case Membership.Change.Agreed fine -> assertThat(dearer).as("seed %d", seed).isFalse();
+            case Membership.Change.Agreed fine ->
+                assertThat(dearer).as("seed %d", seed).isFalse();
         }
         if (!moved.change().differences().isEmpty()) {
             assertThat(paid(moved.change()))

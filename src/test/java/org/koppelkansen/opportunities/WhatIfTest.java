@@ -36,8 +36,9 @@ class WhatIfTest {
         WhatIf.Answered outside = answered(new Change.Shift(H, LocalDate.of(2029, 12, 1)));
         assertThat(outside.after().works().getFirst().window().span())
                 .isEqualTo(new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2030, 1, 30)));
-        assertThat(outside.remarks()).singleElement().satisfies(remark -> assertThat(remark.nl())
-                .contains("H", "verruimd", "29 jan 2030"));
+        assertThat(outside.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.nl()).contains("H", "verruimd", "29 jan 2030"));
     }
 
     @Test
@@ -55,8 +56,10 @@ class WhatIfTest {
         WhatIf.Answered other = answered(new Change.Add(cable), new Change.Drop(R));
         assertThat(other.after().works()).extracting(Work::id).containsExactly(H, cable.id());
         assertThat(other.shares(SharingRule.SHAPLEY))
-                .extracting(WhatIf.ShareChange::party, change -> change.before().isPresent(), change -> change.after()
-                        .isPresent())
+                .extracting(
+                        WhatIf.ShareChange::party,
+                        change -> change.before().isPresent(),
+                        change -> change.after().isPresent())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("city", true, false),
                         org.assertj.core.groups.Tuple.tuple("net", false, true),
@@ -81,7 +84,8 @@ class WhatIfTest {
         WhatIf.Answered never = answered(new Change.Add(cable));
         assertThat(never.after().cost()).isEmpty();
         assertThat(never.moreSaving()).isEmpty();
-        assertThat(never.shares(SharingRule.SHAPLEY)).allSatisfy(change -> assertThat(change.after()).isEmpty());
+        assertThat(never.shares(SharingRule.SHAPLEY))
+                .allSatisfy(change -> assertThat(change.after()).isEmpty());
     }
 
     @Test
@@ -89,8 +93,9 @@ class WhatIfTest {
         Proposal pits = proposal(SEWER, HEAT.replace("lay", "investigate"));
         WhatIf.Answered deeper = (WhatIf.Answered) WhatIf.of(pits, List.of(new Change.Deepen(H, 5)));
         assertThat(deeper.moreSaving().orElseThrow().likely()).isEqualTo(Money.ZERO);
-        assertThat(deeper.remarks()).singleElement().satisfies(remark -> assertThat(remark.en())
-                .contains("opens no ground"));
+        assertThat(deeper.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.en()).contains("opens no ground"));
     }
 
     private static WhatIf.Answered answered(Change... changes) {

@@ -28,8 +28,7 @@ final class MemberOptions {
 
     /// Who joins or leaves a game; empty when nobody does.
     Optional<GameChange.Move> move() {
-        return joins.<GameChange.Move>map(
-                        owner -> new GameChange.Move.Joins(owner, spent().orElse(Money.ZERO)))
+        return joins.<GameChange.Move>map(owner -> new GameChange.Move.Joins(owner, spent().orElse(Money.ZERO)))
                 .or(() -> leaves.map(owner -> new GameChange.Move.Leaves(owner, compensation())));
     }
 
@@ -48,9 +47,7 @@ final class MemberOptions {
     }
 
     Money compensation() {
-        return compensation
-                .map(euros -> amount("--compensation", euros))
-                .orElse(Money.ZERO);
+        return compensation.map(euros -> amount("--compensation", euros)).orElse(Money.ZERO);
     }
 
     void requireOneQuestion() {

@@ -20,7 +20,9 @@ final class RuleOptions {
 
     /// Those that are asked for, each once; all of them when none is.
     List<SharingRule> rules() {
-        return rules.isEmpty() ? List.of(SharingRule.values()) : rules.stream().distinct().toList();
+        return rules.isEmpty()
+                ? List.of(SharingRule.values())
+                : rules.stream().distinct().toList();
     }
 
     /// The one that somebody comes or goes by.

@@ -26,8 +26,8 @@ record SharePlans(ShareGame sharing) {
         return sharing.members()
                 .leaves()
                 .map(party -> left(proposal, party))
-                .orElseGet(() -> sharing.shares(
-                        game(proposal.id(), proposal.works(), proposal.shared()), notes(proposal)));
+                .orElseGet(() ->
+                        sharing.shares(game(proposal.id(), proposal.works(), proposal.shared()), notes(proposal)));
     }
 
     private Answer joined(Proposal proposal, List<Work> newcomer) {
@@ -51,16 +51,14 @@ record SharePlans(ShareGame sharing) {
     }
 
     private Members members(Proposal proposal) {
-        return new Members(
-                proposal, sharing.rules().rule(), sharing.rules().quantities());
+        return new Members(proposal, sharing.rules().rule(), sharing.rules().quantities());
     }
 
     private static GameFile game(String title, List<Work> works, SharedCost cost) {
         return switch (cost) {
             case SharedCost.Refused refused -> throw stop(refused.reason());
             case SharedCost.Payable payable ->
-                new GameFile(
-                        payable.game(), payable.terms().quantities(), title + ": " + ids(works), "", "");
+                new GameFile(payable.game(), payable.terms().quantities(), title + ": " + ids(works), "", "");
         };
     }
 

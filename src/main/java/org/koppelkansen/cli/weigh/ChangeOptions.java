@@ -30,8 +30,10 @@ final class ChangeOptions {
     List<Change> changes(WorkNames names) {
         List<Change> changes = new ArrayList<>();
         added.forEach(name -> changes.add(new Change.Add(names.work(name))));
-        moves.forEach((name, day) -> changes.add(new Change.Shift(names.work(name).id(), day)));
-        depths.forEach((name, metres) -> changes.add(new Change.Deepen(names.work(name).id(), metres)));
+        moves.forEach(
+                (name, day) -> changes.add(new Change.Shift(names.work(name).id(), day)));
+        depths.forEach(
+                (name, metres) -> changes.add(new Change.Deepen(names.work(name).id(), metres)));
         dropped.forEach(name -> changes.add(new Change.Drop(names.work(name).id())));
         return changes;
     }

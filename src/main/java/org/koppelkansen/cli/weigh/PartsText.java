@@ -31,7 +31,10 @@ record PartsText(Rates rates, boolean each, Lines lines) {
             }
         }
         lines.total(
-                speech.say("samen", "together"), "", "", amounts().of(cost.total().likely()));
+                speech.say("samen", "together"),
+                "",
+                "",
+                amounts().of(cost.total().likely()));
     }
 
     private void part(CostPart part) {
@@ -40,7 +43,8 @@ record PartsText(Rates rates, boolean each, Lines lines) {
         lines.line(
                 "  " + lines.speech().say(part.what()) + whose,
                 units.quantity(part.quantity(), part.unit()),
-                units.price(part.kind(), part.quantity(), part.unit(), part.cost().likely(), rate(part.rate())),
+                units.price(
+                        part.kind(), part.quantity(), part.unit(), part.cost().likely(), rate(part.rate())),
                 amounts().of(part.cost().likely()));
     }
 

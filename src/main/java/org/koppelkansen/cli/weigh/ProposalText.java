@@ -73,10 +73,19 @@ final class ProposalText {
         String by = speech.count(owners, new Text("eigenaar", "owner"), new Text("eigenaren", "owners"));
         lines.head(speech.say(works + " van " + by, works + " of " + by), proposal.id());
         for (Work work : proposal.works()) {
-            String street = work.place().map(Place::street).filter(s -> !s.isEmpty()).orElse("–");
-            lines.note(work.id().value(), NAME, String.join(" · ", owner(work), speech.say(work.discipline().word())
-                            + ", " + speech.say(work.task().intervention().word()), street)
-                    + " · " + wish(work));
+            String street =
+                    work.place().map(Place::street).filter(s -> !s.isEmpty()).orElse("–");
+            lines.note(
+                    work.id().value(),
+                    NAME,
+                    String.join(
+                                    " · ",
+                                    owner(work),
+                                    speech.say(work.discipline().word()) + ", "
+                                            + speech.say(
+                                                    work.task().intervention().word()),
+                                    street)
+                            + " · " + wish(work));
         }
     }
 
@@ -106,13 +115,16 @@ final class ProposalText {
 
     private String[] figures(Estimate estimate) {
         return new String[] {
-            amounts().of(estimate.low()), amounts().of(estimate.likely()), amounts().of(estimate.high())
+            amounts().of(estimate.low()),
+            amounts().of(estimate.likely()),
+            amounts().of(estimate.high())
         };
     }
 
     private static String project(SetCost cost) {
         Work first = cost.works().getFirst();
-        String ids = first.id() + (cost.works().size() > 1 ? " +" + (cost.works().size() - 1) : "");
+        String ids =
+                first.id() + (cost.works().size() > 1 ? " +" + (cost.works().size() - 1) : "");
         return first.planning().project().map(p -> p + " (" + ids + ")").orElse(ids);
     }
 
@@ -131,8 +143,16 @@ final class ProposalText {
         }
         Estimate total = cost.total();
         compared(speech.say("waarschijnlijk", "likely"), proposal.costApart().likely(), total.likely(), true);
-        compared(speech.say("bij lage tarieven", "at low rates"), proposal.costApart().low(), total.low(), false);
-        compared(speech.say("bij hoge tarieven", "at high rates"), proposal.costApart().high(), total.high(), false);
+        compared(
+                speech.say("bij lage tarieven", "at low rates"),
+                proposal.costApart().low(),
+                total.low(),
+                false);
+        compared(
+                speech.say("bij hoge tarieven", "at high rates"),
+                proposal.costApart().high(),
+                total.high(),
+                false);
         verdict();
     }
 
@@ -142,7 +162,9 @@ final class ProposalText {
     }
 
     private void compared(String name, Money apart, Money together, boolean total) {
-        String[] figures = {amounts().of(apart), amounts().of(together), amounts().of(apart.minus(together))};
+        String[] figures = {
+            amounts().of(apart), amounts().of(together), amounts().of(apart.minus(together))
+        };
         if (total) {
             lines.total(name, figures);
         } else {
@@ -155,7 +177,9 @@ final class ProposalText {
         Estimate saving = proposal.saving().orElse(Estimate.ZERO);
         double part = proposal.costApart().likely().cents() == 0
                 ? 0
-                : 100.0 * saving.likely().cents() / proposal.costApart().likely().cents();
+                : 100.0
+                        * saving.likely().cents()
+                        / proposal.costApart().likely().cents();
         if (proposal.apart().size() == 1) {
             lines.sentence(speech.say(
                     "Eén project is al samen gepland: er valt niets te koppelen.",
@@ -189,17 +213,15 @@ final class ProposalText {
                 "From " + start + " to " + until + " (" + days
                         + "). Starting on that day costs least in moving, of all days that everybody can."));
         for (Work work : cost.works()) {
-            long moved = ChronoUnit.DAYS.between(work.window().wishedStart(), cost.period().from());
+            long moved = ChronoUnit.DAYS.between(
+                    work.window().wishedStart(), cost.period().from());
             Optional<Money> costs = cost.parts().stream()
                     .filter(part -> part.kind() == CostPart.Kind.TIMING)
                     .filter(part -> part.work().equals(Optional.of(work.id())))
                     .map(part -> part.cost().likely())
                     .findAny();
             lines.line(
-                    work.id().value() + ": " + moved(moved),
-                    "",
-                    "",
-                    amounts().of(costs.orElse(Money.ZERO)));
+                    work.id().value() + ": " + moved(moved), "", "", amounts().of(costs.orElse(Money.ZERO)));
         }
     }
 
@@ -222,7 +244,9 @@ final class ProposalText {
         Set<String> names = new LinkedHashSet<>();
         cost.openness().streets().forEach(street -> names.add(street.name()));
         for (String name : names) {
-            int apart = proposal.apart().stream().mapToInt(each -> daysOpen(each, name)).sum();
+            int apart = proposal.apart().stream()
+                    .mapToInt(each -> daysOpen(each, name))
+                    .sum();
             whole(
                     name.isEmpty()
                             ? speech.say("straat onbekend, dagen", "street unknown, days")
@@ -232,7 +256,9 @@ final class ProposalText {
         }
         whole(
                 speech.say("m² maal dagen", "m² times days"),
-                proposal.apart().stream().mapToLong(each -> each.openness().squareMetreDays()).sum(),
+                proposal.apart().stream()
+                        .mapToLong(each -> each.openness().squareMetreDays())
+                        .sum(),
                 cost.openness().squareMetreDays());
         crew(cost);
     }

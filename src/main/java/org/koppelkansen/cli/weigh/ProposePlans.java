@@ -55,11 +55,8 @@ public final class ProposePlans {
     /// By its name or the beginning of it.
     private Opportunity opportunity(String name, RelatedPlans related, WeighingRules rules, ProgressBar bar) {
         String asked = name.strip().toUpperCase(Locale.ROOT);
-        List<Opportunity> named =
-                new FindOpportunities(rules)
-                        .among(related.all(), bar.labelled(edge.speech().say("Wegen", "Weighing")))
-                        .ranked()
-                        .stream()
+        List<Opportunity> named = new FindOpportunities(rules)
+                .among(related.all(), bar.labelled(edge.speech().say("Wegen", "Weighing"))).ranked().stream()
                         .filter(opportunity -> opportunity.id().startsWith(asked))
                         .toList();
         if (named.size() != 1 || asked.length() < LEAST_PREFIX) {

@@ -68,8 +68,7 @@ public final class WeighCommand implements Callable<Integer> {
         if (json) {
             printJson(weighings);
         } else {
-            lines(weighings, proposed.plans().rates())
-                    .forEach(edge.console().out()::println);
+            lines(weighings, proposed.plans().rates()).forEach(edge.console().out()::println);
             out.ifPresent(target -> edge.console()
                     .out()
                     .println(System.lineSeparator() + edge.speech().say("Geschreven: ", "Written: ") + target));

@@ -24,7 +24,9 @@ record WhatIfText(WhatIf.Answered answered, SharingRule rule, Lines lines) {
     private static final String NONE = "–";
 
     void add() {
-        lines.head(say("Wat als", "What if"), answered.before().id() + " → " + answered.after().id());
+        lines.head(
+                say("Wat als", "What if"),
+                answered.before().id() + " → " + answered.after().id());
         works();
         answered.remarks().forEach(remark -> lines.alarm(speech().say(remark)));
         refusal(say("Ervoor", "Before"), answered.before());
@@ -86,8 +88,10 @@ record WhatIfText(WhatIf.Answered answered, SharingRule rule, Lines lines) {
     private void costs() {
         heading(say("Waarschijnlijke kosten", "Likely costs"));
         for (CostPart.Kind kind : CostPart.Kind.values()) {
-            Optional<Money> was = answered.before().cost().map(cost -> cost.of(kind).likely());
-            Optional<Money> is = answered.after().cost().map(cost -> cost.of(kind).likely());
+            Optional<Money> was =
+                    answered.before().cost().map(cost -> cost.of(kind).likely());
+            Optional<Money> is =
+                    answered.after().cost().map(cost -> cost.of(kind).likely());
             if (Stream.of(was, is).flatMap(Optional::stream).anyMatch(money -> money.cents() != 0)) {
                 lines.line(speech().say(kind.word()), figures(was, is));
             }
@@ -124,7 +128,8 @@ record WhatIfText(WhatIf.Answered answered, SharingRule rule, Lines lines) {
                 say("dagen dat straten open zijn", "days that streets are open"),
                 before.map(this::number).orElse(NONE),
                 after.map(this::number).orElse(NONE),
-                before.flatMap(a -> after.map(b -> (b > a ? "+" : "") + number(b - a))).orElse(""));
+                before.flatMap(a -> after.map(b -> (b > a ? "+" : "") + number(b - a)))
+                        .orElse(""));
     }
 
     private String number(int days) {

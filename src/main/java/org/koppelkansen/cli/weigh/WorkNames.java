@@ -23,9 +23,8 @@ public final class WorkNames {
     /// @throws Stop when there is none, or more than one
     public Work work(String name) {
         String asked = name.strip();
-        List<Work> exact = works.stream()
-                .filter(work -> work.id().value().equals(asked))
-                .toList();
+        List<Work> exact =
+                works.stream().filter(work -> work.id().value().equals(asked)).toList();
         List<Work> named = exact.isEmpty()
                 ? works.stream().filter(work -> endsWith(work, asked)).toList()
                 : exact;
