@@ -25,9 +25,8 @@ import org.koppelkansen.weigh.Weighing;
 import org.koppelkansen.works.Work;
 
 /// Makes the game of a set: the layers of ground by party, what stays with each party, and what any group of them
-// needs
-/// jointly, at its own best moment (`algorithms.md` §6). Whoever can do works together can do fewer of them together,
-/// so that every group has a cost.
+/// needs jointly, at its own best moment (`algorithms.md` §6). Whoever can do works together can do fewer of them
+/// together, so that every group has a cost.
 final class PartyGame {
     private final CommonGround ground;
     private final List<String> players;
