@@ -10,6 +10,7 @@ import org.koppelkansen.weigh.CommonGround;
 import org.koppelkansen.weigh.SetCost;
 import org.koppelkansen.weigh.Weighing;
 import org.koppelkansen.weigh.WeighingRules;
+import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.Work;
 
 /// Works that somebody proposes to do together, weighed, whether or not it can be done or saves anything.
@@ -62,6 +63,11 @@ public record Proposal(WeighingRules rules, CommonGround ground, Weighing togeth
     /// What doing them together saves, below 0 when apart is cheaper; empty when it cannot be.
     public Optional<Estimate> saving() {
         return cost().map(cost -> costApart().minus(cost.total()));
+    }
+
+    /// A finding for each work that takes part with its own costs only.
+    public List<Finding> findings() {
+        return ground.findings();
     }
 
     public int streetDaysApart() {

@@ -67,7 +67,7 @@ record WeighingDocument(JsonGenerator json) {
             cost(cost);
         }
         json.writeEndArray();
-        findings(proposal.ground().findings());
+        findings(proposal.findings());
         json.writeEndObject();
     }
 

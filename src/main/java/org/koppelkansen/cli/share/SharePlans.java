@@ -69,8 +69,7 @@ record SharePlans(ShareGame sharing) {
                         + " zegt. Verdeeld worden de waarschijnlijke kosten.",
                 "Everybody's quantity is the number of square metres that it opens, unless --quantity says otherwise."
                         + " What is shared are the likely costs."));
-        proposal.ground()
-                .findings()
+        proposal.findings()
                 .forEach(finding -> notes.add(new Text(
                         finding.subject() + ": " + finding.sentence().nl(),
                         finding.subject() + ": " + finding.sentence().en())));

@@ -303,7 +303,7 @@ final class ProposalText {
     }
 
     private void findings() {
-        List<Finding> findings = proposal.ground().findings();
+        List<Finding> findings = proposal.findings();
         if (!findings.isEmpty()) {
             lines.heading(speech.say("Let op", "Note"));
             findings.forEach(finding -> lines.alarm(finding.subject() + ": " + speech.say(finding.sentence())));
