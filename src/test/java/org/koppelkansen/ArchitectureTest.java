@@ -33,31 +33,32 @@ class ArchitectureTest {
             sources          -> measure sources.geometry space works
             profile          -> measure settings sources space works
             gather           -> measure profile settings sources space works
-            anchor           -> find gather measure profile space works
+            anchor.table     -> measure space
             weigh.hindrance  -> measure settings space works
             share            -> measure
             weigh            -> measure settings space works
             opportunities    -> find measure settings share space weigh works
-            games            -> anchor measure share
-            weighings        -> anchor games measure opportunities share weigh weigh.hindrance works
+            anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
+            games            -> anchor.table measure share
+            weighings        -> anchor.table games measure opportunities share weigh weigh.hindrance works
             cli.screen       -> measure
             cli.call         -> cli.screen measure
             cli.plans        -> anchor cli.call cli.screen find gather measure profile settings sources space works
-            cli.find         -> anchor cli.call cli.plans cli.screen find measure works
+            cli.find         -> anchor cli.call cli.plans cli.screen find measure opportunities weigh works
             cli.weigh        -> cli.call cli.plans cli.screen find games measure opportunities settings share weigh weigh.hindrance weighings works
             cli.share        -> cli.call cli.plans cli.screen cli.weigh games measure opportunities share works
-            cli.rates        -> anchor cli.call cli.plans cli.screen measure settings works
-            cli              -> anchor cli.call cli.find cli.plans cli.rates cli.screen cli.share cli.weigh games gather measure profile settings share sources space works
+            cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
+            cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.share cli.weigh games gather measure profile settings share sources space works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
 
     /// Each library, with the packages that use it.
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            JTS              -> anchor gather sources sources.geometry space
+            JTS              -> anchor anchor.table gather sources sources.geometry space
             proj4j           -> space
-            Jackson          -> anchor games sources sources.geometry weighings
-            SQLite           -> anchor sources
-            fastexcel        -> anchor games sources
+            Jackson          -> anchor anchor.table games sources sources.geometry weighings
+            SQLite           -> anchor.table sources
+            fastexcel        -> anchor anchor.table games sources
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
             picocli          -> cli cli.call cli.find cli.plans cli.rates cli.share cli.weigh root

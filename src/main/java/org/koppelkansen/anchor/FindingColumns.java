@@ -1,10 +1,12 @@
 package org.koppelkansen.anchor;
 
-import static org.koppelkansen.anchor.Column.Type.WHOLE;
-import static org.koppelkansen.anchor.Column.typed;
-import static org.koppelkansen.anchor.Column.words;
+import static org.koppelkansen.anchor.table.Column.Type.WHOLE;
+import static org.koppelkansen.anchor.table.Column.typed;
+import static org.koppelkansen.anchor.table.Column.words;
 
 import java.util.List;
+import org.koppelkansen.anchor.table.Column;
+import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.works.Finding;
 
 /// What is written of a finding.

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.koppelkansen.anchor.table.JsonValues;
 import org.koppelkansen.find.Evidence;
 import org.koppelkansen.find.FindSummary;
 import org.koppelkansen.find.Reason;
 import org.koppelkansen.find.Relation;
-import org.koppelkansen.measure.Text;
 
 /// Writes an outcome as one JSON document, described in `docs/output.md`. Members always come in the same order.
 public final class JsonDocument {
@@ -41,6 +41,9 @@ public final class JsonDocument {
         json.writeStringField("version", version);
         basis(outcome.basis());
         summary(outcome.summary());
+        JsonOpportunities opportunities = new JsonOpportunities(json);
+        opportunities.totals(outcome.opportunities());
+        opportunities.all(outcome.opportunities().ranked());
         json.writeArrayFieldStart("works");
         for (var work : outcome.found().works()) {
             JsonValues.write(work, WorkColumns.ALL, json);
@@ -62,13 +65,9 @@ public final class JsonDocument {
     private void basis(Outcome.Basis basis) throws IOException {
         json.writeStringField("asOf", basis.asOf().toString());
         json.writeStringField("crs", basis.crs().toString());
-        number("reachMetres", basis.reachMetres(), 3);
+        JsonValues.number("reachMetres", basis.reachMetres(), 3, json);
         json.writeNumberField("gapDays", basis.gapDays());
-        json.writeArrayFieldStart("owners");
-        for (String owner : basis.owners()) {
-            json.writeString(owner);
-        }
-        json.writeEndArray();
+        JsonValues.words("owners", basis.owners(), json);
         json.writeArrayFieldStart("sources");
         for (Outcome.Delivered source : basis.sources()) {
             json.writeStartObject();
@@ -85,7 +84,7 @@ public final class JsonDocument {
         json.writeArrayFieldStart("leftOut");
         for (Outcome.LeftOut reason : basis.leftOut()) {
             json.writeStartObject();
-            text("reason", reason.reason());
+            JsonValues.text("reason", reason.reason(), json);
             json.writeNumberField("count", reason.count());
             json.writeEndObject();
         }
@@ -109,7 +108,7 @@ public final class JsonDocument {
         for (var entry : summary.byKind().entrySet()) {
             json.writeStartObject();
             json.writeStringField("kind", entry.getKey().key());
-            text("word", entry.getKey().word());
+            JsonValues.text("word", entry.getKey().word(), json);
             count(entry.getValue());
         }
         json.writeEndArray();
@@ -165,24 +164,21 @@ public final class JsonDocument {
             }
         }
         evidence(relation.evidence(), relation.reason().facts());
-        text("sentence", relation.sentence());
+        JsonValues.text("sentence", relation.sentence(), json);
         json.writeEndObject();
     }
 
     private void evidence(Evidence evidence, List<Reason.Fact> facts) throws IOException {
         json.writeObjectFieldStart("evidence");
-        number("distanceMetres", evidence.distanceMetres(), 3);
-        number("sharedGroundSquareMetres", evidence.sharedGroundSquareMetres(), 2);
+        JsonValues.number("distanceMetres", evidence.distanceMetres(), 3, json);
+        JsonValues.number("sharedGroundSquareMetres", evidence.sharedGroundSquareMetres(), 2, json);
         if (evidence.common().isPresent()) {
-            json.writeObjectFieldStart("common");
-            json.writeStringField("from", evidence.common().get().from().toString());
-            json.writeStringField("until", evidence.common().get().until().toString());
-            json.writeEndObject();
+            JsonValues.period("common", evidence.common().get(), json);
         } else {
             json.writeNullField("common");
         }
         json.writeNumberField("gapDays", evidence.gapDays());
-        number("certainty", evidence.certainty(), 4);
+        JsonValues.number("certainty", evidence.certainty(), 4, json);
         json.writeArrayFieldStart("facts");
         for (Reason.Fact fact : facts) {
             json.writeStartObject();
@@ -191,18 +187,6 @@ public final class JsonDocument {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void number(String name, double number, int decimals) throws IOException {
-        json.writeFieldName(name);
-        JsonValues.write(Value.of(number, decimals), json);
-    }
-
-    private void text(String name, Text text) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("nl", text.nl());
-        json.writeStringField("en", text.en());
         json.writeEndObject();
     }
 }

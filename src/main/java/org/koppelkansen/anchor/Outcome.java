@@ -5,13 +5,15 @@ import java.util.List;
 import org.koppelkansen.find.FindSummary;
 import org.koppelkansen.find.Found;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.opportunities.Ranking;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.Finding;
 
 /// Everything that one run of finding has to tell, ready to be shown or written.
 ///
+/// @param opportunities of those relations that couple, the best first
 /// @param findings what was odd about the delivered data, in the order in which it was met
-public record Outcome(Found found, FindSummary summary, Basis basis, List<Finding> findings) {
+public record Outcome(Found found, FindSummary summary, Ranking opportunities, Basis basis, List<Finding> findings) {
     public Outcome {
         findings = List.copyOf(findings);
     }

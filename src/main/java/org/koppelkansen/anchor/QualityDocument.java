@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import org.koppelkansen.anchor.table.JsonValues;
+import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.gather.Freshness;
 import org.koppelkansen.gather.Gathered;
 import org.koppelkansen.gather.SourceQuality;

@@ -1,16 +1,18 @@
 package org.koppelkansen.anchor;
 
-import static org.koppelkansen.anchor.Column.Type.DAY;
-import static org.koppelkansen.anchor.Column.Type.FRACTION;
-import static org.koppelkansen.anchor.Column.Type.WHOLE;
-import static org.koppelkansen.anchor.Column.typed;
-import static org.koppelkansen.anchor.Column.words;
+import static org.koppelkansen.anchor.table.Column.Type.DAY;
+import static org.koppelkansen.anchor.table.Column.Type.FRACTION;
+import static org.koppelkansen.anchor.table.Column.Type.WHOLE;
+import static org.koppelkansen.anchor.table.Column.typed;
+import static org.koppelkansen.anchor.table.Column.words;
 
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.koppelkansen.anchor.table.Column;
+import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.works.PublicSpace;
 import org.koppelkansen.works.StreetClass;
 import org.koppelkansen.works.Traffic;

@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.koppelkansen.anchor.table.SteadyZip;
+import org.koppelkansen.anchor.table.Table;
+import org.koppelkansen.anchor.table.Value;
+import org.koppelkansen.anchor.table.WholeFile;
+import org.koppelkansen.anchor.table.WorkbookTable;
 import org.koppelkansen.find.FindSummary;
-import org.koppelkansen.find.Found;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
 
@@ -41,15 +45,14 @@ final class WorkbookResult {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 Workbook workbook = new Workbook(out, "Koppelkansen", "1.0")) {
             summary(workbook.newWorksheet(say("Samenvatting", "Summary")));
-            Found found = outcome.found();
-            table(workbook, say("Relaties", "Relations"), RelationColumns.ALL, found.relations());
-            table(workbook, say("Voornemens", "Works"), WorkColumns.ALL, found.works());
-            table(workbook, say("Bevindingen", "Findings"), FindingColumns.ALL, outcome.findings());
+            for (Table<?> table : ResultTables.of(outcome)) {
+                sheet(workbook, table);
+            }
         }
     }
 
-    private <T> void table(Workbook workbook, String name, List<Column<T>> columns, List<T> rows) {
-        WorkbookTable.fill(workbook.newWorksheet(name), columns, rows, language);
+    private <T> void sheet(Workbook workbook, Table<T> table) {
+        WorkbookTable.fill(workbook.newWorksheet(say(table.sheet())), table.columns(), table.rows(), language);
     }
 
     private void summary(Worksheet sheet) {

@@ -3,6 +3,9 @@ package org.koppelkansen.anchor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.koppelkansen.anchor.table.CsvTable;
+import org.koppelkansen.anchor.table.GeoJsonTable;
+import org.koppelkansen.anchor.table.WholeFile;
 import org.koppelkansen.works.Finding;
 
 /// Writes findings as CSV or, with their places, as GeoJSON.

@@ -1,6 +1,6 @@
-/// Writes what was found in the open formats that people's own programs read: GeoJSON, GeoPackage, CSV, Excel and
-/// JSON. Must not know where works come from, nor how relations are found. Start at
-/// [org.koppelkansen.anchor.WriteOutcome], then [org.koppelkansen.anchor.Outcome].
+/// Says what is written of what was found: which tables, which columns, which members of a JSON document.
+/// Must not know where works come from, nor how relations and opportunities are found.
+/// Start at [org.koppelkansen.anchor.WriteOutcome], then [org.koppelkansen.anchor.ResultTables].
 @NullMarked
 package org.koppelkansen.anchor;
 

@@ -2,7 +2,7 @@ package org.koppelkansen.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.koppelkansen.anchor.Unwritable;
+import org.koppelkansen.anchor.table.Unwritable;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.cli.call.Stop;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.koppelkansen.anchor.WholeFile;
+import org.koppelkansen.anchor.table.WholeFile;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.cli.plans.Targets;

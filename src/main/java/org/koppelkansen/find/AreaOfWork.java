@@ -11,18 +11,20 @@ import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
 
 /// In which area a work lies: the smallest that holds a point of it. Remembers what it has looked up.
-final class AreaOfWork {
+public final class AreaOfWork {
     private final List<Area> smallestFirst;
     private final Map<WorkId, Optional<Area>> known = new HashMap<>();
 
-    AreaOfWork(List<Area> areas) {
+    /// Of areas in the system of the works that will be asked for.
+    public AreaOfWork(List<Area> areas) {
         smallestFirst = areas.stream()
                 .sorted(Comparator.comparingDouble((Area area) -> area.shape().area())
                         .thenComparing(Area::code))
                 .toList();
     }
 
-    Optional<Area> of(Work work) {
+    /// Empty where no area holds it, or it has no place.
+    public Optional<Area> of(Work work) {
         return smallestFirst.isEmpty() ? Optional.empty() : known.computeIfAbsent(work.id(), id -> lookUp(work));
     }
 

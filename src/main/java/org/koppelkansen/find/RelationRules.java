@@ -94,7 +94,7 @@ public final class RelationRules {
         return reachOf.values().stream().flatMap(row -> row.values().stream()).reduce(reachMetres, Math::max);
     }
 
-    /// Part of the other works that runs beside the longest, from 0 to 1.
+    /// How much of a shorter work runs beside a longer one, from 0 to 1.
     public double parallelism() {
         return parallelism;
     }

@@ -2,7 +2,7 @@ package org.koppelkansen.games;
 
 import java.util.List;
 import java.util.function.Function;
-import org.koppelkansen.anchor.Column;
+import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.share.Membership.Difference;
 

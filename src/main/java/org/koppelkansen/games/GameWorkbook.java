@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.koppelkansen.anchor.Column;
-import org.koppelkansen.anchor.SteadyZip;
-import org.koppelkansen.anchor.WorkbookTable;
+import org.koppelkansen.anchor.table.Column;
+import org.koppelkansen.anchor.table.SteadyZip;
+import org.koppelkansen.anchor.table.WorkbookTable;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
 

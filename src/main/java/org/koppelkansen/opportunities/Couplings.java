@@ -70,20 +70,33 @@ final class Couplings {
 
     /// Its parts that are connected within and with nothing else: at least two works each, the first by its first
     /// work.
-    List<Couplings> components() {
+    ///
+    /// Where more than `most` works hang together, as when a city plans for many years with much room, they are
+    /// cut: as many as lie nearest to the first work along the couplings, then as many from the first that is left,
+    /// and so on. What could be gained across a cut is not seen; the couplings across it are still among the
+    /// relations.
+    List<Couplings> components(int most) {
         int[] part = new int[works.size()];
         List<Couplings> parts = new ArrayList<>();
-        BitSet everybody = new BitSet();
-        everybody.set(0, works.size());
+        BitSet left = new BitSet();
+        left.set(0, works.size());
         for (int i = 0; i < part.length; i++) {
-            if (part[i] == 0 && !beside.get(i).isEmpty()) {
-                BitSet component = reached(i, everybody);
-                parts.add(new Couplings(component.stream().mapToObj(works::get).toList()));
-                component.stream().forEach(j -> part[j] = parts.size());
+            if (left.get(i)) {
+                BitSet component = reached(i, left, most);
+                left.andNot(component);
+                if (component.cardinality() > 1) {
+                    parts.add(new Couplings(
+                            component.stream().mapToObj(works::get).toList()));
+                    component.stream().forEach(j -> part[j] = parts.size());
+                }
             }
         }
-        relations.forEach(
-                relation -> parts.get(part[place(relation.first())] - 1).add(relation));
+        for (Relation.Between relation : relations) {
+            int number = part[place(relation.first())];
+            if (number > 0) {
+                parts.get(number - 1).add(relation);
+            }
+        }
         return parts;
     }
 
@@ -92,20 +105,24 @@ final class Couplings {
     }
 
     boolean isConnected(BitSet set) {
-        return reached(set.nextSetBit(0), set).equals(set);
+        return reached(set.nextSetBit(0), set, works.size()).equals(set);
     }
 
-    /// All works of `within` to which a chain of couplings leads.
-    private BitSet reached(int from, BitSet within) {
+    /// The works of `within` to which a chain of couplings leads, at most so many, the nearest along the chain.
+    private BitSet reached(int from, BitSet within, int most) {
         BitSet reached = new BitSet();
         Deque<Integer> next = new ArrayDeque<>(List.of(from));
         reached.set(from);
+        int number = 1;
         while (!next.isEmpty()) {
             BitSet found = beside(next.remove());
             found.and(within);
             found.andNot(reached);
-            reached.or(found);
-            found.stream().forEach(next::add);
+            for (int i = found.nextSetBit(0); i >= 0 && number < most; i = found.nextSetBit(i + 1)) {
+                reached.set(i);
+                next.add(i);
+                number++;
+            }
         }
         return reached;
     }

@@ -27,7 +27,7 @@ public record FindOpportunities(WeighingRules rules) {
     /// @param found works and relations; only couplings connect
     public Opportunities among(Found found, Progress progress) {
         List<Work> open = found.works().stream().filter(this::canTakePart).toList();
-        List<Couplings> components = Couplings.among(open, found.relations()).components();
+        List<Couplings> components = Couplings.among(open, found.relations()).components(Packing.MOST);
         AtomicLong done = new AtomicLong();
         List<Opportunity> opportunities = components.parallelStream()
                 .flatMap(couplings -> {

@@ -11,6 +11,9 @@ final class Packing {
     /// Up to so many works the best packing there is; beyond, the best that is found. Some tenths of a second at most.
     static final int EXACT = 13;
 
+    /// Works whose ground is laid out at once; what hangs together beyond that is cut. Some seconds at most.
+    static final int MOST = 500;
+
     private Packing() {}
 
     /// Groups of at least two works that save something, as places in the works of `ground`.

@@ -2,12 +2,14 @@ package org.koppelkansen.opportunities;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.koppelkansen.weigh.CommonGround;
 
 /// A good packing of many works that couple with each other, found by solving neighbourhoods exactly, over and
@@ -22,14 +24,19 @@ final class SearchedPacking {
 
     private final CommonGround ground;
     private final Couplings couplings;
+    private final int atATime;
     private final Benefits benefits;
     private final Map<Long, Long> pairs = new HashMap<>();
     private final BitSet[] groupOf;
-    private final Set<BitSet> solved = new HashSet<>();
+    private final Map<BitSet, Solved> solved = new HashMap<>();
 
-    private SearchedPacking(CommonGround ground, Couplings couplings) {
+    /// The best packing of some works among themselves.
+    private record Solved(long total, List<BitSet> groups) {}
+
+    private SearchedPacking(CommonGround ground, Couplings couplings, int atATime) {
         this.ground = ground;
         this.couplings = couplings;
+        this.atATime = atATime;
         this.benefits = new Benefits(ground, couplings);
         this.groupOf = new BitSet[couplings.size()];
         for (int i = 0; i < groupOf.length; i++) {
@@ -39,11 +46,17 @@ final class SearchedPacking {
 
     /// The groups of at least two works.
     static List<BitSet> of(CommonGround ground, Couplings couplings) {
-        SearchedPacking packing = new SearchedPacking(ground, couplings);
+        return of(ground, couplings, NEIGHBOURHOOD);
+    }
+
+    /// @param atATime works that are packed exactly at a time
+    static List<BitSet> of(CommonGround ground, Couplings couplings, int atATime) {
+        SearchedPacking packing = new SearchedPacking(ground, couplings, atATime);
         boolean better = true;
         while (better) {
             boolean solved = packing.solveNeighbourhoods();
-            better = packing.joinAndMove() || solved;
+            boolean torn = packing.solveAcross();
+            better = packing.joinAndMove() || torn || solved;
         }
         return packing.groups();
     }
@@ -58,31 +71,34 @@ final class SearchedPacking {
         return groups;
     }
 
+    /// Round each two works that couple across groups.
     private boolean solveNeighbourhoods() {
         boolean better = false;
         for (int i = 0; i < groupOf.length; i++) {
-            Optional<BitSet> around = neighbourhood(groupOf[i]);
-            if (around.isPresent() && solved.add(around.get())) {
-                better |= solve(around.get());
+            for (int j : outside(i, groupOf[i]).toArray()) {
+                BitSet both = with(groupOf[i], groupOf[j]);
+                if (!groupOf[i].get(j) && both.cardinality() <= atATime) {
+                    better |= pack(neighbourhood(both));
+                }
             }
         }
         return better;
     }
 
-    /// The group with those beside it that seem to gain most from it, whole groups at a time; empty where there is
-    /// nobody to add, or too many.
-    private Optional<BitSet> neighbourhood(BitSet group) {
-        BitSet around = (BitSet) group.clone();
+    /// The groups with those beside them that seem to gain most from them, whole groups at a time, while there is
+    /// room.
+    private BitSet neighbourhood(BitSet groups) {
+        BitSet around = (BitSet) groups.clone();
         Optional<BitSet> next = mostPromising(around);
         while (next.isPresent()) {
             around.or(next.get());
             next = mostPromising(around);
         }
-        return around.equals(group) ? Optional.empty() : Optional.of(around);
+        return around;
     }
 
     private Optional<BitSet> mostPromising(BitSet around) {
-        int room = NEIGHBOURHOOD - around.cardinality();
+        int room = atATime - around.cardinality();
         Map<BitSet, Long> promise = new HashMap<>();
         around.stream()
                 .forEach(i -> outside(i, around).forEach(j -> {
@@ -103,27 +119,73 @@ final class SearchedPacking {
         return beside.stream();
     }
 
-    /// What two works save; the search goes first where that is much.
+    /// What two works save, and a cent more, because two that save nothing may do so with a third; the search goes
+    /// first where that is much.
     private long pair(int i, int j) {
-        return pairs.computeIfAbsent((long) Math.min(i, j) << 32 | Math.max(i, j), key -> {
-            List<Integer> both = List.of(Math.min(i, j), Math.max(i, j));
-            return ExactPacking.of(ground.subsets(both), couplings.masks(both)).total();
-        });
+        return 1
+                + pairs.computeIfAbsent((long) Math.min(i, j) << 32 | Math.max(i, j), key -> {
+                    List<Integer> both = List.of(Math.min(i, j), Math.max(i, j));
+                    return ExactPacking.of(ground.subsets(both), couplings.masks(both))
+                            .total();
+                });
     }
 
-    private boolean solve(BitSet around) {
-        List<Integer> members = around.stream().boxed().toList();
-        ExactPacking packing = ExactPacking.of(ground.subsets(members), couplings.masks(members));
-        if (packing.total() <= worth(around)) {
+    /// Round each work, whatever groups its neighbours are in: those that are torn keep what is left of them.
+    private boolean solveAcross() {
+        boolean better = false;
+        for (int i = 0; i < groupOf.length; i++) {
+            BitSet around = one(i);
+            OptionalInt next = mostPromisingWork(around);
+            while (next.isPresent() && around.cardinality() < atATime) {
+                around.set(next.getAsInt());
+                next = mostPromisingWork(around);
+            }
+            better |= pack(around);
+        }
+        return better;
+    }
+
+    private OptionalInt mostPromisingWork(BitSet around) {
+        long[] promise = new long[groupOf.length];
+        around.stream().forEach(i -> outside(i, around).forEach(j -> promise[j] += pair(i, j)));
+        int best = 0;
+        for (int j = 1; j < promise.length; j++) {
+            best = promise[j] > promise[best] ? j : best;
+        }
+        return promise[best] > 0 ? OptionalInt.of(best) : OptionalInt.empty();
+    }
+
+    private boolean pack(BitSet around) {
+        Solved best = solved.computeIfAbsent(around, this::solve);
+        Set<BitSet> torn = around.stream().mapToObj(i -> groupOf[i]).collect(Collectors.toSet());
+        List<BitSet> rests = torn.stream().map(group -> without(group, around)).toList();
+        if (best.total() + worth(rests) <= worth(torn)) {
             return false;
         }
-        members.forEach(i -> put(one(i)));
-        packing.groups().forEach(mask -> {
+        rests.forEach(this::putWhereItPays);
+        around.stream().forEach(i -> put(one(i)));
+        best.groups().forEach(this::put);
+        return true;
+    }
+
+    private Solved solve(BitSet around) {
+        List<Integer> members = around.stream().boxed().toList();
+        ExactPacking packing = ExactPacking.of(ground.subsets(members), couplings.masks(members));
+        List<BitSet> groups = new ArrayList<>();
+        for (int mask : packing.groups()) {
             BitSet group = new BitSet();
             BitSet.valueOf(new long[] {mask}).stream().map(members::get).forEach(group::set);
+            groups.add(group);
+        }
+        return new Solved(packing.total(), groups);
+    }
+
+    private void putWhereItPays(BitSet group) {
+        if (benefits.of(group) > 0) {
             put(group);
-        });
-        return true;
+        } else {
+            group.stream().forEach(i -> put(one(i)));
+        }
     }
 
     /// For each two works that couple across groups that are too large for a neighbourhood: their groups as one, or
@@ -132,7 +194,7 @@ final class SearchedPacking {
         boolean better = false;
         for (int i = 0; i < groupOf.length; i++) {
             for (int j : outside(i, groupOf[i]).toArray()) {
-                if (!groupOf[i].get(j) && groupOf[i].cardinality() + groupOf[j].cardinality() > NEIGHBOURHOOD) {
+                if (!groupOf[i].get(j) && groupOf[i].cardinality() + groupOf[j].cardinality() > atATime) {
                     better |= regroup(i, j);
                 }
             }
@@ -148,24 +210,21 @@ final class SearchedPacking {
         long joined = benefits.of(both);
         BitSet left = without(mine, one(i));
         BitSet gained = with(other, one(i));
-        long moved = left.isEmpty() ? 0 : benefits.of(left) + benefits.of(gained);
+        long moved = benefits.of(left) + benefits.of(gained);
         if (Math.max(joined, moved) <= now) {
             return false;
         }
         if (joined >= moved) {
             put(both);
         } else {
-            put(left);
+            putWhereItPays(left);
             put(gained);
         }
         return true;
     }
 
-    private long worth(BitSet works) {
-        return works.stream()
-                .filter(i -> groupOf[i].nextSetBit(0) == i)
-                .mapToLong(i -> benefits.of(groupOf[i]))
-                .sum();
+    private long worth(Collection<BitSet> groups) {
+        return groups.stream().mapToLong(benefits::of).sum();
     }
 
     private void put(BitSet group) {

@@ -94,7 +94,9 @@ public final class Arrangement {
                 crs);
     }
 
-    /// All smallest areas that the boundaries enclose, also those that no ground covers.
+    /// All smallest areas that the boundaries enclose, also those that no ground covers. The library gives them in
+    /// another order every time, and their rings from another corner on; normal form and order make equal grounds
+    /// equal cells.
     private static List<Polygon> faces(List<Geometry> areas) {
         List<SegmentString> boundaries = new ArrayList<>();
         for (Geometry area : areas) {
@@ -113,8 +115,7 @@ public final class Arrangement {
         for (Object face : polygonizer.getPolygons()) {
             faces.add((Polygon) ((Polygon) face).norm());
         }
-        // The polygonizer goes by hash order, and the last bit of an area by where its ring begins.
-        faces.sort((a, b) -> a.compareTo(b));
+        faces.sort(Polygon::compareTo);
         return faces;
     }
 

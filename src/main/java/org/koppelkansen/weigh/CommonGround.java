@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.koppelkansen.measure.Estimate;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Period;
+import org.koppelkansen.settings.Surface;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
 import org.koppelkansen.works.Place;
@@ -55,6 +56,11 @@ public final class CommonGround {
     /// The cells of ground, each opened by other works than the next.
     public List<Cell> cells() {
         return ground.cells();
+    }
+
+    /// What becomes of the surface of a cell that somebody opens: the dearest that is asked for.
+    public Surface surface(Cell cell) {
+        return ground.dearest(cell.opened());
     }
 
     /// What opening the ground likely costs, in layers: those that somebody of a set needs are what the set pays.

@@ -44,9 +44,7 @@ final class Coordinating {
     }
 
     /// The same in one sum, in cents.
-    static long cents(List<Stake> stakes, BitSet set, Coordination rates, Level level) {
-        int owners = owners(stakes, set);
-        int projects = projects(stakes, set);
+    static long cents(int owners, int projects, Coordination rates, Level level) {
         return Cents.of((owners - 1) * rates.perOwner().at(level))
                 + Cents.of(more(owners) * rates.perOwnerMore().at(level))
                 + Cents.of((projects - owners) * rates.perProject().at(level));

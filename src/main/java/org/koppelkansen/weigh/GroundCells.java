@@ -152,13 +152,18 @@ final class GroundCells {
         return weeks;
     }
 
-    private CostPart surface(Cell cell, BitSet set) {
-        BitSet asking = common(cell.opened(), set);
-        Surface dearest = asking.stream()
+    /// At likely rates.
+    Surface dearest(BitSet asking) {
+        return asking.stream()
                 .mapToObj(i -> opened(i).surface())
                 .max(Comparator.comparing((Surface s) -> s.reinstatement().likely())
                         .thenComparing(Surface::key))
                 .orElseThrow();
+    }
+
+    private CostPart surface(Cell cell, BitSet set) {
+        BitSet asking = common(cell.opened(), set);
+        Surface dearest = dearest(asking);
         Estimate cost = Cents.estimate(level -> cell.squareMetres()
                 * asking.stream().mapToDouble(i -> surfaceRate(i, level)).max().orElseThrow());
         return new CostPart(

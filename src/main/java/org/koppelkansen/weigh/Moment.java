@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -12,9 +13,9 @@ import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.works.Work;
 
-/// When a set of works is done together: where leaving their wished starts costs least, of equally good days the first
-/// (`algorithms.md` §5.6). The cost of leaving a wish rises in a straight line to either side, so that the best day is
-/// a wished start or the first or last that is possible.
+/// When a set of works is done together: where leaving their wished starts costs least, of equally good days the
+/// one nearest to the wishes, and of those the first (`algorithms.md` §5.6). The cost of leaving a wish rises in a
+/// straight line to either side, so that the best day is a wished start or the first or last that is possible.
 final class Moment {
     private Moment() {}
 
@@ -49,18 +50,15 @@ final class Moment {
                 .mapToObj(i -> stakes.get(i).work().window().wishedStart())
                 .filter(day -> day.isAfter(starts.first()) && day.isBefore(starts.last()))
                 .forEach(days::add);
-        LocalDate best = starts.first();
-        long least = Long.MAX_VALUE;
-        for (LocalDate day : days) {
-            long cents = set.stream()
-                    .mapToLong(i -> stakes.get(i).move(day).likely().cents())
-                    .sum();
-            if (cents < least) {
-                least = cents;
-                best = day;
-            }
-        }
-        return best;
+        return days.stream()
+                .min(Comparator.comparingLong((LocalDate day) -> set.stream()
+                                .mapToLong(i -> stakes.get(i).move(day).likely().cents())
+                                .sum())
+                        .thenComparingLong(day -> set.stream()
+                                .mapToLong(i -> Math.abs(ChronoUnit.DAYS.between(
+                                        stakes.get(i).work().window().wishedStart(), day)))
+                                .sum()))
+                .orElseThrow();
     }
 
     static List<CostPart> parts(List<Stake> stakes, BitSet set, LocalDate start) {

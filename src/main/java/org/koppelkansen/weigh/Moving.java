@@ -17,6 +17,10 @@ import org.koppelkansen.works.Work;
 record Moving(Estimate earlierYear, Estimate laterYear, String earlierRate) {
     private static final double DAYS_A_YEAR = 365.25;
 
+    /// The most that a year may cost, in cents: a hundred thousand million euros. Only rates that nobody can mean come
+    /// there; it keeps every sum far from what a number can hold.
+    private static final double MOST_CENTS_A_YEAR = 1e13;
+
     /// A work that replaces what is there loses what was left of its life, in a straight line; any other only pays its
     /// money earlier.
     static Moving of(Work work, Estimate own, Rates rates) {
@@ -25,8 +29,7 @@ record Moving(Estimate earlierYear, Estimate laterYear, String earlierRate) {
             return new Moving(perYear(own, rates.timing().interest()), later, "timing.interest");
         }
         Rate life = rates.of(work.discipline()).life();
-        Estimate earlier =
-                Estimate.of(level -> new Money(Math.round(own.at(level).cents() / life.at(opposite(level)))));
+        Estimate earlier = Estimate.of(level -> aYear(own.at(level).cents() / life.at(opposite(level))));
         return new Moving(earlier, later, "disciplines." + work.discipline().key() + ".life");
     }
 
@@ -38,7 +41,11 @@ record Moving(Estimate earlierYear, Estimate laterYear, String earlierRate) {
     }
 
     private static Estimate perYear(Estimate own, Rate percent) {
-        return Estimate.of(level -> new Money(Math.round(own.at(level).cents() * percent.at(level) / 100)));
+        return Estimate.of(level -> aYear(own.at(level).cents() * percent.at(level) / 100));
+    }
+
+    private static Money aYear(double cents) {
+        return new Money(Math.round(Math.min(cents, MOST_CENTS_A_YEAR)));
     }
 
     /// A long life makes a lost year cheap.

@@ -28,18 +28,18 @@ record Stake(Work work, Optional<OpenedGround> ground, Size size, Estimate own, 
     /// @param rate per such unit
     record Size(double quantity, Rate rate, Rate crew) {
         static final double NONE = 0;
-
-        double mostEuros() {
-            return quantity * rate.high();
-        }
     }
 
     static Stake of(Work work, Rates rates) {
         Size size = size(work, rates);
+        OfIntervention intervention = rates.of(work.task().intervention());
+        double most = size.quantity()
+                * size.rate().high()
+                * intervention.shareOfAsset().high();
         Optional<OpenedGround> ground =
-                OpenedGround.of(work, rates).filter(opened -> opened.mostEuros(rates) + size.mostEuros() <= MOST_EUROS);
-        Size counted = size.mostEuros() <= MOST_EUROS ? size : new Size(Size.NONE, size.rate(), size.crew());
-        Estimate own = own(counted, rates.of(work.task().intervention()));
+                OpenedGround.of(work, rates).filter(opened -> opened.mostEuros(rates) + most <= MOST_EUROS);
+        Size counted = most <= MOST_EUROS ? size : new Size(Size.NONE, size.rate(), size.crew());
+        Estimate own = own(counted, intervention);
         return new Stake(work, ground, counted, own, Moving.of(work, own, rates), rates.opening(work.task()));
     }
 

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.koppelkansen.measure.Level;
 import org.koppelkansen.settings.Opening;
 import org.koppelkansen.works.Window;
@@ -21,6 +22,8 @@ public final class SubsetCosts {
     private final WeighingRules rules;
     private final FastMoment moment;
     private final SharedSite.Local site;
+    private final int[] parties;
+    private final int[] projects;
     private final long[] planned;
 
     SubsetCosts(List<Integer> members, List<Stake> all, List<Layer> layers, SharedSite site, WeighingRules rules) {
@@ -31,6 +34,8 @@ public final class SubsetCosts {
         this.rules = rules;
         this.moment = new FastMoment(stakes, rules.asOf());
         this.site = site.among(members);
+        this.parties = masks(Work::party);
+        this.projects = masks(Work::projectKey);
         this.planned = planned(localMasks(members, layers), layers);
     }
 
@@ -152,6 +157,23 @@ public final class SubsetCosts {
 
     private long agreeing(int mask) {
         return Coordinating.cents(
-                stakes, BitSet.valueOf(new long[] {mask}), rules.rates().coordination(), Level.LIKELY);
+                among(parties, mask), among(projects, mask), rules.rates().coordination(), Level.LIKELY);
+    }
+
+    /// One mask for each name that `key` gives, of the works that have it.
+    private int[] masks(Function<Work, String> key) {
+        Map<String, Integer> masks = new TreeMap<>();
+        for (int i = 0; i < stakes.size(); i++) {
+            masks.merge(key.apply(stakes.get(i).work()), 1 << i, (a, b) -> a | b);
+        }
+        return masks.values().stream().mapToInt(mask -> mask).toArray();
+    }
+
+    private static int among(int[] groups, int mask) {
+        int number = 0;
+        for (int group : groups) {
+            number += (group & mask) != 0 ? 1 : 0;
+        }
+        return number;
     }
 }

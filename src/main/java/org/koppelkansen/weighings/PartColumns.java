@@ -2,8 +2,8 @@ package org.koppelkansen.weighings;
 
 import java.util.List;
 import java.util.function.Function;
-import org.koppelkansen.anchor.Column;
-import org.koppelkansen.anchor.Value;
+import org.koppelkansen.anchor.table.Column;
+import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.measure.Estimate;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Text;

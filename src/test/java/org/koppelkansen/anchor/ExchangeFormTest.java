@@ -41,6 +41,7 @@ class ExchangeFormTest {
         Outcome outcome = new Outcome(
                 new org.koppelkansen.find.Found(town.works(), List.of(), List.of()),
                 made.summary(),
+                made.opportunities(),
                 made.basis(),
                 List.of());
         Gathered back = readBack(outcome);

@@ -12,9 +12,14 @@ import org.koppelkansen.find.Relation;
 import org.koppelkansen.find.RelationKind;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Period;
+import org.koppelkansen.measure.Progress;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.opportunities.FindOpportunities;
+import org.koppelkansen.opportunities.Ranking;
+import org.koppelkansen.settings.Rates;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
+import org.koppelkansen.weigh.WeighingRules;
 import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.Discipline;
@@ -94,7 +99,17 @@ public final class SmallTown {
                 List.of(new Outcome.Delivered("riool.csv", "csv", "generic", 4, 2, 1, 1)),
                 List.of(new Outcome.LeftOut(new Text("rijen", "rows"), 1)));
         return new Outcome(
-                found, summary, basis, List.of(Finding.ofRow(FindingCode.ROW_UNREADABLE, "riool.csv", 4, "@leeg")));
+                found,
+                summary,
+                ranking(found, List.of()),
+                basis,
+                List.of(Finding.ofRow(FindingCode.ROW_UNREADABLE, "riool.csv", 4, "@leeg")));
+    }
+
+    /// The opportunities of `owners` among what was found, by the shipped rates.
+    public static Ranking ranking(Found found, List<String> owners) {
+        FindOpportunities finding = new FindOpportunities(new WeighingRules(Rates.shipped(), 0.5, 15, DAY));
+        return Ranking.of(finding.among(found, Progress.SILENT), found, owners, List.of());
     }
 
     public static Work work(String id, String owner, Discipline discipline, String title, String wkt) {

@@ -2,10 +2,12 @@ package org.koppelkansen.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,12 +28,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.koppelkansen.anchor.table.Column;
+import org.koppelkansen.anchor.table.Unwritable;
+import org.koppelkansen.anchor.table.WholeFile;
 import org.koppelkansen.measure.Language;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 
 class WriteOutcomeTest {
+    private static final Path OGRINFO = Path.of("/usr/bin/ogrinfo");
+
     @TempDir
     Path folder;
 
@@ -89,7 +96,10 @@ class WriteOutcomeTest {
     @Test
     void csv_is_for_a_dutch_spreadsheet_and_runs_no_formula() throws IOException {
         String relations = Files.readString(written("uitkomst.csv"));
-        assertThat(relations).startsWith("\uFEFFid;kind;rule;first;").contains(";0,64;");
+        assertThat(relations)
+                .startsWith("\uFEFFid;kind;rule;first;")
+                .contains(";0,64;")
+                .endsWith("\r\n");
         String works = Files.readString(folder.resolve("uitkomst.works.csv"));
         assertThat(works)
                 .contains("\"'=HYPERLINK(\"\"http://x\"\")\"")
@@ -98,11 +108,19 @@ class WriteOutcomeTest {
     }
 
     @Test
-    void a_workbook_has_four_sheets_with_real_days_and_numbers_and_no_formula() throws IOException {
+    void a_workbook_has_a_sheet_for_each_table_with_real_days_and_numbers_and_no_formula() throws IOException {
         Path target = written("uitkomst.xlsx");
         try (ReadableWorkbook workbook = new ReadableWorkbook(target.toFile())) {
             assertThat(workbook.getSheets().map(Sheet::getName))
-                    .containsExactly("Samenvatting", "Relaties", "Voornemens", "Bevindingen");
+                    .containsExactly(
+                            "Samenvatting",
+                            "Relaties",
+                            "Voornemens",
+                            "Koppelkansen",
+                            "Deelnemende voornemens",
+                            "Gedeelde grond",
+                            "Kosten",
+                            "Bevindingen");
             List<Row> works = workbook.findSheet("Voornemens").orElseThrow().read();
             assertThat(works).hasSize(4);
             assertThat(works.stream()
@@ -124,7 +142,14 @@ class WriteOutcomeTest {
         try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + target);
                 Statement statement = database.createStatement()) {
             assertThat(texts(statement, "SELECT table_name || ' ' || data_type FROM gpkg_contents ORDER BY 1"))
-                    .containsExactly("findings attributes", "relations features", "works features");
+                    .containsExactly(
+                            "findings attributes",
+                            "opportunities features",
+                            "opportunity_cells features",
+                            "opportunity_costs attributes",
+                            "opportunity_works features",
+                            "relations features",
+                            "works features");
             assertThat(texts(statement, "SELECT DISTINCT srs_id FROM gpkg_geometry_columns"))
                     .containsExactly("28992");
             assertThat(texts(statement, "SELECT earliest FROM works WHERE id = 'weg.csv:3'"))
@@ -134,6 +159,40 @@ class WriteOutcomeTest {
                 assertThat((Object) geometry(row.getBytes(1))).hasToString("LINESTRING (121000 487010, 121100 487010)");
             }
         }
+    }
+
+    @Test
+    void a_geopackage_opens_without_complaint_where_gdal_is_installed() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(OGRINFO), "needs ogrinfo");
+        Process process = new ProcessBuilder(
+                        OGRINFO.toString(),
+                        "-so",
+                        "-al",
+                        written("uitkomst.gpkg").toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(said)
+                .contains("Layer name: opportunities", "Layer name: opportunity_costs", "expectedBenefitEuros: Real")
+                .doesNotContain("ERROR", "Warning");
+    }
+
+    @Test
+    void an_opportunity_is_drawn_as_all_ground_of_its_works_and_its_cells_as_what_they_share() throws IOException {
+        written("uitkomst.geojson");
+        assertThat(Files.readString(folder.resolve("uitkomst.opportunities.geojson"))
+                        .lines())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .contains("\"geometry\":{\"type\":\"Polygon\"", "\"works\":2,", "\"sharedSquareMetres\":180");
+        assertThat(Files.readString(folder.resolve("uitkomst.opportunity_cells.geojson"))
+                        .lines())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .contains("\"squareMetres\":180", "\"opened\":\"riool.csv:1; water.csv:2\"");
     }
 
     @Test

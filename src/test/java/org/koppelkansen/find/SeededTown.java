@@ -27,7 +27,7 @@ import org.koppelkansen.works.WorkId;
 
 /// A seeded small town for laws: works with every type of geometry, owner, phase and window, some without a place,
 /// and a few ambitions.
-final class SeededTown {
+public final class SeededTown {
     private final SplittableRandom random;
     private final Scatter scatter;
 
@@ -36,11 +36,20 @@ final class SeededTown {
         scatter = new Scatter(seed, 250);
     }
 
-    static List<Work> works(long seed, int count) {
+    public static List<Work> works(long seed, int count) {
         SeededTown town = new SeededTown(seed);
+        return town.of(town.scatter.shapes(count));
+    }
+
+    /// Works at places of your own, in their order.
+    public static List<Work> at(long seed, List<Shape> shapes) {
+        return new SeededTown(seed).of(shapes);
+    }
+
+    private List<Work> of(List<Shape> shapes) {
         List<Work> works = new ArrayList<>();
-        for (Shape shape : town.scatter.shapes(count)) {
-            works.add(town.work("w" + works.size(), shape));
+        for (Shape shape : shapes) {
+            works.add(work("w" + works.size(), shape));
         }
         return works;
     }
@@ -59,7 +68,7 @@ final class SeededTown {
     }
 
     /// A work of the town with this id, otherwise at random.
-    static Work another(long seed, String id) {
+    public static Work another(long seed, String id) {
         SeededTown town = new SeededTown(seed);
         return town.work(id, town.scatter.shapes(1).getFirst());
     }

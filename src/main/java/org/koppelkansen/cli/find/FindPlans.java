@@ -3,6 +3,8 @@ package org.koppelkansen.cli.find;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.koppelkansen.anchor.JsonDocument;
 import org.koppelkansen.anchor.Outcome;
 import org.koppelkansen.cli.call.Edge;
@@ -14,8 +16,15 @@ import org.koppelkansen.cli.plans.RelatedPlans;
 import org.koppelkansen.cli.plans.Targets;
 import org.koppelkansen.cli.screen.ProgressBar;
 import org.koppelkansen.find.FindSummary;
+import org.koppelkansen.find.RelationRules;
+import org.koppelkansen.opportunities.FindOpportunities;
+import org.koppelkansen.opportunities.Opportunities;
+import org.koppelkansen.opportunities.Ranking;
+import org.koppelkansen.weigh.WeighingRules;
+import org.koppelkansen.works.Finding;
 
-/// Answers a call of `find`: reads the plans, finds their relations, and shows and writes them.
+/// Answers a call of `find`: reads the plans, finds their relations and opportunities, and shows and writes
+/// them.
 public final class FindPlans {
     private static final int STRONGEST = 20;
 
@@ -46,12 +55,38 @@ public final class FindPlans {
     private Outcome outcome(PlanFiles files, PlanOptions options, boolean quiet) {
         try (ProgressBar bar = new ProgressBar(quiet ? edge.console().still() : edge.console())) {
             RelatedPlans related = relating.of(files, options, bar);
+            Ranking ranking = Ranking.of(
+                    opportunities(related, bar),
+                    related.found(),
+                    related.basis().owners(),
+                    related.plans().areas());
             return new Outcome(
                     related.found(),
                     FindSummary.of(related.found(), related.plans().areas(), STRONGEST),
+                    ranking,
                     related.basis(),
-                    related.plans().findings());
+                    findings(related.plans().findings(), ranking));
         }
+    }
+
+    /// Those of everybody: whose they are is asked afterwards, so that an owner sees the same ones as its neighbours.
+    private Opportunities opportunities(RelatedPlans related, ProgressBar bar) {
+        RelationRules relations = related.rules();
+        WeighingRules rules = new WeighingRules(
+                related.rates(),
+                relations.parallelism(),
+                relations.reachMetres(),
+                related.plans().asOf());
+        return new FindOpportunities(rules)
+                .among(related.all(), bar.labelled(edge.speech().say("Koppelkansen", "Opportunities")));
+    }
+
+    /// Those about the delivered data, then those about ground that could not be weighed.
+    private static List<Finding> findings(List<Finding> delivered, Ranking ranking) {
+        return Stream.concat(
+                        delivered.stream(),
+                        ranking.ranked().stream().flatMap(ranked -> ranked.opportunity().ground().findings().stream()))
+                .toList();
     }
 
     private void printJson(Outcome outcome) {

@@ -16,16 +16,23 @@ import org.koppelkansen.works.Work;
 /// Words the strongest relations, each in a few lines: where, what, who, when, how much ground, and why.
 record StrongestText(Outcome outcome, Speech speech, Ink ink, int width) {
     private static final String MARGIN = "    ";
+    /// Where opportunities have told the most of it already.
+    private static final int FEW = 5;
 
     List<String> lines() {
-        List<FindSummary.Strong> strongest = outcome.summary().strongest();
+        boolean toldAlready = outcome.opportunities().none().isEmpty();
+        List<FindSummary.Strong> strongest = outcome.summary().strongest().stream()
+                .limit(toldAlready ? FEW : Integer.MAX_VALUE)
+                .toList();
         List<String> lines = new ArrayList<>();
         if (strongest.isEmpty()) {
             return lines;
         }
         lines.add("");
-        String number = strongest.size() == 1 ? "" : speech.number(strongest.size()) + " ";
-        String title = speech.say("De " + number + "sterkste", "The " + number + "strongest");
+        String number = speech.number(strongest.size()) + " ";
+        String title = strongest.size() == 1
+                ? speech.say("De sterkste relatie", "The strongest relation")
+                : speech.say("De " + number + "sterkste relaties", "The " + number + "strongest relations");
         String note = speech.say(
                 "naar gedeelde grond; één van elk paar projecten", "by shared ground; one of each pair of projects");
         lines.addAll(ink.headed(title, note, width));

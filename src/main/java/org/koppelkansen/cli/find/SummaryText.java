@@ -12,9 +12,9 @@ import org.koppelkansen.find.FindSummary;
 import org.koppelkansen.measure.Text;
 
 /// Words what was found so that a planner understands it at a glance, top to bottom: what went in, what meets, what
-/// it is to each other, the strongest, what was left out.
+/// it is to each other, what could be done together, the strongest relations, what was left out.
 final class SummaryText {
-    private static final int MOST_ROWS = 12;
+    private static final int MOST_ROWS = 8;
     private static final int ROOMY = 80;
     private static final int BAR = 24;
 
@@ -43,6 +43,8 @@ final class SummaryText {
         kinds();
         disciplines();
         areas();
+        lines.addAll(
+                new OpportunitiesText(outcome.opportunities(), outcome.basis().asOf(), speech, ink, width).lines());
         lines.addAll(new StrongestText(outcome, speech, ink, width).lines());
         leftOut();
         return lines.stream().map(String::stripTrailing).toList();
@@ -67,7 +69,8 @@ final class SummaryText {
                 + speech.date(outcome.basis().asOf()) + " · " + outcome.basis().crs()));
         List<String> only = outcome.basis().owners();
         if (!only.isEmpty()) {
-            addWrapped(speech.say("Alleen samenhang van ", "Only relations of ") + String.join(", ", only) + ".");
+            addWrapped(speech.say("Alleen samenhang en koppelkansen van ", "Only relations and opportunities of ")
+                    + String.join(", ", only) + ".");
         }
     }
 

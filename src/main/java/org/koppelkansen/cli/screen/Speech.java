@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.koppelkansen.measure.Language;
+import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Text;
 
@@ -59,6 +60,15 @@ public record Speech(Language language) {
         return point < 0
                 ? said.toString()
                 : said.append(say(",", ".")).append(plain.substring(point + 1)).toString();
+    }
+
+    /// `€ 1.234` or `€ -1.234`, in English `€1,234` or `-€1,234`; rounded to whole euros, halves away from zero.
+    public String euros(Money money) {
+        String amount = number(money.euros().setScale(0, RoundingMode.HALF_UP).longValueExact());
+        return switch (language) {
+            case NL -> "€ " + amount;
+            case EN -> amount.startsWith("-") ? "-€" + amount.substring(1) : "€" + amount;
+        };
     }
 
     /// At most `decimals`, but no zeros that say nothing: `15`, `7,5`.

@@ -1,4 +1,4 @@
-package org.koppelkansen.anchor;
+package org.koppelkansen.anchor.table;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

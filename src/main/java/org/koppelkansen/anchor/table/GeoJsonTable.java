@@ -1,4 +1,4 @@
-package org.koppelkansen.anchor;
+package org.koppelkansen.anchor.table;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -19,15 +19,15 @@ import org.koppelkansen.space.Shape;
 /// against the clock, a box around everything. One feature a line, so that a difference between two files shows.
 ///
 /// @param shape where a row is, in any system; a row without place becomes a feature without geometry
-record GeoJsonTable<T>(List<Column<T>> columns, Function<T, Optional<Shape>> shape) {
+public record GeoJsonTable<T>(List<Column<T>> columns, Function<T, Optional<Shape>> shape) {
     private static final JsonFactory JSON = new JsonFactory();
     private static final SerializedString BETWEEN_FEATURES = new SerializedString(",\n");
 
-    GeoJsonTable {
+    public GeoJsonTable {
         columns = List.copyOf(columns);
     }
 
-    void write(List<T> rows, OutputStream out) throws IOException {
+    public void write(List<T> rows, OutputStream out) throws IOException {
         Map<Crs, Reprojection> toWgs84 = new HashMap<>();
         List<Optional<Shape>> shapes = rows.stream()
                 .map(row -> shape.apply(row)

@@ -1,4 +1,4 @@
-package org.koppelkansen.anchor;
+package org.koppelkansen.anchor.table;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,20 +8,19 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.koppelkansen.find.Found;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
-import org.koppelkansen.works.Place;
 
 /// A GeoPackage (OGC 12-128r19, version 1.3) being filled. Its times are those of the calculation, so that the same
 /// content has the same bytes.
-final class GeoPackage {
+public final class GeoPackage {
     private static final int APPLICATION_ID = 0x47504B47;
     private static final int VERSION = 10300;
 
@@ -29,22 +28,23 @@ final class GeoPackage {
     private final Crs crs;
     private final String changed;
 
-    private GeoPackage(Connection database, Outcome.Basis basis) {
+    private GeoPackage(Connection database, Crs crs, LocalDate asOf) {
         this.database = database;
-        this.crs = basis.crs();
-        this.changed = basis.asOf() + "T00:00:00.000Z";
+        this.crs = crs;
+        this.changed = asOf + "T00:00:00.000Z";
     }
 
-    /// Writes an outcome with the layers `relations` and `works` and the table `findings`.
-    static void write(Outcome outcome, Path target) {
+    /// Writes `tables`: those with places as layers, the others as tables.
+    ///
+    /// @param crs the metric system of all places
+    /// @param asOf the day that the file is dated
+    public static void write(List<Table<?>> tables, Crs crs, LocalDate asOf, Path target) {
         WholeFile.fill(target, file -> {
             try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
-                GeoPackage made = begin(database, outcome.basis());
-                Found found = outcome.found();
-                made.addLayer("relations", RelationColumns.ALL, found.relations(), RelationShape::of);
-                made.addLayer(
-                        "works", WorkColumns.ALL, found.works(), w -> w.place().map(Place::geometry));
-                made.addTable("findings", FindingColumns.ALL, outcome.findings());
+                GeoPackage made = begin(database, crs, asOf);
+                for (Table<?> table : tables) {
+                    made.add(table);
+                }
                 database.commit();
             } catch (SQLException e) {
                 throw new IOException(e);
@@ -52,9 +52,17 @@ final class GeoPackage {
         });
     }
 
+    private <T> void add(Table<T> table) throws SQLException {
+        if (table.shape().isPresent()) {
+            addLayer(table.name(), table.columns(), table.rows(), table.shape().get());
+        } else {
+            addTable(table.name(), table.columns(), table.rows());
+        }
+    }
+
     /// Prepares an empty database.
-    private static GeoPackage begin(Connection database, Outcome.Basis basis) throws SQLException {
-        GeoPackage made = new GeoPackage(database, basis);
+    private static GeoPackage begin(Connection database, Crs crs, LocalDate asOf) throws SQLException {
+        GeoPackage made = new GeoPackage(database, crs, asOf);
         made.run(
                 "PRAGMA journal_mode = OFF",
                 "PRAGMA synchronous = OFF",
@@ -62,7 +70,7 @@ final class GeoPackage {
                 "PRAGMA user_version = " + VERSION);
         database.setAutoCommit(false);
         made.run(GeoPackageSchema.TABLES.toArray(String[]::new));
-        for (SpatialReference reference : SpatialReference.needed(basis.crs())) {
+        for (SpatialReference reference : SpatialReference.needed(crs)) {
             made.add(reference);
         }
         return made;

@@ -1,4 +1,4 @@
-package org.koppelkansen.anchor;
+package org.koppelkansen.anchor.table;
 
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
@@ -26,7 +26,8 @@ public final class WorkbookTable {
         sheet.setAutoFilter(0, 0, Math.min(rows.size(), Worksheet.MAX_ROWS - 1), columns.size() - 1);
     }
 
-    static void put(Worksheet sheet, int row, int column, Value value) {
+    /// Writes one value as a cell of its type.
+    public static void put(Worksheet sheet, int row, int column, Value value) {
         switch (value) {
             case Value.Nothing() -> {}
             case Value.Words words -> sheet.value(row, column, cellText(words.text()));
@@ -44,7 +45,7 @@ public final class WorkbookTable {
     }
 
     /// The text as a cell can hold it: not too long, without control characters, which XML cannot carry.
-    static String cellText(String text) {
+    public static String cellText(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
                 .limit(MOST_CHARACTERS / 2)

@@ -1,4 +1,4 @@
-package org.koppelkansen.anchor;
+package org.koppelkansen.anchor.table;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,380 @@
+package org.koppelkansen.opportunities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.koppelkansen.find.FindRelations;
+import org.koppelkansen.find.Found;
+import org.koppelkansen.find.Relation;
+import org.koppelkansen.find.RelationRules;
+import org.koppelkansen.measure.Progress;
+import org.koppelkansen.settings.WorkingWidths;
+import org.koppelkansen.weigh.CommonGround;
+import org.koppelkansen.weigh.CrowdedTown;
+import org.koppelkansen.weigh.Weighing;
+import org.koppelkansen.works.Work;
+import org.koppelkansen.works.WorkId;
+
+class PackingLaws {
+    private static final int FEW = 6;
+    private static final int MANY = 16;
+    private static final FindRelations RELATIONS =
+            new FindRelations(RelationRules.shipped(), WorkingWidths.shipped(), CrowdedTown.AS_OF);
+    private static final FindOpportunities OPPORTUNITIES = new FindOpportunities(CrowdedTown.RULES);
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_few_works_are_packed_as_well_as_any_way_to_part_them(long seed) {
+        Brute brute = new Brute(CrowdedTown.works(seed, FEW));
+
+        assertThat(total(opportunities(brute.works))).as("seed %s", seed).isEqualTo(brute.best());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void two_works_are_an_opportunity_whenever_they_couple_and_save_something(long seed) {
+        List<Work> works = CrowdedTown.works(seed, FEW);
+        for (int i = 1; i < works.size(); i++) {
+            List<Work> both = List.of(works.get(i - 1), works.get(i));
+            assertThat(total(opportunities(both))).as("seed %s, %s", seed, i).isEqualTo(new Brute(both).best());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_search_is_never_better_than_the_best_nor_worse_than_pairs(long seed) {
+        for (Couplings component : components(CrowdedTown.works(seed, 12))) {
+            if (component.size() <= Packing.EXACT) {
+                CommonGround ground = CommonGround.of(component.works(), CrowdedTown.RULES);
+                Benefits benefits = new Benefits(ground, component);
+                long best = worth(benefits, Packing.of(ground, component));
+                for (int neighbourhood : new int[] {3, 5}) {
+                    long searched = worth(benefits, SearchedPacking.of(ground, component, neighbourhood));
+                    assertThat(searched).as("seed %s", seed).isLessThanOrEqualTo(best);
+                    assertThat(searched)
+                            .as("seed %s, %s at a time", seed, neighbourhood)
+                            .isGreaterThanOrEqualTo(pairs(benefits, component));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void many_works_are_packed_no_worse_than_in_pairs(long seed) {
+        for (Couplings component : components(CrowdedTown.works(seed, MANY))) {
+            CommonGround ground = CommonGround.of(component.works(), CrowdedTown.RULES);
+            Benefits benefits = new Benefits(ground, component);
+            assertThat(worth(benefits, Packing.of(ground, component)))
+                    .as("seed %s", seed)
+                    .isGreaterThanOrEqualTo(pairs(benefits, component));
+        }
+    }
+
+    /// Ten works are solved at a time, as everywhere, where eleven to fifteen hang together; then five where six to
+    /// fifteen do.
+    @Test
+    void the_search_finds_the_best_in_most_towns_and_nearly_all_of_it_in_all() {
+        assertThat(search(10)).satisfies(found -> {
+            assertThat(found.towns()).isGreaterThan(60);
+            assertThat(found.best()).as("of %s", found.towns()).isGreaterThan(found.towns() * 85 / 100);
+            assertThat(found.searched()).isGreaterThan(found.exact() * 99 / 100);
+        });
+        assertThat(search(5)).satisfies(found -> {
+            assertThat(found.best()).as("of %s", found.towns()).isGreaterThan(found.towns() * 60 / 100);
+            assertThat(found.searched()).isGreaterThan(found.exact() * 97 / 100);
+        });
+    }
+
+    /// As for a city whose works all hang together.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void what_hangs_together_beyond_a_limit_is_cut_into_parts_that_do(long seed) {
+        Found found = RELATIONS.among(CrowdedTown.works(seed, MANY), List.of(), Progress.SILENT);
+        Couplings all = Couplings.among(found.works(), found.relations());
+        BitSet taken = new BitSet();
+        for (Couplings part : all.components(5)) {
+            BitSet everybody = new BitSet();
+            everybody.set(0, part.size());
+            assertThat(part.size()).as("seed %s", seed).isBetween(2, 5);
+            assertThat(part.isConnected(everybody)).as("seed %s", seed).isTrue();
+            for (Work work : part.works()) {
+                int place = all.works().indexOf(work);
+                assertThat(taken.get(place)).as("seed %s", seed).isFalse();
+                taken.set(place);
+            }
+        }
+    }
+
+    private record Searched(int towns, int best, long searched, long exact) {}
+
+    private static Searched search(int atATime) {
+        Searched all = new Searched(0, 0, 0, 0);
+        for (long seed = 0; seed < 100; seed++) {
+            for (Couplings component : components(CrowdedTown.works(seed, 15))) {
+                if (component.size() > atATime) {
+                    CommonGround ground = CommonGround.of(component.works(), CrowdedTown.RULES);
+                    List<Integer> everybody =
+                            ground.everybody().stream().boxed().toList();
+                    long exact = ExactPacking.of(ground.subsets(everybody), component.masks(everybody))
+                            .total();
+                    long searched =
+                            worth(new Benefits(ground, component), SearchedPacking.of(ground, component, atATime));
+                    all = new Searched(
+                            all.towns + 1,
+                            all.best + (searched == exact ? 1 : 0),
+                            all.searched + searched,
+                            all.exact + exact);
+                }
+            }
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_order_of_the_input_changes_nothing(long seed) {
+        List<Work> works = CrowdedTown.works(seed, MANY);
+        List<Work> shuffled = new ArrayList<>(works);
+        Collections.shuffle(shuffled, new Random(seed));
+
+        assertThat(told(opportunities(shuffled))).as("seed %s", seed).isEqualTo(told(opportunities(works)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void an_unrelated_work_far_away_changes_nothing(long seed) {
+        List<Work> works = CrowdedTown.works(seed, MANY);
+        List<Work> more = new ArrayList<>(works);
+        more.add(CrowdedTown.farAway(seed, "w05-far"));
+
+        assertThat(told(opportunities(more))).as("seed %s", seed).isEqualTo(told(opportunities(works)));
+    }
+
+    /// Up to the rounding of what moving costs.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_wider_window_never_lowers_what_is_saved(long seed) {
+        List<Work> works = CrowdedTown.works(seed, 11);
+        Random random = new Random(seed);
+        List<Work> wider = new ArrayList<>(works);
+        int which = random.nextInt(works.size());
+        wider.set(which, CrowdedTown.widened(works.get(which), random.nextInt(600)));
+
+        assertThat(total(opportunities(wider)))
+                .as("seed %s", seed)
+                .isGreaterThanOrEqualTo(total(opportunities(works)) - works.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void every_group_is_connected_can_meet_saves_something_and_has_its_works_to_itself(long seed) {
+        Found found = RELATIONS.among(CrowdedTown.works(seed, MANY), List.of(), Progress.SILENT);
+        Opportunities all = OPPORTUNITIES.among(found, Progress.SILENT);
+        Set<Work> taken = new HashSet<>();
+        for (Opportunity opportunity : all.ranked()) {
+            assertThat(opportunity.works().size()).as("seed %s", seed).isGreaterThan(1);
+            assertThat(opportunity.works()).as("seed %s", seed).allMatch(taken::add);
+            assertThat(opportunity.benefit().likely().cents())
+                    .as("seed %s", seed)
+                    .isPositive();
+            assertThat(opportunity.common().from())
+                    .as("seed %s", seed)
+                    .isBeforeOrEqualTo(opportunity.together().period().from());
+            assertThat(opportunity.common().until())
+                    .as("seed %s", seed)
+                    .isAfterOrEqualTo(opportunity.together().period().until());
+            assertThat(opportunity.together().period().days())
+                    .as("seed %s", seed)
+                    .isEqualTo(
+                            opportunity.ground().jointDays(opportunity.ground().everybody()));
+            assertThat(connected(opportunity)).as("seed %s", seed).isEqualTo(new HashSet<>(opportunity.works()));
+            assertThat(found.relations()).as("seed %s", seed).containsAll(opportunity.reasons());
+        }
+        assertThat(all.ranked()).as("seed %s", seed).isSortedAccordingTo(Opportunity.RANK);
+    }
+
+    @Test
+    void the_towns_have_opportunities_of_two_and_of_more_works() {
+        Map<Integer, Integer> sizes = new TreeMap<>();
+        for (long seed = 0; seed < 50; seed++) {
+            opportunities(CrowdedTown.works(seed, FEW))
+                    .ranked()
+                    .forEach(opportunity -> sizes.merge(opportunity.works().size(), 1, Integer::sum));
+        }
+        assertThat(sizes.keySet()).contains(2, 3, 4);
+    }
+
+    private static Set<Work> connected(Opportunity opportunity) {
+        Set<Work> reached = new HashSet<>(Set.of(opportunity.works().getFirst()));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Relation.Between reason : opportunity.reasons()) {
+                if (reached.contains(reason.first()) || reached.contains(reason.second())) {
+                    grown |= reached.add(reason.first()) | reached.add(reason.second());
+                }
+            }
+        }
+        return reached;
+    }
+
+    private static Opportunities opportunities(List<Work> works) {
+        return OPPORTUNITIES.among(RELATIONS.among(works, List.of(), Progress.SILENT), Progress.SILENT);
+    }
+
+    private static List<Couplings> components(List<Work> works) {
+        Found found = RELATIONS.among(works, List.of(), Progress.SILENT);
+        return Couplings.among(found.works(), found.relations()).components(Packing.MOST);
+    }
+
+    private static long total(Opportunities opportunities) {
+        return opportunities.benefit().likely().cents();
+    }
+
+    private static List<List<Object>> told(Opportunities opportunities) {
+        return opportunities.ranked().stream()
+                .map(o -> List.<Object>of(
+                        o.id(),
+                        o.together(),
+                        o.apart(),
+                        o.common(),
+                        o.reasons(),
+                        o.ground().cells()))
+                .toList();
+    }
+
+    private static long worth(Benefits benefits, List<BitSet> groups) {
+        return groups.stream().mapToLong(benefits::of).sum();
+    }
+
+    /// What is saved when always the pair is taken that saves most of those that are left.
+    private static long pairs(Benefits benefits, Couplings couplings) {
+        TreeMap<Long, List<BitSet>> byBenefit = new TreeMap<>(Collections.reverseOrder());
+        for (int i = 0; i < couplings.size(); i++) {
+            for (int j : couplings.beside(i).stream().toArray()) {
+                BitSet pair = new BitSet();
+                pair.set(i);
+                pair.set(j);
+                byBenefit
+                        .computeIfAbsent(benefits.of(pair), b -> new ArrayList<>())
+                        .add(pair);
+            }
+        }
+        BitSet taken = new BitSet();
+        long total = 0;
+        for (List<BitSet> same : byBenefit.values()) {
+            for (BitSet pair : same) {
+                if (!pair.intersects(taken)) {
+                    taken.or(pair);
+                    total += benefits.of(pair);
+                }
+            }
+        }
+        return total;
+    }
+
+    /// Every way to part a few works into groups, written apart from the program: each work in turn joins one of the
+    /// groups before it or begins its own.
+    private static final class Brute {
+        private final List<Work> works;
+        private final int[] beside;
+        private final Map<Integer, Long> known = new HashMap<>();
+
+        Brute(List<Work> works) {
+            this.works = works;
+            this.beside = new int[works.size()];
+            List<WorkId> ids = works.stream().map(Work::id).toList();
+            for (Relation relation :
+                    RELATIONS.among(works, List.of(), Progress.SILENT).relations()) {
+                if (relation instanceof Relation.Between between
+                        && relation.kind().isCoupling()) {
+                    int first = ids.indexOf(between.first().id());
+                    int second = ids.indexOf(between.second().id());
+                    beside[first] |= 1 << second;
+                    beside[second] |= 1 << first;
+                }
+            }
+        }
+
+        long best() {
+            return best(0, new ArrayList<>());
+        }
+
+        private long best(int next, List<Integer> groups) {
+            if (next == works.size()) {
+                return groups.stream().mapToLong(this::saved).sum();
+            }
+            groups.add(1 << next);
+            long best = best(next + 1, groups);
+            groups.removeLast();
+            for (int g = 0; g < groups.size(); g++) {
+                int group = groups.get(g);
+                groups.set(g, group | 1 << next);
+                best = Math.max(best, best(next + 1, groups));
+                groups.set(g, group);
+            }
+            return best;
+        }
+
+        private long saved(int mask) {
+            Long saved = known.get(mask);
+            if (saved == null) {
+                saved = Integer.bitCount(mask) > 1 && hangsTogether(mask) ? worked(mask) : 0;
+                known.put(mask, saved);
+            }
+            return saved;
+        }
+
+        private long worked(int mask) {
+            List<Work> group = new ArrayList<>();
+            for (int i = 0; i < works.size(); i++) {
+                if ((mask >> i & 1) != 0) {
+                    group.add(works.get(i));
+                }
+            }
+            CommonGround ground = CommonGround.of(group, CrowdedTown.RULES);
+            if (!(ground.together(ground.everybody()) instanceof Weighing.Weighed weighed)) {
+                return 0;
+            }
+            long saved = -weighed.cost().total().likely().cents();
+            for (String project :
+                    new TreeSet<>(group.stream().map(Work::projectKey).toList())) {
+                BitSet of = new BitSet();
+                ground.everybody().stream()
+                        .filter(i -> ground.works().get(i).projectKey().equals(project))
+                        .forEach(of::set);
+                saved += ground.planned(of).total().likely().cents();
+            }
+            return Math.max(0, saved);
+        }
+
+        private boolean hangsTogether(int mask) {
+            int reached = Integer.lowestOneBit(mask);
+            for (int round = 0; round < works.size(); round++) {
+                for (int i = 0; i < works.size(); i++) {
+                    reached |= (reached >> i & 1) != 0 ? beside[i] & mask : 0;
+                }
+            }
+            return reached == mask;
+        }
+    }
+}

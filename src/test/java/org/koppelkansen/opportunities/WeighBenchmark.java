@@ -1,0 +1,290 @@
+package org.koppelkansen.opportunities;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.koppelkansen.RealData;
+import org.koppelkansen.cli.plans.GatherPlans;
+import org.koppelkansen.cli.plans.Plans;
+import org.koppelkansen.find.FindRelations;
+import org.koppelkansen.find.Found;
+import org.koppelkansen.find.RelationRules;
+import org.koppelkansen.measure.Period;
+import org.koppelkansen.measure.Progress;
+import org.koppelkansen.settings.Rates;
+import org.koppelkansen.settings.WorkingWidths;
+import org.koppelkansen.share.GroundGame;
+import org.koppelkansen.share.ShapleyOf;
+import org.koppelkansen.share.TableGame;
+import org.koppelkansen.weigh.CommonGround;
+import org.koppelkansen.weigh.CrowdedTown;
+import org.koppelkansen.weigh.Layer;
+import org.koppelkansen.weigh.SubsetCosts;
+import org.koppelkansen.weigh.WeighingRules;
+import org.koppelkansen.works.Hardness;
+import org.koppelkansen.works.Phase;
+import org.koppelkansen.works.Planning;
+import org.koppelkansen.works.Window;
+import org.koppelkansen.works.Work;
+
+/// How long weighing takes: the ground of a district and its Shapley value, the opportunities of the demo town, of
+/// Paris where its file lies beside the project, and of a drawn city. Of several runs the least is told; `first` is
+/// the first. Memory is the most that the heap held.
+public final class WeighBenchmark {
+    private static final int RUNS = 5;
+    private static final long SEED = 1;
+    private static final Set<String> PRIVATE_BUILDERS =
+            Set.of("Propriétés - Co-propriétés publiques et privées", "PERSONNE PHYSIQUE");
+
+    private WeighBenchmark() {}
+
+    /// @param args any of `district`, `compare`, `demo`, `paris`, `city`; without, all
+    public static void main(String[] args) {
+        Set<String> asked = new TreeSet<>(
+                args.length == 0 ? List.of("district", "compare", "demo", "paris", "city") : Arrays.asList(args));
+        System.out.printf(Locale.ROOT, "%-60s %10s %10s%n", "ms", "first", "least");
+        if (asked.contains("district")) {
+            district();
+        }
+        if (asked.contains("compare")) {
+            compare();
+        }
+        if (asked.contains("demo")) {
+            demo();
+        }
+        if (asked.contains("paris")) {
+            paris();
+        }
+        if (asked.contains("city")) {
+            city();
+        }
+    }
+
+    private static void district() {
+        List<Work> works = PlannedCity.of(SEED, 1_000, 100, 1_000);
+        Timed<CommonGround> ground = time("ground of 1,000 works laid out", () -> CommonGround.of(works, rules()));
+        System.out.printf(
+                Locale.ROOT,
+                "  %,d cells, %,d layers%n",
+                ground.result().cells().size(),
+                ground.result().layers().size());
+        time("Shapley of that ground, 100 owners", () -> ShapleyOf.ground(game(ground.result())));
+    }
+
+    /// The same answer in two ways, side by side.
+    private static void compare() {
+        CommonGround ground = CommonGround.of(PlannedCity.of(SEED, 14, 14, 3_000), rules());
+        List<Integer> all = ground.everybody().stream().boxed().toList();
+        Timed<SubsetCosts> sweep = time("costs of all 16,384 sets of 14 works, at once", () -> ground.subsets(all));
+        Timed<Long> oneByOne = time(
+                "the same, set by set",
+                () -> IntStream.range(1, 1 << 14)
+                        .mapToLong(mask -> ground.planned(BitSet.valueOf(new long[] {mask}))
+                                .total()
+                                .likely()
+                                .cents())
+                        .sum());
+        long swept =
+                IntStream.range(1, 1 << 14).mapToLong(sweep.result()::planned).sum();
+        told(oneByOne.least() / sweep.least(), swept == oneByOne.result());
+
+        GroundGame twenty = game(CommonGround.of(PlannedCity.of(SEED, 60, 20, 3_000), rules()));
+        TableGame table = TableGame.of(twenty);
+        Timed<?> layers = time("Shapley of ground by its layers, 20 owners", () -> ShapleyOf.ground(twenty));
+        Timed<?> orders = time("the same by enumeration", () -> ShapleyOf.table(table));
+        told(orders.least() / layers.least(), layers.result().equals(orders.result()));
+        packings();
+    }
+
+    private static void packings() {
+        List<Work> works = CrowdedTown.works(SEED, 16);
+        Couplings couplings = Couplings.among(works, relations(works).relations()).components(Packing.MOST).stream()
+                .max((a, b) -> Integer.compare(a.size(), b.size()))
+                .orElseThrow();
+        CommonGround ground = CommonGround.of(couplings.works(), rules());
+        Benefits benefits = new Benefits(ground, couplings);
+        List<Integer> all = ground.everybody().stream().boxed().toList();
+        Timed<Long> exact = time(
+                "packing of " + all.size() + " works, exact",
+                () -> ExactPacking.of(ground.subsets(all), couplings.masks(all)).total());
+        Timed<Long> searched = time(
+                "the same, searched",
+                () -> SearchedPacking.of(ground, couplings).stream()
+                        .mapToLong(benefits::of)
+                        .sum());
+        System.out.printf(
+                Locale.ROOT,
+                "  %.2f times as fast; %.2f %% of the best%n",
+                exact.least() / searched.least(),
+                100.0 * searched.result() / exact.result());
+    }
+
+    private static void demo() {
+        Plans plans = plans(Path.of("demo", "levering.yaml"), "2026-11-02");
+        Found found = relations(plans);
+        tell("opportunities of the demo town", () -> opportunities(found, plans.asOf()));
+    }
+
+    private static void paris() {
+        Path file = RealData.folder().resolve("paris-chantiers/chantiers-a-paris.2024-10-29.csv");
+        if (!Files.exists(file)) {
+            System.out.println("Paris: its file is not there (../shared/data)");
+            return;
+        }
+        Supplier<Plans> read = () -> plans(file, "2024-10-29");
+        Timed<Plans> plans = time("Paris, read", read);
+        Plans city = plans.result();
+        List<Work> works = city.works().stream()
+                .filter(work -> !PRIVATE_BUILDERS.contains(work.owner().name()))
+                .toList();
+        chain("Paris as it is", works, city.asOf(), plans);
+        chain("Paris as plans", works.stream().map(WeighBenchmark::asPlan).toList(), city.asOf(), plans);
+    }
+
+    private static void city() {
+        List<Work> works = PlannedCity.of(SEED, 20_000, 40, 400);
+        Timed<Found> found = time("a city of 20,000 works, relations", () -> relations(works));
+        tell("a city of 20,000 works, opportunities", () -> opportunities(found.result(), PlannedCity.AS_OF));
+    }
+
+    private static void chain(String what, List<Work> works, LocalDate asOf, Timed<?> read) {
+        forgetPeak();
+        Timed<Found> found = time(
+                what + ", relations of " + works.size() + " works",
+                () -> new FindRelations(RelationRules.shipped(), WorkingWidths.shipped(), asOf)
+                        .among(works, List.of(), Progress.SILENT));
+        Timed<Opportunities> all = tell(what + ", opportunities", () -> opportunities(found.result(), asOf));
+        System.out.printf(
+                Locale.ROOT,
+                "  in all %.1f s the first time; most memory %,d MB%n",
+                (read.first() + found.first() + all.first()) / 1000,
+                peakMegabytes());
+    }
+
+    /// As if it were programmed: two years of room to either side.
+    private static Work asPlan(Work work) {
+        Window w = work.window();
+        Period span = new Period(w.span().from().minusYears(2), w.span().until().plusYears(2));
+        Planning planning = new Planning(
+                Phase.PROGRAMMED,
+                work.planning().budget(),
+                work.planning().project(),
+                work.planning().confidentiality());
+        Window window =
+                new Window(span, w.wishedStart(), w.durationDays(), Hardness.FLEXIBLE, w.certainty(), w.origin());
+        return new Work(work.id(), work.owner(), work.task(), work.place(), window, planning, work.provenance());
+    }
+
+    private static GroundGame game(CommonGround ground) {
+        List<Work> works = ground.works();
+        List<String> owners =
+                works.stream().map(Work::party).distinct().sorted().toList();
+        return new GroundGame(
+                owners,
+                ground.layers().stream()
+                        .map(layer -> new GroundGame.Layer(layer.cost(), parties(layer, works, owners)))
+                        .toList());
+    }
+
+    private static BitSet parties(Layer layer, List<Work> works, List<String> owners) {
+        BitSet parties = new BitSet();
+        layer.neededBy().stream().map(i -> owners.indexOf(works.get(i).party())).forEach(parties::set);
+        return parties;
+    }
+
+    private static Plans plans(Path file, String asOf) {
+        LocalDate day = LocalDate.parse(asOf);
+        return new GatherPlans()
+                .of(
+                        new Plans.Question(
+                                List.of(file.toString()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(day),
+                                day),
+                        Progress.SILENT);
+    }
+
+    private static Found relations(Plans plans) {
+        return new FindRelations(RelationRules.shipped(), WorkingWidths.shipped(), plans.asOf())
+                .among(plans.works(), plans.ambitions(), Progress.SILENT);
+    }
+
+    private static Found relations(List<Work> works) {
+        return new FindRelations(RelationRules.shipped(), WorkingWidths.shipped(), PlannedCity.AS_OF)
+                .among(works, List.of(), Progress.SILENT);
+    }
+
+    private static Opportunities opportunities(Found found, LocalDate asOf) {
+        return new FindOpportunities(new WeighingRules(Rates.shipped(), 0.5, 15, asOf)).among(found, Progress.SILENT);
+    }
+
+    private static WeighingRules rules() {
+        return new WeighingRules(Rates.shipped(), 0.5, 15, PlannedCity.AS_OF);
+    }
+
+    private static Timed<Opportunities> tell(String what, Supplier<Opportunities> work) {
+        Timed<Opportunities> timed = time(what, work);
+        Opportunities all = timed.result();
+        System.out.printf(
+                Locale.ROOT,
+                "  %,d works, %,d in %,d opportunities, which save %.1f %% of %,d euros%n",
+                all.works(),
+                all.coupled(),
+                all.ranked().size(),
+                100.0
+                        * all.benefit().likely().cents()
+                        / Math.max(1, all.apart().likely().cents()),
+                all.apart().likely().cents() / 100);
+        return timed;
+    }
+
+    private static void told(double ratio, boolean same) {
+        System.out.printf(Locale.ROOT, "  %.1f times as fast; the same answer: %s%n", ratio, same ? "yes" : "NO");
+    }
+
+    private static <T> Timed<T> time(String what, Supplier<T> work) {
+        double[] millis = new double[RUNS];
+        T result = null;
+        for (int run = 0; run < RUNS; run++) {
+            long start = System.nanoTime();
+            result = work.get();
+            millis[run] = (System.nanoTime() - start) / 1e6;
+        }
+        double least = Arrays.stream(millis).min().orElseThrow();
+        System.out.printf(Locale.ROOT, "%-60s %10.1f %10.1f%n", what, millis[0], least);
+        return new Timed<>(Objects.requireNonNull(result), millis[0], least);
+    }
+
+    private record Timed<T>(T result, double first, double least) {}
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static void forgetPeak() {
+        System.gc();
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    private static long peakMegabytes() {
+        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1_000_000;
+    }
+}
