@@ -22,7 +22,7 @@ import org.koppelkansen.find.Found;
 import org.koppelkansen.find.Relation;
 import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.measure.Progress;
-import org.koppelkansen.settings.WorkingWidths;
+import org.koppelkansen.settings.Rates;
 import org.koppelkansen.weigh.CommonGround;
 import org.koppelkansen.weigh.CrowdedTown;
 import org.koppelkansen.weigh.Weighing;
@@ -33,7 +33,7 @@ class PackingLaws {
     private static final int FEW = 6;
     private static final int MANY = 16;
     private static final FindRelations RELATIONS =
-            new FindRelations(RelationRules.shipped(), WorkingWidths.shipped(), CrowdedTown.AS_OF);
+            new FindRelations(RelationRules.shipped(), Rates.shipped(), CrowdedTown.AS_OF);
     private static final FindOpportunities OPPORTUNITIES = new FindOpportunities(CrowdedTown.RULES);
 
     static LongStream seeds() {
@@ -230,7 +230,7 @@ class PackingLaws {
             grown = false;
             for (Relation.Between reason : opportunity.reasons()) {
                 if (reached.contains(reason.first()) || reached.contains(reason.second())) {
-                    grown |= reached.add(reason.first()) | reached.add(reason.second());
+                    grown |= reached.addAll(List.of(reason.first(), reason.second()));
                 }
             }
         }

@@ -164,7 +164,7 @@ public final class WeighBenchmark {
         forgetPeak();
         Timed<Found> found = time(
                 what + ", relations of " + works.size() + " works",
-                () -> new FindRelations(RelationRules.shipped(), WorkingWidths.shipped(), asOf)
+                () -> new FindRelations(RelationRules.shipped(), Rates.shipped(), asOf)
                         .among(works, List.of(), Progress.SILENT));
         Timed<Opportunities> all = tell(what + ", opportunities", () -> opportunities(found.result(), asOf));
         System.out.printf(
@@ -217,16 +217,16 @@ public final class WeighBenchmark {
                                 Optional.empty(),
                                 Optional.of(day),
                                 day),
-                        Progress.SILENT);
+                        Rates.shipped().widths(), Progress.SILENT);
     }
 
     private static Found relations(Plans plans) {
-        return new FindRelations(RelationRules.shipped(), WorkingWidths.shipped(), plans.asOf())
+        return new FindRelations(RelationRules.shipped(), Rates.shipped(), plans.asOf())
                 .among(plans.works(), plans.ambitions(), Progress.SILENT);
     }
 
     private static Found relations(List<Work> works) {
-        return new FindRelations(RelationRules.shipped(), WorkingWidths.shipped(), PlannedCity.AS_OF)
+        return new FindRelations(RelationRules.shipped(), Rates.shipped(), PlannedCity.AS_OF)
                 .among(works, List.of(), Progress.SILENT);
     }
 

@@ -256,7 +256,7 @@ class CommonGroundLaws {
 
     private static Optional<Shape> opened(Work work, java.util.function.ToDoubleFunction<WorkingWidths.Ground> width) {
         double metres = width.applyAsDouble(RATES.widths().of(work.discipline()));
-        return RATES.of(work.task().intervention()).opens()
+        return RATES.opens(work.task())
                 ? work.place().map(place -> place.geometry().opened(metres))
                 : Optional.empty();
     }

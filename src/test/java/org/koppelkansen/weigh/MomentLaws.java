@@ -155,7 +155,7 @@ class MomentLaws {
         assertThat(ground.findings())
                 .as("seed %s", seed)
                 .filteredOn(finding -> finding.subject().equals(work.id().value()))
-                .hasSize(RATES.of(work.task().intervention()).opens() ? 1 : 0)
+                .hasSize(RATES.opens(work.task()) ? 1 : 0)
                 .allMatch(finding -> finding.code() == FindingCode.GROUND_UNKNOWN);
     }
 
