@@ -16,7 +16,6 @@ import org.koppelkansen.cli.CheckSources;
 import org.koppelkansen.cli.CommandLines;
 import org.koppelkansen.cli.Languages;
 import org.koppelkansen.cli.call.Edge;
-import org.koppelkansen.cli.find.FindPlans;
 import org.koppelkansen.cli.plans.GatherPlans;
 import org.koppelkansen.cli.plans.RelatePlans;
 import org.koppelkansen.cli.screen.Console;
@@ -36,7 +35,7 @@ final class Wiring {
                 Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion())
                         .orElse("(development)"));
         RelatePlans relating = new RelatePlans(edge, new GatherPlans());
-        return CommandLines.of(edge, new FindPlans(edge, relating), new CheckSources(edge));
+        return CommandLines.of(edge, relating, new CheckSources(edge));
     }
 
     static Language language(String[] arguments) {

@@ -37,29 +37,31 @@ class ArchitectureTest {
             weigh.hindrance  -> measure settings space works
             share            -> measure
             weigh            -> measure settings space works
-            opportunities    -> find measure weigh works
+            opportunities    -> find measure settings share space weigh works
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             games            -> anchor.table measure share
+            weighings        -> anchor.table games measure opportunities share weigh weigh.hindrance works
             cli.screen       -> measure
             cli.call         -> cli.screen measure
             cli.plans        -> anchor cli.call cli.screen find gather measure profile settings sources space works
             cli.find         -> anchor cli.call cli.plans cli.screen find measure opportunities weigh works
-            cli.share        -> cli.call cli.screen games measure share
+            cli.weigh        -> cli.call cli.plans cli.screen find games measure opportunities settings share weigh weigh.hindrance weighings works
+            cli.share        -> cli.call cli.plans cli.screen cli.weigh games measure opportunities share works
             cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
-            cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.share games gather measure profile settings share sources space works
-            root             -> cli cli.call cli.find cli.plans cli.screen measure
+            cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.share cli.weigh games gather measure profile settings share sources space works
+            root             -> cli cli.call cli.plans cli.screen measure
             """);
 
     /// Each library, with the packages that use it.
     private static final Map<String, Set<String>> LIBRARIES = table("""
             JTS              -> anchor anchor.table gather sources sources.geometry space
             proj4j           -> space
-            Jackson          -> anchor anchor.table games sources sources.geometry
+            Jackson          -> anchor anchor.table games sources sources.geometry weighings
             SQLite           -> anchor.table sources
             fastexcel        -> anchor anchor.table games sources
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
-            picocli          -> cli cli.call cli.find cli.plans cli.rates cli.share root
+            picocli          -> cli cli.call cli.find cli.plans cli.rates cli.share cli.weigh root
             """);
 
     /// What the classes of a library start with.

@@ -13,8 +13,11 @@ import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.find.DemoCommand;
 import org.koppelkansen.cli.find.FindCommand;
 import org.koppelkansen.cli.find.FindPlans;
+import org.koppelkansen.cli.plans.RelatePlans;
 import org.koppelkansen.cli.rates.RatesCommand;
 import org.koppelkansen.cli.share.ShareCommand;
+import org.koppelkansen.cli.weigh.ProposePlans;
+import org.koppelkansen.cli.weigh.WeighCommand;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.share.SharingRule;
 import org.koppelkansen.space.Crs;
@@ -28,12 +31,15 @@ public final class CommandLines {
     private CommandLines() {}
 
     /// The whole command line, ready to execute once.
-    public static CommandLine of(Edge edge, FindPlans finding, CheckSources checking) {
+    public static CommandLine of(Edge edge, RelatePlans relating, CheckSources checking) {
+        FindPlans finding = new FindPlans(edge, relating);
+        ProposePlans proposing = new ProposePlans(edge, relating);
         CommandLine line = withCommon(new CommandLine(new RootCommand(edge)))
                 .addSubcommand("find", new FindCommand(finding))
                 .addSubcommand("check", new CheckCommand(checking))
                 .addSubcommand("profile", withCommon(new CommandLine(new ProfileCommand(edge))))
-                .addSubcommand("share", withCommon(new CommandLine(new ShareCommand(edge))))
+                .addSubcommand("weigh", new WeighCommand(edge, proposing))
+                .addSubcommand("share", new ShareCommand(edge, proposing))
                 .addSubcommand("rates", withCommon(new CommandLine(new RatesCommand(edge))))
                 .addSubcommand("demo", new DemoCommand(edge, finding));
         line.setResourceBundle(words(edge.language()));

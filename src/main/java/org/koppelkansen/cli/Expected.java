@@ -21,6 +21,12 @@ final class Expected {
             case "--rule" -> new Text("een van " + rules(), "one of " + rules());
             case "--quantity" ->
                 new Text("namen met een getal, zoals A=12,B=7", "names with a number, such as A=12,B=7");
+            case "--move" ->
+                new Text(
+                        "een voornemen met een dag, zoals RIO-101=2027-03-01",
+                        "a work with a day, such as RIO-101=2027-03-01");
+            case "--depth" ->
+                new Text("een voornemen met meters, zoals RIO-101=2.5", "a work with metres, such as RIO-101=2.5");
             case "--spent", "--compensation" -> new Text("een bedrag zoals 1250.50", "an amount such as 1250.50");
             default -> new Text("iets anders", "something else");
         };

@@ -17,10 +17,10 @@ import org.koppelkansen.measure.Text;
 /// A workbook of tables, one a sheet; equal tables on the same day give the same bytes.
 ///
 /// @param today the day that it is dated
-record GameWorkbook(Language language, LocalDate today) {
+public record GameWorkbook(Language language, LocalDate today) {
     /// One table with its name.
-    record Sheet<T>(Text name, List<Column<T>> columns, List<T> rows) {
-        Sheet {
+    public record Sheet<T>(Text name, List<Column<T>> columns, List<T> rows) {
+        public Sheet {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
@@ -30,7 +30,7 @@ record GameWorkbook(Language language, LocalDate today) {
         }
     }
 
-    void write(List<Sheet<?>> sheets, Path file) throws IOException {
+    public void write(List<Sheet<?>> sheets, Path file) throws IOException {
         Path draft = Files.createTempFile("koppelkansen", ".xlsx");
         try (OutputStream steady = new BufferedOutputStream(Files.newOutputStream(file))) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft));

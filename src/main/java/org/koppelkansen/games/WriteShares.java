@@ -107,7 +107,8 @@ public final class WriteShares {
                 new GameWorkbook.Sheet<>(new Text("Verdeelsleutels", "Rules"), ShareColumns.RULES, shares.sharings()));
     }
 
-    static String ending(Path file) {
+    /// The end of its name, in lower case: `json`.
+    public static String ending(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }

@@ -66,7 +66,8 @@ final class SharedSite {
     ///
     /// @param exclusive part of its zone that no other shares, in square metres
     int sharedDays(int work, int days, double exclusive) {
-        return area[work] == 0 ? 0 : (int) Math.round(days * (1 - exclusive / area[work]));
+        // A hair more, so that half a day is always rounded up.
+        return area[work] == 0 ? 0 : (int) Math.round(days * (1 - exclusive / area[work]) + 1e-9);
     }
 
     /// The same for a few works, by bit mask.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.anchor.SmallTown;
 import org.koppelkansen.cli.call.Edge;
-import org.koppelkansen.cli.find.FindPlans;
 import org.koppelkansen.cli.plans.GatherPlans;
 import org.koppelkansen.cli.plans.Plans;
 import org.koppelkansen.cli.plans.RelatePlans;
@@ -31,7 +30,7 @@ record Call(int code, String out, String err) {
                 SmallTown.DAY,
                 Path.of("").toAbsolutePath(),
                 "0.0-test");
-        int code = CommandLines.of(edge, new FindPlans(edge, new RelatePlans(edge, reading)), new CheckSources(edge))
+        int code = CommandLines.of(edge, new RelatePlans(edge, reading), new CheckSources(edge))
                 .execute(arguments);
         console.out().flush();
         console.err().flush();

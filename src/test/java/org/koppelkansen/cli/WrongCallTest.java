@@ -64,7 +64,16 @@ class WrongCallTest {
                 "share demo/games/airport.json --leaves A --spent 5 | --spent hoort bij --joins",
                 "share demo/games/airport.json --leaves A --rule alone,equal | voor één --rule",
                 "share demo/games/airport.json --out shares.docx | .json, .csv of .xlsx",
-                "share demo/games/airport.json --out demo/games/airport.json | kies een andere naam"
+                "share demo/games/airport.json --out demo/games/airport.json | kies een andere naam",
+                "share demo/games/airport.json demo/games/tva.json | Noem één spel",
+                "share demo/levering.yaml | zeg met --opportunity of --works",
+                "weigh plan.csv | Zeg welke voornemens",
+                "weigh plan.csv --works A --opportunity K1 | niet beide",
+                "weigh plan.csv --works A --out kosten.gpkg | .json, .csv of .xlsx",
+                "weigh plan.csv --works A --move A=morgen | zoals RIO-101=2027-03-01",
+                "weigh plan.csv --works A --depth A=diep | zoals RIO-101=2.5",
+                "weigh plan.csv --works er-niet | geen voornemen er-niet",
+                "weigh plan.csv --opportunity K123 | Er is geen koppelkans K123"
             })
     void a_wrong_call_ends_with_two_and_one_sentence(String arguments, String sentence) {
         Call call = Call.of(TOWN, arguments.strip().split(" ", -1));

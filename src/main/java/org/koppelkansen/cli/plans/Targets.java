@@ -25,14 +25,20 @@ public record Targets(Optional<Path> out, Optional<Path> findings) {
         Targets targets = new Targets(out, findings);
         out.ifPresent(Targets::requireFormat);
         findings.ifPresent(Targets::requireFindingsFormat);
+        List<Path> inputs = inputs(files, options);
+        targets.all().forEach(target -> requireOther(target, inputs));
+        targets.requireDistinct();
+        return targets;
+    }
+
+    /// All files that such a call reads.
+    public static List<Path> inputs(PlanFiles files, PlanOptions options) {
         List<Path> inputs = new ArrayList<>(files(files.locations()));
         options.areas().ifPresent(inputs::add);
         options.ambitions().ifPresent(inputs::add);
         options.rules().ifPresent(inputs::add);
         options.rates().ifPresent(inputs::add);
-        targets.all().forEach(target -> requireOther(target, inputs));
-        targets.requireDistinct();
-        return targets;
+        return inputs;
     }
 
     private void requireDistinct() {

@@ -2,13 +2,16 @@ package org.koppelkansen.cli.share;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
+import org.koppelkansen.cli.screen.Columns;
 import org.koppelkansen.games.GameChange;
 import org.koppelkansen.games.GameShares;
 import org.koppelkansen.games.WriteChange;
 import org.koppelkansen.games.WriteShares;
+import org.koppelkansen.measure.Text;
 
 /// What the command answers, in each of its forms.
 sealed interface Answer {
@@ -28,10 +31,22 @@ sealed interface Answer {
     }
 
     /// Who pays what.
-    record Shares(GameShares shares) implements Answer {
+    ///
+    /// @param notes what else a reader has to know
+    record Shares(GameShares shares, List<Text> notes) implements Answer {
+        public Shares {
+            notes = List.copyOf(notes);
+        }
+
         @Override
         public List<String> lines(Edge edge) {
-            return new SharesText(shares, edge.speech(), edge.console()).lines();
+            List<String> lines = new ArrayList<>(new SharesText(shares, edge.speech(), edge.console()).lines());
+            for (Text note : notes) {
+                lines.add("");
+                lines.addAll(
+                        Columns.wrap(edge.speech().say(note), edge.console().width()));
+            }
+            return lines;
         }
 
         @Override

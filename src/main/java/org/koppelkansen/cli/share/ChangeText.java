@@ -3,6 +3,7 @@ package org.koppelkansen.cli.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.koppelkansen.cli.screen.Amounts;
 import org.koppelkansen.cli.screen.Columns;
 import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.games.GameChange;
@@ -13,6 +14,7 @@ import org.koppelkansen.share.Membership.Difference;
 /// Words what changes for everybody when an owner joins or leaves.
 record ChangeText(GameChange change, Speech speech) {
     private static final int NAME = 24;
+    private static final int WIDEST_NAME = 36;
     private static final int AMOUNT = 15;
 
     List<String> lines() {
@@ -42,7 +44,7 @@ record ChangeText(GameChange change, Speech speech) {
     }
 
     private void table(List<Difference> differences, List<String> lines) {
-        lines.add(Columns.left("", NAME)
+        lines.add(Columns.left("", name())
                 + heading("was", "before")
                 + heading("aandeel", "share")
                 + heading("verrekening", "settlement")
@@ -54,6 +56,14 @@ record ChangeText(GameChange change, Speech speech) {
         lines.add(row(speech.say("samen", "together"), differences));
     }
 
+    private int name() {
+        int longest = change.outcome().differences().stream()
+                .mapToInt(difference -> Columns.of(difference.owner()))
+                .max()
+                .orElse(0);
+        return Math.clamp(longest + 1L, NAME, WIDEST_NAME);
+    }
+
     private String heading(String nl, String en) {
         return Columns.right(speech.say(nl, en), AMOUNT);
     }
@@ -61,7 +71,7 @@ record ChangeText(GameChange change, Speech speech) {
     private String row(String name, List<Difference> differences) {
         List<Function<Difference, Money>> columns = List.of(
                 Difference::before, Difference::share, Difference::settlement, Difference::after, Difference::more);
-        StringBuilder row = new StringBuilder(Columns.left(name, NAME));
+        StringBuilder row = new StringBuilder(Columns.left(name, name()));
         for (Function<Difference, Money> column : columns) {
             Money sum = differences.stream().map(column).reduce(Money.ZERO, Money::plus);
             row.append(Columns.right(new Amounts(speech).of(sum), AMOUNT));

@@ -1,7 +1,9 @@
 package org.koppelkansen.cli.share;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.games.GameChange;
 import org.koppelkansen.measure.Money;
@@ -10,23 +12,42 @@ import picocli.CommandLine.Option;
 
 /// What can be asked about an owner that joins after the agreement, or leaves it.
 final class MemberOptions {
-    @Option(names = "--joins", paramLabel = "OWNER", order = 3)
+    private static final Pattern SPLIT = Pattern.compile(",");
+
+    @Option(names = "--joins", paramLabel = "OWNER|ID", order = 24)
     private Optional<String> joins = Optional.empty();
 
-    @Option(names = "--spent", paramLabel = "AMOUNT", order = 4)
-    private BigDecimal spent = BigDecimal.ZERO;
+    @Option(names = "--spent", paramLabel = "AMOUNT", order = 25)
+    private Optional<BigDecimal> spent = Optional.empty();
 
-    @Option(names = "--leaves", paramLabel = "OWNER", order = 5)
+    @Option(names = "--leaves", paramLabel = "OWNER", order = 26)
     private Optional<String> leaves = Optional.empty();
 
-    @Option(names = "--compensation", paramLabel = "AMOUNT", order = 6)
-    private BigDecimal compensation = BigDecimal.ZERO;
+    @Option(names = "--compensation", paramLabel = "AMOUNT", order = 27)
+    private Optional<BigDecimal> compensation = Optional.empty();
 
-    /// Who joins or leaves; empty when nobody does.
+    /// Who joins or leaves a game; empty when nobody does.
     Optional<GameChange.Move> move() {
-        return joins.<GameChange.Move>map(owner -> new GameChange.Move.Joins(owner, amount("--spent", spent)))
-                .or(() ->
-                        leaves.map(owner -> new GameChange.Move.Leaves(owner, amount("--compensation", compensation))));
+        return joins.<GameChange.Move>map(owner -> new GameChange.Move.Joins(owner, spent().orElse(Money.ZERO)))
+                .or(() -> leaves.map(owner -> new GameChange.Move.Leaves(owner, compensation())));
+    }
+
+    /// The works of who joins; none when nobody does.
+    List<String> joins() {
+        return joins.stream().flatMap(SPLIT::splitAsStream).toList();
+    }
+
+    Optional<String> leaves() {
+        return leaves;
+    }
+
+    /// What was spent, where somebody says so.
+    Optional<Money> spent() {
+        return spent.map(euros -> amount("--spent", euros));
+    }
+
+    Money compensation() {
+        return compensation.map(euros -> amount("--compensation", euros)).orElse(Money.ZERO);
     }
 
     void requireOneQuestion() {
@@ -35,10 +56,10 @@ final class MemberOptions {
                     "Vraag naar --joins of naar --leaves, niet naar beide.",
                     "Ask for --joins or --leaves, not for both.");
         }
-        if (spent.signum() != 0 && joins.isEmpty()) {
+        if (spent.isPresent() && joins.isEmpty()) {
             throw Stop.wrongCall("--spent hoort bij --joins.", "--spent goes with --joins.");
         }
-        if (compensation.signum() != 0 && leaves.isEmpty()) {
+        if (compensation.isPresent() && leaves.isEmpty()) {
             throw Stop.wrongCall("--compensation hoort bij --leaves.", "--compensation goes with --leaves.");
         }
     }

@@ -3,6 +3,7 @@ package org.koppelkansen.cli.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.koppelkansen.cli.screen.Amounts;
 import org.koppelkansen.cli.screen.Columns;
 import org.koppelkansen.cli.screen.Console;
 import org.koppelkansen.cli.screen.Ink;
@@ -17,6 +18,7 @@ import org.koppelkansen.share.Stability;
 /// Words who pays what: the rules side by side, what each owner gains, and who objects.
 final class SharesText {
     private static final int NAME = 24;
+    private static final int WIDEST_NAME = 40;
     private static final int GAP = 2;
 
     private final GameShares shares;
@@ -71,7 +73,7 @@ final class SharesText {
         int from = 0;
         while (from < columns.size()) {
             int until = from;
-            int used = NAME;
+            int used = name();
             while (until < columns.size() && (until == from || used + width(columns.get(until)) <= console.width())) {
                 used += width(columns.get(until));
                 until++;
@@ -80,6 +82,15 @@ final class SharesText {
             block(what, columns.subList(from, until));
             from = until;
         }
+    }
+
+    /// Wide enough for the longest name, within reason.
+    private int name() {
+        int longest = shares.file().game().players().stream()
+                .mapToInt(Columns::of)
+                .max()
+                .orElse(0);
+        return Math.clamp(longest + 1L, NAME, WIDEST_NAME);
     }
 
     private List<String> column(String heading, Sharing.Shared shared, Function<OwnerShare, Money> value) {
@@ -101,7 +112,7 @@ final class SharesText {
         names.addAll(shares.file().game().players());
         names.add(speech.say("samen", "together"));
         for (int row = 0; row < names.size(); row++) {
-            StringBuilder text = new StringBuilder(Columns.left(names.get(row), NAME));
+            StringBuilder text = new StringBuilder(Columns.left(names.get(row), name()));
             for (List<String> column : columns) {
                 text.append(Columns.right(column.get(row), width(column)));
             }
