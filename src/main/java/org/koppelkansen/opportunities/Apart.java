@@ -1,6 +1,7 @@
 package org.koppelkansen.opportunities;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,14 +16,18 @@ final class Apart {
 
     /// By project, the first by the id of its first work.
     static List<SetCost> of(CommonGround ground, BitSet set) {
+        return projects(ground, set).stream().map(ground::planned).toList();
+    }
+
+    /// The works of each project, the first by the id of its first work.
+    static List<BitSet> projects(CommonGround ground, BitSet set) {
         List<Work> works = ground.works();
         Map<String, BitSet> projects = new TreeMap<>();
         set.stream()
                 .forEach(i -> projects.computeIfAbsent(works.get(i).projectKey(), p -> new BitSet())
                         .set(i));
         return projects.values().stream()
-                .sorted((a, b) -> Integer.compare(a.nextSetBit(0), b.nextSetBit(0)))
-                .map(ground::planned)
+                .sorted(Comparator.comparing(project -> project.nextSetBit(0)))
                 .toList();
     }
 }

@@ -4,8 +4,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.koppelkansen.weigh.CommonGround;
-import org.koppelkansen.weigh.SetCost;
-import org.koppelkansen.weigh.Weighing;
 
 /// What sets of works of any size save, each worked out once.
 final class Benefits {
@@ -27,16 +25,14 @@ final class Benefits {
         if (!couplings.isConnected(set)) {
             return 0;
         }
-        return switch (ground.together(set)) {
-            case Weighing.Refused refused -> 0L;
-            case Weighing.Weighed weighed ->
-                Math.max(
-                        0,
-                        Apart.of(ground, set).stream()
-                                        .map(SetCost::total)
-                                        .mapToLong(total -> total.likely().cents())
-                                        .sum()
-                                - weighed.cost().total().likely().cents());
-        };
+        return ground.likelyTogether(set)
+                .map(together -> Math.max(0, apart(set) - together.cents()))
+                .orElse(0L);
+    }
+
+    private long apart(BitSet set) {
+        return Apart.projects(ground, set).stream()
+                .mapToLong(project -> ground.likelyPlanned(project).cents())
+                .sum();
     }
 }

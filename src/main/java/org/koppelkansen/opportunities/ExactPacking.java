@@ -1,7 +1,6 @@
 package org.koppelkansen.opportunities;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.koppelkansen.weigh.SubsetCosts;
 
@@ -67,25 +66,17 @@ final class ExactPacking {
     /// What each set saves; 0 where it is none that can be.
     private static long[] benefits(SubsetCosts costs, int[] beside) {
         long[] benefits = new long[1 << beside.length];
-        Collection<Integer> projects = costs.projects().values();
         for (int mask = 1; mask < benefits.length; mask++) {
             if (Integer.bitCount(mask) > 1 && isConnected(mask, beside)) {
-                benefits[mask] = Math.max(0, benefit(mask, costs, projects));
+                benefits[mask] = Math.max(0, benefit(mask, costs));
             }
         }
         return benefits;
     }
 
-    private static long benefit(int mask, SubsetCosts costs, Collection<Integer> projects) {
+    private static long benefit(int mask, SubsetCosts costs) {
         long together = costs.together(mask);
-        if (together == SubsetCosts.NEVER) {
-            return 0;
-        }
-        long apart = 0;
-        for (int project : projects) {
-            apart += costs.planned(project & mask);
-        }
-        return apart - together;
+        return together == SubsetCosts.NEVER ? 0 : costs.apart(mask) - together;
     }
 
     private static boolean isConnected(int mask, int[] beside) {

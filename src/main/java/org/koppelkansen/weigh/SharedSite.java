@@ -1,7 +1,6 @@
 package org.koppelkansen.weigh;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -94,17 +93,20 @@ final class SharedSite {
             this.areas = areas;
         }
 
-        /// Of each work of the set, its days beside others.
+        /// Of each work of the set, its days beside others; of the others 0.
         int[] sharedDays(int set, int[] days) {
             double[] exclusive = new double[days.length];
             for (int k = 0; k < masks.length; k++) {
                 int here = masks[k] & set;
-                if (Integer.bitCount(here) == 1) {
+                if ((here & (here - 1)) == 0 && here != 0) {
                     exclusive[Integer.numberOfTrailingZeros(here)] += areas[k];
                 }
             }
             int[] shared = new int[days.length];
-            Arrays.setAll(shared, i -> SharedSite.this.sharedDays(members.get(i), days[i], exclusive[i]));
+            for (int rest = set; rest != 0; rest &= rest - 1) {
+                int i = Integer.numberOfTrailingZeros(rest);
+                shared[i] = SharedSite.this.sharedDays(members.get(i), days[i], exclusive[i]);
+            }
             return shared;
         }
     }

@@ -13,7 +13,7 @@ import org.koppelkansen.works.WorkId;
 /// Site, traffic measures and notices of a set: set up once, for the dearest kind of opening among its works; by the
 /// day, jointly where works lie beside each other and as if alone elsewhere (`algorithms.md` §5.3 and §5.4).
 final class SiteCosts {
-    private static final Comparator<Opening> BY_COST = Comparator.comparingDouble(SiteCosts::once)
+    static final Comparator<Opening> BY_COST = Comparator.comparingDouble(SiteCosts::once)
             .thenComparingDouble(SiteCosts::daily)
             .thenComparing(Opening::key);
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.koppelkansen.measure.Level;
-import org.koppelkansen.settings.Opening;
 import org.koppelkansen.works.Window;
 import org.koppelkansen.works.Work;
 
@@ -21,10 +20,11 @@ public final class SubsetCosts {
     private final List<Stake> stakes;
     private final WeighingRules rules;
     private final FastMoment moment;
-    private final SharedSite.Local site;
+    private final FastSite site;
     private final int[] parties;
     private final int[] projects;
-    private final long[] planned;
+    private final long[] ground;
+    private final long[] own;
 
     SubsetCosts(List<Integer> members, List<Stake> all, List<Layer> layers, SharedSite site, WeighingRules rules) {
         if (members.size() > MOST_WORKS) {
@@ -33,48 +33,41 @@ public final class SubsetCosts {
         this.stakes = members.stream().map(all::get).toList();
         this.rules = rules;
         this.moment = new FastMoment(stakes, rules.asOf());
-        this.site = site.among(members);
+        this.site = new FastSite(stakes, site.among(members), rules.parallelism());
         this.parties = masks(Work::party);
         this.projects = masks(Work::projectKey);
-        this.planned = planned(localMasks(members, layers), layers);
+        this.ground = ground(localMasks(members, layers), layers);
+        this.own = stakes.stream()
+                .mapToLong(stake -> stake.own().likely().cents())
+                .toArray();
     }
 
     /// What the set costs as planned: opened once, each when it is wished, with nobody to agree with. For nobody, 0.
     public long planned(int mask) {
-        return planned[mask];
+        long cents = ground[mask] + site.cents(mask);
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            cents += own[Integer.numberOfTrailingZeros(rest)];
+        }
+        return cents;
     }
 
     /// What doing the set together costs, or [#NEVER].
     public long together(int mask) {
         long moving = moment.cost(mask, joint(mask));
-        return moving == NEVER ? NEVER : planned[mask] + moving + agreeing(mask);
+        return moving == NEVER ? NEVER : planned(mask) + moving + agreeing(mask);
     }
 
-    /// The masks of the works that are planned as one: those of one project of one owner.
-    public Map<String, Integer> projects() {
-        Map<String, Integer> masks = new TreeMap<>();
-        for (int i = 0; i < stakes.size(); i++) {
-            masks.merge(stakes.get(i).work().projectKey(), 1 << i, (a, b) -> a | b);
+    /// What the set costs apart: each project by itself, as planned.
+    public long apart(int mask) {
+        long cents = 0;
+        for (int project : projects) {
+            cents += planned(project & mask);
         }
-        return masks;
+        return cents;
     }
 
     public List<Work> works() {
         return stakes.stream().map(Stake::work).toList();
-    }
-
-    private long[] planned(int[] needers, List<Layer> layers) {
-        long[] costs = ground(needers, layers);
-        for (int mask = 1; mask < costs.length; mask++) {
-            for (int rest = mask; rest != 0; rest &= rest - 1) {
-                costs[mask] += stakes.get(Integer.numberOfTrailingZeros(rest))
-                        .own()
-                        .likely()
-                        .cents();
-            }
-            costs[mask] += siteCents(mask);
-        }
-        return costs;
     }
 
     /// What the ground of every set costs, by one sweep: all layers, less those that only others need.
@@ -111,39 +104,6 @@ public final class SubsetCosts {
             mask |= set.get(members.get(i)) ? 1 << i : 0;
         }
         return mask;
-    }
-
-    private long siteCents(int mask) {
-        BitSet opening = new BitSet();
-        int[] days = new int[stakes.size()];
-        for (int rest = mask; rest != 0; rest &= rest - 1) {
-            int i = Integer.numberOfTrailingZeros(rest);
-            if (stakes.get(i).ground().isPresent()) {
-                opening.set(i);
-                days[i] = stakes.get(i).days();
-            }
-        }
-        if (opening.isEmpty()) {
-            return 0;
-        }
-        Opening dearest = SiteCosts.dearest(stakes, opening);
-        SiteDays split = SiteDays.of(days, site.sharedDays(mask, days), rules.parallelism());
-        long cents = once(dearest) + daily(dearest, split.joint());
-        for (int i = opening.nextSetBit(0); i >= 0; i = opening.nextSetBit(i + 1)) {
-            cents += daily(stakes.get(i).opening(), split.elsewhere(i));
-        }
-        return cents;
-    }
-
-    private static long once(Opening opening) {
-        return Cents.of(opening.siteSetUp().likely())
-                + Cents.of(opening.trafficSetUp().likely())
-                + Cents.of(opening.notices().likely());
-    }
-
-    private static long daily(Opening opening, int days) {
-        return Cents.of(days * opening.siteDay().likely())
-                + Cents.of(days * opening.trafficDay().likely());
     }
 
     private int joint(int mask) {
