@@ -12,7 +12,7 @@ final class Packing {
     static final int EXACT = 13;
 
     /// Works whose ground is laid out at once; what hangs together beyond that is cut. Some seconds at most.
-    static final int MOST = 200;
+    static final int MOST = 1_000;
 
     private Packing() {}
 

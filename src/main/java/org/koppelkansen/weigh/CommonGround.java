@@ -91,7 +91,8 @@ public final class CommonGround {
                 new SetCost(works(set), new Period(start, start.plusDays(joint)), inOrder(parts), openness(set)));
     }
 
-    /// What doing these works together likely costs: the likely total of [#together], much faster; empty when they cannot.
+    /// What doing these works together likely costs: the likely total of [#together], much faster; empty when they
+    /// cannot.
     public Optional<Money> likelyTogether(BitSet set) {
         return jointly(set).map(joint -> joint.plus(ownAndGround(set)));
     }

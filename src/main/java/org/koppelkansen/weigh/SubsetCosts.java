@@ -37,9 +37,8 @@ public final class SubsetCosts {
         this.parties = masks(Work::party);
         this.projects = masks(Work::projectKey);
         this.ground = ground(localMasks(members, layers), layers);
-        this.own = stakes.stream()
-                .mapToLong(stake -> stake.own().likely().cents())
-                .toArray();
+        this.own =
+                stakes.stream().mapToLong(stake -> stake.own().likely().cents()).toArray();
     }
 
     /// What the set costs as planned: opened once, each when it is wished, with nobody to agree with. For nobody, 0.

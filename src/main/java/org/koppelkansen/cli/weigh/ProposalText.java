@@ -203,7 +203,7 @@ final class ProposalText {
     }
 
     private void moment(SetCost cost) {
-        lines.heading(speech.say("Wanneer", "When"), "", "", speech.say("kost", "costs"));
+        lines.heading(speech.say("Wanneer", "When"), speech.say("kost", "costs"));
         String start = speech.date(cost.period().from());
         String until = speech.date(cost.period().lastDay());
         String days = days(cost.period().days());
@@ -220,8 +220,7 @@ final class ProposalText {
                     .filter(part -> part.work().equals(Optional.of(work.id())))
                     .map(part -> part.cost().likely())
                     .findAny();
-            lines.line(
-                    work.id().value() + ": " + moved(moved), "", "", amounts().of(costs.orElse(Money.ZERO)));
+            lines.line(work.id().value() + ": " + moved(moved), amounts().of(costs.orElse(Money.ZERO)));
         }
     }
 

@@ -121,6 +121,9 @@ public final class HindranceRules {
             return first.orElseGet(() -> new HindranceLevel.Unknown(NO_WORKS));
         }
         HindranceLevel.Known most = worst.get();
+        if (most.index() == 0 && unknown > 0) {
+            return new HindranceLevel.Unknown(told(most.cause(), unknown, members.size()));
+        }
         return new HindranceLevel.Known(
                 most.index(), complete && unknown == 0, told(most.cause(), unknown, members.size()));
     }
