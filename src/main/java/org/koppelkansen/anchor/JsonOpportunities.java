@@ -5,21 +5,20 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.koppelkansen.anchor.table.JsonValues;
-import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.find.Relation;
 import org.koppelkansen.opportunities.Opportunity;
 import org.koppelkansen.opportunities.Ranking;
-import org.koppelkansen.weigh.CostPart;
-import org.koppelkansen.weigh.Openness;
 import org.koppelkansen.weigh.SetCost;
 import org.koppelkansen.works.Work;
 
 /// Writes opportunities and what they come to as members of a JSON document, described in `docs/output.md`.
-public final class JsonOpportunities {
+final class JsonOpportunities {
     private final JsonGenerator json;
+    private final JsonCost cost;
 
-    public JsonOpportunities(JsonGenerator json) {
+    JsonOpportunities(JsonGenerator json) {
         this.json = json;
+        this.cost = new JsonCost(json);
     }
 
     /// The member `coupling`: what the opportunities come to, or why there are none.
@@ -69,10 +68,10 @@ public final class JsonOpportunities {
         JsonValues.number("certainty", opportunity.certainty(), 4, json);
         json.writeNumberField("expectedBenefit", opportunity.expectedBenefit().euros());
         json.writeFieldName("together");
-        cost(opportunity.together());
+        cost.write(opportunity.together());
         json.writeArrayFieldStart("apart");
         for (SetCost project : opportunity.apart()) {
-            cost(project);
+            cost.write(project);
         }
         json.writeEndArray();
         ground(ranked);
@@ -97,53 +96,6 @@ public final class JsonOpportunities {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    /// What a set of works costs, as an object.
-    public void cost(SetCost cost) throws IOException {
-        json.writeStartObject();
-        JsonValues.words("works", ids(cost.works()), json);
-        JsonValues.period("period", cost.period(), json);
-        JsonValues.amounts("total", cost.total(), json);
-        json.writeArrayFieldStart("parts");
-        for (CostPart part : cost.parts()) {
-            part(part);
-        }
-        json.writeEndArray();
-        openness(cost.openness());
-        json.writeEndObject();
-    }
-
-    private void part(CostPart part) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("kind", part.kind().key());
-        json.writeFieldName("work");
-        JsonValues.write(part.work().map(id -> Value.of(id.value())).orElseGet(Value.Nothing::new), json);
-        JsonValues.text("what", part.what(), json);
-        JsonValues.number("quantity", part.quantity(), 2, json);
-        json.writeStringField("unit", part.unit());
-        json.writeStringField("rate", part.rate());
-        JsonValues.amounts("cost", part.cost(), json);
-        json.writeEndObject();
-    }
-
-    private void openness(Openness openness) throws IOException {
-        json.writeObjectFieldStart("openness");
-        json.writeArrayFieldStart("streets");
-        for (Openness.OfStreet street : openness.streets()) {
-            json.writeStartObject();
-            json.writeStringField("name", street.name());
-            json.writeNumberField("days", street.days());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeNumberField("squareMetreDays", openness.squareMetreDays());
-        json.writeObjectFieldStart("crewWeeks");
-        JsonValues.number("low", openness.crew().low(), 1, json);
-        JsonValues.number("likely", openness.crew().likely(), 1, json);
-        JsonValues.number("high", openness.crew().high(), 1, json);
-        json.writeEndObject();
-        json.writeEndObject();
     }
 
     private void part(String name, OptionalDouble part) throws IOException {

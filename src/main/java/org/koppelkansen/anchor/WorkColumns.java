@@ -161,7 +161,11 @@ final class WorkColumns {
                     "tramnet",
                     "tram route",
                     12,
-                    w -> known(w, t -> t.routes().tram().key())));
+                    w -> known(w, t -> t.routes().tram().key())),
+            typed("depthMetres", "diepte (m)", "depth (m)", FRACTION, w -> w.task()
+                    .depthMetres()
+                    .map(metres -> Value.of(metres, 2))
+                    .orElseGet(Value.Nothing::new)));
 
     private WorkColumns() {}
 

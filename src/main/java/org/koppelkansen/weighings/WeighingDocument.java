@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.koppelkansen.measure.Estimate;
+import org.koppelkansen.anchor.JsonCost;
+import org.koppelkansen.anchor.table.JsonValues;
 import org.koppelkansen.measure.Money;
-import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.opportunities.Proposal;
 import org.koppelkansen.opportunities.WhatIf;
-import org.koppelkansen.weigh.CostPart;
-import org.koppelkansen.weigh.Openness;
 import org.koppelkansen.weigh.SetCost;
 import org.koppelkansen.weigh.Weighing;
 import org.koppelkansen.weigh.hindrance.HindranceLevel;
@@ -45,6 +43,7 @@ record WeighingDocument(JsonGenerator json) {
     }
 
     private void proposal(String name, Proposal proposal) throws IOException {
+        JsonCost costs = new JsonCost(json);
         json.writeObjectFieldStart(name);
         json.writeStringField("id", proposal.id());
         json.writeArrayFieldStart("works");
@@ -52,19 +51,19 @@ record WeighingDocument(JsonGenerator json) {
             work(work);
         }
         json.writeEndArray();
-        estimate("costApart", proposal.costApart());
+        JsonValues.amounts("costApart", proposal.costApart(), json);
         switch (proposal.together()) {
-            case Weighing.Refused refused -> text("refused", refused.reason());
+            case Weighing.Refused refused -> JsonValues.text("refused", refused.reason(), json);
             case Weighing.Weighed weighed -> {
-                estimate("saving", proposal.costApart().minus(weighed.cost().total()));
+                JsonValues.amounts("saving", proposal.costApart().minus(weighed.cost().total()), json);
                 json.writeFieldName("together");
-                cost(weighed.cost());
+                costs.write(weighed.cost());
                 hindrance(weighed.cost());
             }
         }
         json.writeArrayFieldStart("apart");
         for (SetCost cost : proposal.apart()) {
-            cost(cost);
+            costs.write(cost);
         }
         json.writeEndArray();
         findings(proposal.findings());
@@ -80,47 +79,7 @@ record WeighingDocument(JsonGenerator json) {
         json.writeStringField("street", work.place().map(Place::street).orElse(""));
         json.writeStringField("wishedStart", work.window().wishedStart().toString());
         json.writeNumberField("days", work.window().durationDays());
-        period("window", work.window().span());
-        json.writeEndObject();
-    }
-
-    private void cost(SetCost cost) throws IOException {
-        json.writeStartObject();
-        json.writeArrayFieldStart("works");
-        for (Work work : cost.works()) {
-            json.writeString(work.id().value());
-        }
-        json.writeEndArray();
-        period("period", cost.period());
-        estimate("total", cost.total());
-        json.writeObjectFieldStart("kinds");
-        for (CostPart.Kind kind : CostPart.Kind.values()) {
-            estimate(kind.key(), cost.of(kind));
-        }
-        json.writeEndObject();
-        openness(cost.openness());
-        json.writeArrayFieldStart("parts");
-        for (CostPart part : cost.parts()) {
-            part(part);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void openness(Openness openness) throws IOException {
-        json.writeArrayFieldStart("streets");
-        for (Openness.OfStreet street : openness.streets()) {
-            json.writeStartObject();
-            json.writeStringField("name", street.name());
-            json.writeNumberField("days", street.days());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeNumberField("squareMetreDays", openness.squareMetreDays());
-        json.writeObjectFieldStart("crewWeeks");
-        json.writeNumberField("low", openness.crew().low());
-        json.writeNumberField("likely", openness.crew().likely());
-        json.writeNumberField("high", openness.crew().high());
+        JsonValues.period("window", work.window().span(), json);
         json.writeEndObject();
     }
 
@@ -134,29 +93,15 @@ record WeighingDocument(JsonGenerator json) {
                 case HindranceLevel.Known known -> {
                     json.writeNumberField("index", known.index());
                     json.writeBooleanField("complete", known.complete());
-                    text("cause", known.cause());
+                    JsonValues.text("cause", known.cause(), json);
                 }
                 case HindranceLevel.Unknown unknown -> {
                     json.writeNullField("index");
-                    text("unknown", unknown.why());
+                    JsonValues.text("unknown", unknown.why(), json);
                 }
             }
             json.writeEndObject();
         }
-        json.writeEndObject();
-    }
-
-    private void part(CostPart part) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("kind", part.kind().key());
-        if (part.work().isPresent()) {
-            json.writeStringField("work", part.work().get().value());
-        }
-        text("what", part.what());
-        json.writeNumberField("quantity", part.quantity());
-        json.writeStringField("unit", part.unit());
-        json.writeStringField("rate", part.rate());
-        estimate("cost", part.cost());
         json.writeEndObject();
     }
 
@@ -166,26 +111,10 @@ record WeighingDocument(JsonGenerator json) {
             json.writeStartObject();
             json.writeStringField("code", finding.code().key());
             json.writeStringField("work", finding.subject());
-            text("sentence", finding.sentence());
+            JsonValues.text("sentence", finding.sentence(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    /// Half-open, as in every document.
-    private void period(String name, Period period) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("from", period.from().toString());
-        json.writeStringField("until", period.until().toString());
-        json.writeEndObject();
-    }
-
-    private void estimate(String name, Estimate estimate) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeNumberField("low", estimate.low().euros());
-        json.writeNumberField("likely", estimate.likely().euros());
-        json.writeNumberField("high", estimate.high().euros());
-        json.writeEndObject();
     }
 
     private void amount(String name, Optional<Money> amount) throws IOException {
@@ -202,11 +131,6 @@ record WeighingDocument(JsonGenerator json) {
             text(text);
         }
         json.writeEndArray();
-    }
-
-    private void text(String name, Text text) throws IOException {
-        json.writeFieldName(name);
-        text(text);
     }
 
     private void text(Text text) throws IOException {

@@ -104,6 +104,8 @@ class ExchangeFormTest {
                         "absent",
                         "tramRoute",
                         "other",
+                        "depthMetres",
+                        "2.25",
                         "wkt",
                         "LINESTRING(4.9 52.37, 4.901 52.37)");
         Gathered gathered = gather(new Delivery(rows, Profiles.named("geojson")));
@@ -119,6 +121,7 @@ class ExchangeFormTest {
                         OptionalInt.of(14_200),
                         Set.of(PublicSpace.TRAM_TRACK, PublicSpace.CARRIAGEWAY_FULLY),
                         new Traffic.Routes(RouteRank.MAIN, RouteRank.ABSENT, RouteRank.OTHER)));
+        assertThat(work.task().depthMetres()).contains(2.25);
         assertThat(work.window().span().lastDay()).isEqualTo("2027-12-31");
         assertThat(work.window().wishedStart()).isEqualTo("2027-04-01");
         assertThat(work.window().durationDays()).isEqualTo(30);
