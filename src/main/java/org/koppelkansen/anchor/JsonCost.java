@@ -13,9 +13,7 @@ public record JsonCost(JsonGenerator json) {
     public void write(SetCost cost) throws IOException {
         json.writeStartObject();
         JsonValues.words(
-                "works",
-                cost.works().stream().map(work -> work.id().value()).toList(),
-                json);
+                "works", cost.works().stream().map(work -> work.id().value()).toList(), json);
         JsonValues.period("period", cost.period(), json);
         JsonValues.amounts("total", cost.total(), json);
         json.writeObjectFieldStart("kinds");

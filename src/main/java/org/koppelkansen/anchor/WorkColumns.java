@@ -162,10 +162,15 @@ final class WorkColumns {
                     "tram route",
                     12,
                     w -> known(w, t -> t.routes().tram().key())),
-            typed("depthMetres", "diepte (m)", "depth (m)", FRACTION, w -> w.task()
-                    .depthMetres()
-                    .map(metres -> Value.of(metres, 2))
-                    .orElseGet(Value.Nothing::new)));
+            typed(
+                    "depthMetres",
+                    "diepte (m)",
+                    "depth (m)",
+                    FRACTION,
+                    w -> w.task()
+                            .depthMetres()
+                            .map(metres -> Value.of(metres, 2))
+                            .orElseGet(Value.Nothing::new)));
 
     private WorkColumns() {}
 

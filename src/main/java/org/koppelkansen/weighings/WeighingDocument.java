@@ -55,7 +55,8 @@ record WeighingDocument(JsonGenerator json) {
         switch (proposal.together()) {
             case Weighing.Refused refused -> JsonValues.text("refused", refused.reason(), json);
             case Weighing.Weighed weighed -> {
-                JsonValues.amounts("saving", proposal.costApart().minus(weighed.cost().total()), json);
+                JsonValues.amounts(
+                        "saving", proposal.costApart().minus(weighed.cost().total()), json);
                 json.writeFieldName("together");
                 costs.write(weighed.cost());
                 hindrance(weighed.cost());
