@@ -33,7 +33,7 @@ public final class CommonGround {
         this.stakes = stakes;
         this.rules = rules;
         this.ground = GroundCells.of(stakes, rules.rates());
-        this.site = SharedSite.of(stakes, rules.reachMetres());
+        this.site = SharedSite.of(stakes, rules.reachMetres(), rules.parallelism());
         this.layers = new LayersOf(ground.layers(), stakes.size());
     }
 
@@ -188,8 +188,7 @@ public final class CommonGround {
     }
 
     private List<CostPart> siteParts(BitSet set) {
-        BitSet opening = opening(set);
-        return SiteCosts.parts(stakes, opening, days(opening));
+        return SiteCosts.parts(stakes, site, opening(set));
     }
 
     private static List<CostPart> inOrder(List<CostPart> parts) {
@@ -203,20 +202,8 @@ public final class CommonGround {
         return opening;
     }
 
-    private SiteDays days(BitSet set) {
-        double[] exclusive = site.exclusive(set);
-        int[] days = new int[stakes.size()];
-        int[] shared = new int[stakes.size()];
-        set.stream().forEach(i -> {
-            days[i] = stakes.get(i).days();
-            shared[i] = site.sharedDays(i, days[i], exclusive[i]);
-        });
-        return SiteDays.of(days, shared, rules.parallelism());
-    }
-
     private Openness openness(BitSet set) {
-        BitSet opening = opening(set);
-        return Opened.of(stakes, set, ground, days(opening), rules);
+        return Opened.of(stakes, set, ground, site, rules);
     }
 
     private List<Work> works(BitSet set) {

@@ -1,65 +1,120 @@
 package org.koppelkansen.weigh;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import org.koppelkansen.settings.Opening;
-import org.koppelkansen.works.Window;
+import java.util.TreeMap;
 
 /// What site, traffic and notices of a set cost, as [SiteCosts] has it, in plain numbers for searching.
 final class FastSite {
-    private final SharedSite.Local shared;
+    private final SharedSite site;
     private final double parallelism;
+    private final int[] places;
+    /// Works that open ground, as a mask.
     private final int opening;
-    private final int[] days;
-    private final List<Opening> openings;
-    /// From cheap to dear: the place of each work's kind of opening.
-    private final int[] rank;
+    private final int[] zones;
+    private final double[] areas;
 
-    FastSite(List<Stake> stakes, SharedSite.Local shared, double parallelism) {
-        this.shared = shared;
+    FastSite(List<Integer> members, List<Stake> stakes, SharedSite site, double parallelism) {
+        this.site = site;
         this.parallelism = parallelism;
-        this.opening = IntStream.range(0, stakes.size())
-                .filter(i -> stakes.get(i).ground().isPresent())
-                .map(i -> 1 << i)
-                .sum();
-        this.days = stakes.stream().mapToInt(Stake::days).toArray();
-        this.openings = stakes.stream()
-                .map(Stake::opening)
-                .distinct()
-                .sorted(SiteCosts.BY_COST)
-                .toList();
-        this.rank = stakes.stream()
-                .mapToInt(stake -> openings.indexOf(stake.opening()))
-                .toArray();
+        this.places = members.stream().mapToInt(member -> member).toArray();
+        int open = 0;
+        for (int i = 0; i < places.length; i++) {
+            open |= stakes.get(i).ground().isPresent() ? 1 << i : 0;
+        }
+        this.opening = open;
+        // Zones that only some of these works share are one here.
+        TreeMap<Integer, Double> merged = new TreeMap<>();
+        for (SharedSite.Zone zone : site.zones(members.stream().mapToInt(member -> member))) {
+            merged.merge(SubsetCosts.localMask(members, zone.works()), zone.squareMetres(), Double::sum);
+        }
+        this.zones = merged.keySet().stream().mapToInt(mask -> mask).toArray();
+        this.areas = merged.values().stream().mapToDouble(area -> area).toArray();
     }
 
     /// In cents.
     long cents(int mask) {
         int open = mask & opening;
-        if (open == 0) {
-            return 0;
+        double[] alone = new double[places.length];
+        double[] joint = new double[site.openings().size()];
+        int[] siteOf = new int[places.length];
+        for (int rest = open; rest != 0; rest &= rest - 1) {
+            siteOf[Integer.numberOfTrailingZeros(rest)] = rest & -rest;
         }
-        int[] together = shared.sharedDays(open, days);
+        for (int k = 0; k < zones.length; k++) {
+            int here = zones[k] & open;
+            if ((here & (here - 1)) != 0) {
+                joint[dearest(here)] += jointDays(here, areas[k]);
+                connect(here, siteOf);
+            } else if (here != 0) {
+                int i = Integer.numberOfTrailingZeros(here);
+                alone[i] += site.daysIn(places[i], areas[k]);
+            }
+        }
+        return daily(open, alone, joint) + once(open, siteOf);
+    }
+
+    private double jointDays(int works, double squareMetres) {
+        double longest = 0;
+        double sum = 0;
+        for (int rest = works; rest != 0; rest &= rest - 1) {
+            double days = site.daysIn(places[Integer.numberOfTrailingZeros(rest)], squareMetres);
+            longest = Math.max(longest, days);
+            sum += days;
+        }
+        return longest + (1 - parallelism) * (sum - longest);
+    }
+
+    /// Makes the sites of these works one site, and tells all of its works.
+    private static void connect(int works, int[] siteOf) {
+        int whole = 0;
+        for (int rest = works; rest != 0; rest &= rest - 1) {
+            whole |= siteOf[Integer.numberOfTrailingZeros(rest)];
+        }
+        for (int rest = whole; rest != 0; rest &= rest - 1) {
+            siteOf[Integer.numberOfTrailingZeros(rest)] = whole;
+        }
+    }
+
+    private int dearest(int works) {
         int dearest = 0;
+        for (int rest = works; rest != 0; rest &= rest - 1) {
+            dearest = Math.max(dearest, site.rank(places[Integer.numberOfTrailingZeros(rest)]));
+        }
+        return dearest;
+    }
+
+    private long daily(int open, double[] alone, double[] joint) {
         long cents = 0;
         for (int rest = open; rest != 0; rest &= rest - 1) {
             int i = Integer.numberOfTrailingZeros(rest);
-            dearest = Math.max(dearest, rank[i]);
-            cents += daily(openings.get(rank[i]), days[i] - together[i]);
+            cents += daily(site.rank(places[i]), alone[i]);
         }
-        return cents
-                + once(openings.get(dearest))
-                + daily(openings.get(dearest), Window.jointDays(parallelism, together));
+        for (int rank = 0; rank < joint.length; rank++) {
+            cents += daily(rank, joint[rank]);
+        }
+        return cents;
     }
 
-    private static long once(Opening opening) {
-        return Cents.of(opening.siteSetUp().likely())
-                + Cents.of(opening.trafficSetUp().likely())
-                + Cents.of(opening.notices().likely());
+    private long daily(int rank, double days) {
+        double counted = SiteDays.hundredths(days);
+        return Cents.of(counted * site.openings().get(rank).siteDay().likely())
+                + Cents.of(counted * site.openings().get(rank).trafficDay().likely());
     }
 
-    private static long daily(Opening opening, int days) {
-        return Cents.of(days * opening.siteDay().likely())
-                + Cents.of(days * opening.trafficDay().likely());
+    private long once(int open, int[] siteOf) {
+        long[] number = new long[site.openings().size()];
+        for (int rest = open; rest != 0; rest &= ~siteOf[Integer.numberOfTrailingZeros(rest)]) {
+            number[dearest(siteOf[Integer.numberOfTrailingZeros(rest)])]++;
+        }
+        long cents = 0;
+        for (int rank = 0; rank < number.length; rank++) {
+            cents += Cents.of(
+                            number[rank] * site.openings().get(rank).siteSetUp().likely())
+                    + Cents.of(number[rank]
+                            * site.openings().get(rank).trafficSetUp().likely())
+                    + Cents.of(
+                            number[rank] * site.openings().get(rank).notices().likely());
+        }
+        return cents;
     }
 }

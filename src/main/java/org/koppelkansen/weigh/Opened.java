@@ -14,9 +14,9 @@ import org.koppelkansen.works.Work;
 final class Opened {
     private Opened() {}
 
-    static Openness of(List<Stake> stakes, BitSet set, GroundCells ground, SiteDays days, WeighingRules rules) {
+    static Openness of(List<Stake> stakes, BitSet set, GroundCells ground, SharedSite site, WeighingRules rules) {
         return new Openness(
-                streets(stakes, set, days),
+                streets(stakes, set, site, rules),
                 Math.round(squareMetreDays(stakes, set, ground, rules)),
                 new Openness.CrewWeeks(
                         crew(stakes, set, ground, rules, Level.LOW),
@@ -25,7 +25,8 @@ final class Opened {
     }
 
     /// Works whose street nobody names count as one street without a name.
-    private static List<Openness.OfStreet> streets(List<Stake> stakes, BitSet set, SiteDays days) {
+    private static List<Openness.OfStreet> streets(
+            List<Stake> stakes, BitSet set, SharedSite site, WeighingRules rules) {
         Map<String, BitSet> byStreet = new TreeMap<>();
         set.stream()
                 .filter(i -> stakes.get(i).ground().isPresent())
@@ -34,13 +35,20 @@ final class Opened {
         List<Openness.OfStreet> streets = new ArrayList<>();
         byStreet.forEach((street, works) -> {
             if (!street.isEmpty()) {
-                streets.add(new Openness.OfStreet(street, days.open(works)));
+                streets.add(new Openness.OfStreet(street, days(works, stakes, site, rules)));
             }
         });
         if (byStreet.containsKey("")) {
-            streets.add(new Openness.OfStreet("", days.open(byStreet.getOrDefault("", new BitSet()))));
+            streets.add(new Openness.OfStreet("", days(byStreet.getOrDefault("", new BitSet()), stakes, site, rules)));
         }
         return streets;
+    }
+
+    /// At all places of the street together, but no more than the works last when they are done together.
+    private static int days(BitSet works, List<Stake> stakes, SharedSite site, WeighingRules rules) {
+        int[] each = works.stream().map(i -> stakes.get(i).days()).toArray();
+        long atAllPlaces = Math.round(site.days(works).total());
+        return (int) Math.min(atAllPlaces, Window.jointDays(rules.parallelism(), each));
     }
 
     /// The name without the stretch that some owners put behind it in brackets.

@@ -3,8 +3,8 @@ package org.koppelkansen.weigh;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.koppelkansen.settings.Opening;
 import org.koppelkansen.space.Arrangement;
 import org.koppelkansen.space.Shape;
 
@@ -12,114 +12,114 @@ import org.koppelkansen.space.Shape;
 /// ground of each is its zone, and where zones lie over one another, the site is shared. Only there closing the street
 /// is saved: two long works that cross at one corner share that corner, not their streets.
 final class SharedSite {
-    private final List<Zone> zones;
+    private final List<Stake> stakes;
+    private final double parallelism;
+    private final List<Zone> zones = new ArrayList<>();
     private final double[] area;
     /// The zones of each work.
     private final List<BitSet> zonesOf = new ArrayList<>();
+    private final List<Opening> openings;
+    private final int[] rank;
 
     /// @param works that have it as part of their zone
     record Zone(BitSet works, double squareMetres) {}
 
-    private SharedSite(List<Zone> zones, double[] area) {
-        this.zones = zones;
-        this.area = area;
-        for (int i = 0; i < area.length; i++) {
-            zonesOf.add(new BitSet());
-        }
-        for (int k = 0; k < zones.size(); k++) {
-            int zone = k;
-            zones.get(k).works().stream().forEach(i -> zonesOf.get(i).set(zone));
-        }
+    private SharedSite(List<Stake> stakes, double parallelism) {
+        this.stakes = stakes;
+        this.parallelism = parallelism;
+        this.area = new double[stakes.size()];
+        this.openings = stakes.stream()
+                .map(Stake::opening)
+                .distinct()
+                .sorted(SiteCosts.BY_COST)
+                .toList();
+        this.rank = stakes.stream()
+                .mapToInt(stake -> openings.indexOf(stake.opening()))
+                .toArray();
     }
 
-    private List<Zone> zones(IntStream works) {
-        BitSet touched = new BitSet();
-        works.mapToObj(zonesOf::get).forEach(touched::or);
-        return touched.stream().mapToObj(zones::get).toList();
+    static SharedSite of(List<Stake> stakes, double reachMetres, double parallelism) {
+        SharedSite site = new SharedSite(stakes, parallelism);
+        site.arrange(reachMetres);
+        return site;
     }
 
-    static SharedSite of(List<Stake> stakes, double reachMetres) {
+    private void arrange(double reachMetres) {
         List<Shape> around = new ArrayList<>();
         List<Integer> owners = new ArrayList<>();
         for (int i = 0; i < stakes.size(); i++) {
+            zonesOf.add(new BitSet());
             int place = i;
             stakes.get(i).ground().ifPresent(ground -> {
                 around.add(ground.strip().roughly(reachMetres / 2));
                 owners.add(place);
             });
         }
-        double[] area = new double[stakes.size()];
-        List<Zone> zones = new ArrayList<>();
-        if (!around.isEmpty()) {
-            for (Arrangement.Cell cell : Arrangement.of(around).cells()) {
-                BitSet works = new BitSet();
-                cell.members().forEach(member -> works.set(owners.get(member)));
-                zones.add(new Zone(works, cell.area()));
-                works.stream().forEach(i -> area[i] += cell.area());
-            }
+        if (around.isEmpty()) {
+            return;
         }
-        return new SharedSite(zones, area);
+        for (Arrangement.Cell cell : Arrangement.of(around).cells()) {
+            BitSet works = new BitSet();
+            cell.members().forEach(member -> works.set(owners.get(member)));
+            works.stream().forEach(i -> {
+                zonesOf.get(i).set(zones.size());
+                area[i] += cell.area();
+            });
+            zones.add(new Zone(works, cell.area()));
+        }
     }
 
-    /// Days of a work that are spent beside others, in whole days.
+    /// The kinds of opening that occur, from cheap to dear: what ranks stand for.
+    List<Opening> openings() {
+        return openings;
+    }
+
+    int rank(int work) {
+        return rank[work];
+    }
+
+    /// The days that a work spends on so much of its zone.
+    double daysIn(int work, double squareMetres) {
+        return stakes.get(work).days() * squareMetres / area[work];
+    }
+
+    /// The zones of some works, in order.
+    List<Zone> zones(IntStream works) {
+        BitSet touched = new BitSet();
+        works.mapToObj(zonesOf::get).forEach(touched::or);
+        return touched.stream().mapToObj(zones::get).toList();
+    }
+
+    /// How the days of a set fall.
     ///
-    /// @param exclusive part of its zone that no other shares, in square metres
-    int sharedDays(int work, int days, double exclusive) {
-        // A hair more, so that half a day is always rounded up.
-        return area[work] == 0 ? 0 : (int) Math.round(days * (1 - exclusive / area[work]) + 1e-9);
-    }
-
-    /// The same for a few works, by bit mask.
-    Local among(List<Integer> members) {
-        TreeMap<Integer, Double> areas = new TreeMap<>();
-        for (Zone zone : zones(members.stream().mapToInt(i -> i))) {
-            areas.merge(SubsetCosts.localMask(members, zone.works()), zone.squareMetres(), Double::sum);
-        }
-        return new Local(
-                members,
-                areas.keySet().stream().mapToInt(mask -> mask).toArray(),
-                areas.values().stream().mapToDouble(area -> area).toArray());
-    }
-
-    /// Zones that only some works share are one here.
-    final class Local {
-        private final List<Integer> members;
-        private final int[] masks;
-        private final double[] areas;
-
-        private Local(List<Integer> members, int[] masks, double[] areas) {
-            this.members = members;
-            this.masks = masks;
-            this.areas = areas;
-        }
-
-        /// Of each work of the set, its days beside others; of the others 0.
-        int[] sharedDays(int set, int[] days) {
-            double[] exclusive = new double[days.length];
-            for (int k = 0; k < masks.length; k++) {
-                int here = masks[k] & set;
-                if ((here & (here - 1)) == 0 && here != 0) {
-                    exclusive[Integer.numberOfTrailingZeros(here)] += areas[k];
-                }
-            }
-            int[] shared = new int[days.length];
-            for (int rest = set; rest != 0; rest &= rest - 1) {
-                int i = Integer.numberOfTrailingZeros(rest);
-                shared[i] = SharedSite.this.sharedDays(members.get(i), days[i], exclusive[i]);
-            }
-            return shared;
-        }
-    }
-
-    /// Of each work in the set, how much of its zone it has to itself, in square metres.
-    double[] exclusive(BitSet set) {
-        double[] exclusive = new double[area.length];
+    /// @param set works that open ground
+    SiteDays days(BitSet set) {
+        double[] alone = new double[stakes.size()];
+        double[] joint = new double[openings.size()];
+        SiteDays.Sites sites = new SiteDays.Sites(set);
         for (Zone zone : zones(set.stream())) {
             BitSet here = GroundCells.common(zone.works(), set);
             if (here.cardinality() == 1) {
-                exclusive[here.nextSetBit(0)] += zone.squareMetres();
+                int work = here.nextSetBit(0);
+                alone[work] += daysIn(work, zone.squareMetres());
+            } else {
+                sites.connect(here);
+                int dearest = here.stream().map(this::rank).max().orElseThrow();
+                joint[dearest] += jointDays(here, zone.squareMetres());
             }
         }
-        return exclusive;
+        return new SiteDays(alone, joint, sites.all());
+    }
+
+    /// The longest, and what of the others does not run beside it.
+    private double jointDays(BitSet works, double squareMetres) {
+        double longest = 0;
+        double sum = 0;
+        for (int i = works.nextSetBit(0); i >= 0; i = works.nextSetBit(i + 1)) {
+            double days = daysIn(i, squareMetres);
+            longest = Math.max(longest, days);
+            sum += days;
+        }
+        return longest + (1 - parallelism) * (sum - longest);
     }
 }

@@ -10,79 +10,101 @@ import org.koppelkansen.settings.Opening;
 import org.koppelkansen.settings.Rate;
 import org.koppelkansen.works.WorkId;
 
-/// Site, traffic measures and notices of a set: set up once, for the dearest kind of opening among its works; by the
-/// day, jointly where works lie beside each other and as if alone elsewhere (`algorithms.md` §5.3 and §5.4).
+/// Site, traffic measures and notices of a set: set up once for each connected site, for the dearest kind of
+/// opening among its works; by the day, jointly where works lie beside each other and as if alone elsewhere
+/// (`algorithms.md` §5.3 and §5.4).
 final class SiteCosts {
     static final Comparator<Opening> BY_COST = Comparator.comparingDouble(SiteCosts::once)
             .thenComparingDouble(SiteCosts::daily)
             .thenComparing(Opening::key);
 
-    private SiteCosts() {}
+    private final List<Stake> stakes;
+    private final SharedSite site;
+    private final List<CostPart> parts = new ArrayList<>();
+
+    private SiteCosts(List<Stake> stakes, SharedSite site) {
+        this.stakes = stakes;
+        this.site = site;
+    }
 
     /// @param set works that open ground
-    static List<CostPart> parts(List<Stake> stakes, BitSet set, SiteDays days) {
-        List<CostPart> parts = new ArrayList<>();
-        if (set.isEmpty()) {
-            return parts;
+    static List<CostPart> parts(List<Stake> stakes, SharedSite site, BitSet set) {
+        SiteCosts costs = new SiteCosts(stakes, site);
+        SiteDays days = site.days(set);
+        costs.addOnce(days);
+        costs.addJoint(days);
+        costs.addAlone(days, set);
+        return costs.parts;
+    }
+
+    private void addOnce(SiteDays days) {
+        for (int rank = 0; rank < site.openings().size(); rank++) {
+            Opening opening = site.openings().get(rank);
+            int kind = rank;
+            long sites = days.sites().stream()
+                    .filter(works -> works.stream().map(site::rank).max().orElseThrow() == kind)
+                    .count();
+            if (sites > 0) {
+                add(CostPart.Kind.SITE, opening, sites, "site-set-up", opening.siteSetUp());
+                add(CostPart.Kind.TRAFFIC, opening, sites, "traffic-set-up", opening.trafficSetUp());
+                add(CostPart.Kind.NOTICES, opening, sites, "notices", opening.notices());
+            }
         }
-        Opening dearest = dearest(stakes, set);
-        addOnce(parts, CostPart.Kind.SITE, dearest, "site-set-up", dearest.siteSetUp());
-        addDays(parts, CostPart.Kind.SITE, Optional.empty(), dearest, days.joint(), "site-day", dearest.siteDay());
-        set.stream().mapToObj(stakes::get).forEach(stake -> {
-            int elsewhere = days.elsewhere(stakes.indexOf(stake));
-            Opening own = stake.opening();
-            Optional<WorkId> work = Optional.of(stake.work().id());
-            addDays(parts, CostPart.Kind.SITE, work, own, elsewhere, "site-day", own.siteDay());
-            addDays(parts, CostPart.Kind.TRAFFIC, work, own, elsewhere, "traffic-day", own.trafficDay());
-        });
-        addOnce(parts, CostPart.Kind.TRAFFIC, dearest, "traffic-set-up", dearest.trafficSetUp());
-        addDays(
-                parts,
-                CostPart.Kind.TRAFFIC,
-                Optional.empty(),
-                dearest,
-                days.joint(),
-                "traffic-day",
-                dearest.trafficDay());
-        addOnce(parts, CostPart.Kind.NOTICES, dearest, "notices", dearest.notices());
-        return parts;
     }
 
-    static Opening dearest(List<Stake> stakes, BitSet set) {
-        return set.stream().mapToObj(i -> stakes.get(i).opening()).max(BY_COST).orElseThrow();
-    }
-
-    private static void addOnce(List<CostPart> parts, CostPart.Kind kind, Opening opening, String key, Rate rate) {
+    private void add(CostPart.Kind kind, Opening opening, long sites, String key, Rate rate) {
         parts.add(new CostPart(
                 kind,
                 Optional.empty(),
                 opening.word(),
-                1,
+                sites,
                 "opening",
-                "openings." + opening.key() + "." + key,
-                Cents.estimate(rate::at)));
+                key(opening, key),
+                Cents.estimate(level -> sites * rate.at(level))));
     }
 
-    private static void addDays(
-            List<CostPart> parts,
-            CostPart.Kind kind,
-            Optional<WorkId> work,
-            Opening opening,
-            int days,
-            String key,
-            Rate rate) {
+    private void addJoint(SiteDays days) {
+        for (int rank = 0; rank < site.openings().size(); rank++) {
+            addDays(
+                    Optional.empty(),
+                    site.openings().get(rank),
+                    days.joint(rank),
+                    new Text("naast elkaar", "side by side"));
+        }
+    }
+
+    private void addAlone(SiteDays days, BitSet set) {
+        set.stream()
+                .forEach(i -> addDays(
+                        Optional.of(stakes.get(i).work().id()),
+                        stakes.get(i).opening(),
+                        days.alone(i),
+                        new Text("niet naast andere", "not beside others")));
+    }
+
+    private void addDays(Optional<WorkId> work, Opening opening, double days, Text what) {
         if (days > 0) {
             parts.add(new CostPart(
-                    kind,
+                    CostPart.Kind.SITE,
                     work,
-                    work.isPresent()
-                            ? new Text("niet naast andere", "not beside others")
-                            : new Text("naast elkaar", "side by side"),
+                    what,
                     days,
                     "days",
-                    "openings." + opening.key() + "." + key,
-                    Cents.estimate(level -> days * rate.at(level))));
+                    key(opening, "site-day"),
+                    Cents.estimate(level -> days * opening.siteDay().at(level))));
+            parts.add(new CostPart(
+                    CostPart.Kind.TRAFFIC,
+                    work,
+                    what,
+                    days,
+                    "days",
+                    key(opening, "traffic-day"),
+                    Cents.estimate(level -> days * opening.trafficDay().at(level))));
         }
+    }
+
+    private static String key(Opening opening, String rate) {
+        return "openings." + opening.key() + "." + rate;
     }
 
     private static double once(Opening opening) {

@@ -1,42 +1,84 @@
 package org.koppelkansen.weigh;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.koppelkansen.works.Window;
+import java.util.Comparator;
+import java.util.List;
 
-/// How the days of a set fall: beside others, where they run jointly, and elsewhere, where a work is as if alone.
+/// How the days of a set fall, and on how many sites. A work spends its days evenly over its zone. Where it is by
+/// itself they cost what they cost alone; where zones lie over one another the works there run jointly, at the
+/// dearest kind of opening there. Works whose zones touch nowhere share nothing: each connected part of a set is a
+/// site of its own.
+///
+/// Days are kept to hundredths.
 final class SiteDays {
-    private final int[] shared;
-    private final int[] elsewhere;
-    private final double parallelism;
+    private final double[] alone;
+    private final double[] joint;
+    private final List<BitSet> sites;
 
-    private SiteDays(int[] shared, int[] elsewhere, double parallelism) {
-        this.shared = shared;
-        this.elsewhere = elsewhere;
-        this.parallelism = parallelism;
+    /// @param alone by place of the work
+    /// @param joint by rank of the kind of opening
+    /// @param sites works of each connected part
+    SiteDays(double[] alone, double[] joint, List<BitSet> sites) {
+        this.alone = alone.clone();
+        this.joint = joint.clone();
+        this.sites = List.copyOf(sites);
     }
 
-    /// @param days of each work; of those outside the set and those without ground 0
-    /// @param shared the part of it beside others
-    static SiteDays of(int[] days, int[] shared, double parallelism) {
-        int[] elsewhere = new int[days.length];
-        Arrays.setAll(elsewhere, i -> days[i] - shared[i]);
-        return new SiteDays(shared, elsewhere, parallelism);
+    double alone(int work) {
+        return hundredths(alone[work]);
     }
 
-    int elsewhere(int work) {
-        return elsewhere[work];
+    double joint(int rank) {
+        return hundredths(joint[rank]);
     }
 
-    /// Days that the shared site is there.
-    int joint() {
-        return Window.jointDays(parallelism, shared);
+    List<BitSet> sites() {
+        return sites;
     }
 
-    /// Days on which some of these works are under way.
-    int open(BitSet works) {
-        int[] together = works.stream().map(i -> shared[i]).toArray();
-        int alone = works.stream().map(i -> elsewhere[i]).sum();
-        return alone + Window.jointDays(parallelism, together);
+    /// Days on which there is work, at all places together.
+    double total() {
+        return Arrays.stream(alone).sum() + Arrays.stream(joint).sum();
+    }
+
+    /// Halves up by a hair, so that it does not matter in which order zones were added.
+    static double hundredths(double days) {
+        return Math.floor(days * 100 + 0.5 + 1e-6) / 100;
+    }
+
+    /// The connected parts of a set of works, while connections come in.
+    static final class Sites {
+        private final List<BitSet> parts = new ArrayList<>();
+
+        /// Starts with every work apart.
+        Sites(BitSet works) {
+            works.stream().forEach(i -> {
+                BitSet one = new BitSet();
+                one.set(i);
+                parts.add(one);
+            });
+        }
+
+        /// Works that are in one place.
+        void connect(BitSet works) {
+            BitSet whole = new BitSet();
+            parts.removeIf(part -> {
+                boolean touches = part.intersects(works);
+                if (touches) {
+                    whole.or(part);
+                }
+                return touches;
+            });
+            parts.add(whole);
+        }
+
+        /// The first by its first work.
+        List<BitSet> all() {
+            return parts.stream()
+                    .sorted(Comparator.comparing(part -> part.nextSetBit(0)))
+                    .toList();
+        }
     }
 }

@@ -33,7 +33,7 @@ public final class SubsetCosts {
         this.stakes = members.stream().map(all::get).toList();
         this.rules = rules;
         this.moment = new FastMoment(stakes, rules.asOf());
-        this.site = new FastSite(stakes, site.among(members), rules.parallelism());
+        this.site = new FastSite(members, stakes, site, rules.parallelism());
         this.parties = masks(Work::party);
         this.projects = masks(Work::projectKey);
         this.ground = ground(localMasks(members, layers), layers);
