@@ -36,21 +36,22 @@ final class FastSite {
         int open = mask & opening;
         double[] alone = new double[places.length];
         double[] joint = new double[site.openings().size()];
-        int[] siteOf = new int[places.length];
-        for (int rest = open; rest != 0; rest &= rest - 1) {
-            siteOf[Integer.numberOfTrailingZeros(rest)] = rest & -rest;
-        }
+        double[] setUps = new double[site.openings().size()];
         for (int k = 0; k < zones.length; k++) {
             int here = zones[k] & open;
+            if (here == 0) {
+                continue;
+            }
             if ((here & (here - 1)) != 0) {
                 joint[dearest(here)] += jointDays(here, areas[k]);
-                connect(here, siteOf);
-            } else if (here != 0) {
+            } else {
                 int i = Integer.numberOfTrailingZeros(here);
                 alone[i] += site.daysIn(places[i], areas[k]);
             }
+            int first = first(here);
+            setUps[site.rank(first)] += site.partOf(first, areas[k]);
         }
-        return daily(open, alone, joint) + once(open, siteOf);
+        return daily(open, alone, joint) + once(setUps);
     }
 
     private double jointDays(int works, double squareMetres) {
@@ -64,15 +65,14 @@ final class FastSite {
         return longest + (1 - parallelism) * (sum - longest);
     }
 
-    /// Makes the sites of these works one site, and tells all of its works.
-    private static void connect(int works, int[] siteOf) {
-        int whole = 0;
-        for (int rest = works; rest != 0; rest &= rest - 1) {
-            whole |= siteOf[Integer.numberOfTrailingZeros(rest)];
+    /// The one of these works that is set up.
+    private int first(int works) {
+        int first = places[Integer.numberOfTrailingZeros(works)];
+        for (int rest = works & (works - 1); rest != 0; rest &= rest - 1) {
+            int other = places[Integer.numberOfTrailingZeros(rest)];
+            first = site.isSetUpBefore(other, first) ? other : first;
         }
-        for (int rest = whole; rest != 0; rest &= rest - 1) {
-            siteOf[Integer.numberOfTrailingZeros(rest)] = whole;
-        }
+        return first;
     }
 
     private int dearest(int works) {
@@ -96,24 +96,19 @@ final class FastSite {
     }
 
     private long daily(int rank, double days) {
-        double counted = SiteDays.hundredths(days);
+        double counted = SiteDays.counted(days);
         return Cents.of(counted * site.openings().get(rank).siteDay().likely())
                 + Cents.of(counted * site.openings().get(rank).trafficDay().likely());
     }
 
-    private long once(int open, int[] siteOf) {
-        long[] number = new long[site.openings().size()];
-        for (int rest = open; rest != 0; rest &= ~siteOf[Integer.numberOfTrailingZeros(rest)]) {
-            number[dearest(siteOf[Integer.numberOfTrailingZeros(rest)])]++;
-        }
+    private long once(double[] setUps) {
         long cents = 0;
-        for (int rank = 0; rank < number.length; rank++) {
-            cents += Cents.of(
-                            number[rank] * site.openings().get(rank).siteSetUp().likely())
-                    + Cents.of(number[rank]
-                            * site.openings().get(rank).trafficSetUp().likely())
+        for (int rank = 0; rank < setUps.length; rank++) {
+            double counted = SiteDays.counted(setUps[rank]);
+            cents += Cents.of(counted * site.openings().get(rank).siteSetUp().likely())
                     + Cents.of(
-                            number[rank] * site.openings().get(rank).notices().likely());
+                            counted * site.openings().get(rank).trafficSetUp().likely())
+                    + Cents.of(counted * site.openings().get(rank).notices().likely());
         }
         return cents;
     }

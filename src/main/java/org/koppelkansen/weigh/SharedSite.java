@@ -90,25 +90,39 @@ final class SharedSite {
         return touched.stream().mapToObj(zones::get).toList();
     }
 
-    /// How the days of a set fall.
+    /// Which of two works is set up where both are: the one that takes most for its size; of equals the heavier,
+    /// then the first.
+    boolean isSetUpBefore(int one, int other) {
+        double more = SiteCosts.once(openings.get(rank[one])) / area[one]
+                - SiteCosts.once(openings.get(rank[other])) / area[other];
+        return more > 0 || (more == 0 && (rank[one] > rank[other] || (rank[one] == rank[other] && one < other)));
+    }
+
+    /// The part of a work's zone that so much is.
+    double partOf(int work, double squareMetres) {
+        return squareMetres / area[work];
+    }
+
+    /// How the days and the set-ups of a set fall.
     ///
     /// @param set works that open ground
     SiteDays days(BitSet set) {
         double[] alone = new double[stakes.size()];
         double[] joint = new double[openings.size()];
-        SiteDays.Sites sites = new SiteDays.Sites(set);
+        double[] setUps = new double[openings.size()];
         for (Zone zone : zones(set.stream())) {
             BitSet here = GroundCells.common(zone.works(), set);
+            int work = here.nextSetBit(0);
             if (here.cardinality() == 1) {
-                int work = here.nextSetBit(0);
                 alone[work] += daysIn(work, zone.squareMetres());
             } else {
-                sites.connect(here);
                 int dearest = here.stream().map(this::rank).max().orElseThrow();
                 joint[dearest] += jointDays(here, zone.squareMetres());
             }
+            int first = here.stream().reduce(work, (one, other) -> isSetUpBefore(other, one) ? other : one);
+            setUps[rank(first)] += partOf(first, zone.squareMetres());
         }
-        return new SiteDays(alone, joint, sites.all());
+        return new SiteDays(alone, joint, setUps);
     }
 
     /// The longest, and what of the others does not run beside it.

@@ -10,9 +10,8 @@ import org.koppelkansen.settings.Opening;
 import org.koppelkansen.settings.Rate;
 import org.koppelkansen.works.WorkId;
 
-/// Site, traffic measures and notices of a set: set up once for each connected site, for the dearest kind of
-/// opening among its works; by the day, jointly where works lie beside each other and as if alone elsewhere
-/// (`algorithms.md` §5.3 and §5.4).
+/// Site, traffic measures and notices of a set: set up once and kept jointly where works lie beside each other, at the
+/// dearest kind of opening there, and as if alone elsewhere (`algorithms.md` §5.3 and §5.4).
 final class SiteCosts {
     static final Comparator<Opening> BY_COST = Comparator.comparingDouble(SiteCosts::once)
             .thenComparingDouble(SiteCosts::daily)
@@ -40,27 +39,24 @@ final class SiteCosts {
     private void addOnce(SiteDays days) {
         for (int rank = 0; rank < site.openings().size(); rank++) {
             Opening opening = site.openings().get(rank);
-            int kind = rank;
-            long sites = days.sites().stream()
-                    .filter(works -> works.stream().map(site::rank).max().orElseThrow() == kind)
-                    .count();
-            if (sites > 0) {
-                add(CostPart.Kind.SITE, opening, sites, "site-set-up", opening.siteSetUp());
-                add(CostPart.Kind.TRAFFIC, opening, sites, "traffic-set-up", opening.trafficSetUp());
-                add(CostPart.Kind.NOTICES, opening, sites, "notices", opening.notices());
+            double setUps = days.setUps(rank);
+            if (setUps > 0) {
+                add(CostPart.Kind.SITE, opening, setUps, "site-set-up", opening.siteSetUp());
+                add(CostPart.Kind.TRAFFIC, opening, setUps, "traffic-set-up", opening.trafficSetUp());
+                add(CostPart.Kind.NOTICES, opening, setUps, "notices", opening.notices());
             }
         }
     }
 
-    private void add(CostPart.Kind kind, Opening opening, long sites, String key, Rate rate) {
+    private void add(CostPart.Kind kind, Opening opening, double setUps, String key, Rate rate) {
         parts.add(new CostPart(
                 kind,
                 Optional.empty(),
                 opening.word(),
-                sites,
+                setUps,
                 "opening",
                 key(opening, key),
-                Cents.estimate(level -> sites * rate.at(level))));
+                Cents.estimate(level -> setUps * rate.at(level))));
     }
 
     private void addJoint(SiteDays days) {
@@ -107,7 +103,7 @@ final class SiteCosts {
         return "openings." + opening.key() + "." + rate;
     }
 
-    private static double once(Opening opening) {
+    static double once(Opening opening) {
         return opening.siteSetUp().likely()
                 + opening.trafficSetUp().likely()
                 + opening.notices().likely();
