@@ -2,6 +2,7 @@ package org.koppelkansen.opportunities;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.koppelkansen.find.Relation;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
@@ -17,37 +19,52 @@ import org.koppelkansen.works.WorkId;
 /// Works and the couple relations between them: the graph in which opportunities are connected sets.
 final class Couplings {
     private final List<Work> works;
-    private final List<BitSet> beside = new ArrayList<>();
-    private final List<Relation.Between> relations = new ArrayList<>();
+    /// Of each work the places of those that it couples with, in order: sets of bits would take memory by the square
+    /// of a city.
+    private final int[][] beside;
+    private final List<Relation.Between> relations;
     private final Map<WorkId, Integer> places = new HashMap<>();
 
-    private Couplings(List<Work> works) {
+    private Couplings(List<Work> works, Collection<Relation.Between> relations) {
         this.works = works.stream().sorted(Comparator.comparing(Work::id)).toList();
         for (Work work : this.works) {
             places.put(work.id(), places.size());
-            beside.add(new BitSet());
         }
+        this.relations = relations.stream()
+                .filter(between -> places.containsKey(between.first().id())
+                        && places.containsKey(between.second().id()))
+                .toList();
+        this.beside = neighbours();
+    }
+
+    private int[][] neighbours() {
+        int[] number = new int[works.size()];
+        for (Relation.Between relation : relations) {
+            number[place(relation.first())]++;
+            number[place(relation.second())]++;
+        }
+        int[][] all = new int[works.size()][];
+        Arrays.setAll(all, i -> new int[number[i]]);
+        for (Relation.Between relation : relations) {
+            int one = place(relation.first());
+            int other = place(relation.second());
+            all[one][--number[one]] = other;
+            all[other][--number[other]] = one;
+        }
+        // Two works can be coupled by more than one relation.
+        Arrays.setAll(all, i -> Arrays.stream(all[i]).sorted().distinct().toArray());
+        return all;
     }
 
     /// Among `works`; relations of others, or that are no coupling, count for nothing.
     static Couplings among(List<Work> works, Collection<? extends Relation> relations) {
-        Couplings couplings = new Couplings(works);
+        List<Relation.Between> couplings = new ArrayList<>();
         for (Relation relation : relations) {
             if (relation instanceof Relation.Between between && relation.kind().isCoupling()) {
                 couplings.add(between);
             }
         }
-        return couplings;
-    }
-
-    private void add(Relation.Between between) {
-        Integer one = places.get(between.first().id());
-        Integer other = places.get(between.second().id());
-        if (one != null && other != null) {
-            beside.get(one).set(other);
-            beside.get(other).set(one);
-            relations.add(between);
-        }
+        return new Couplings(works, couplings);
     }
 
     int size() {
@@ -65,7 +82,11 @@ final class Couplings {
     }
 
     BitSet beside(int work) {
-        return (BitSet) beside.get(work).clone();
+        BitSet set = new BitSet();
+        for (int other : beside[work]) {
+            set.set(other);
+        }
+        return set;
     }
 
     /// Its parts that are connected within and with nothing else: at least two works each, the first by its first
@@ -77,27 +98,35 @@ final class Couplings {
     /// relations.
     List<Couplings> components(int most) {
         int[] part = new int[works.size()];
-        List<Couplings> parts = new ArrayList<>();
+        List<List<Work>> parts = new ArrayList<>();
         BitSet left = new BitSet();
         left.set(0, works.size());
         for (int i = 0; i < part.length; i++) {
-            if (left.get(i)) {
+            if (left.get(i) && beside[i].length > 0) {
                 BitSet component = reached(i, left, most);
                 left.andNot(component);
                 if (component.cardinality() > 1) {
-                    parts.add(new Couplings(
-                            component.stream().mapToObj(works::get).toList()));
+                    parts.add(component.stream().mapToObj(works::get).toList());
                     component.stream().forEach(j -> part[j] = parts.size());
                 }
             }
         }
+        return among(parts, part);
+    }
+
+    /// @param part number of the part of each work, from 1; 0 for none
+    private List<Couplings> among(List<List<Work>> parts, int[] part) {
+        List<List<Relation.Between>> within = new ArrayList<>();
+        parts.forEach(works -> within.add(new ArrayList<>()));
         for (Relation.Between relation : relations) {
             int number = part[place(relation.first())];
-            if (number > 0) {
-                parts.get(number - 1).add(relation);
+            if (number > 0 && number == part[place(relation.second())]) {
+                within.get(number - 1).add(relation);
             }
         }
-        return parts;
+        return IntStream.range(0, parts.size())
+                .mapToObj(k -> new Couplings(parts.get(k), within.get(k)))
+                .toList();
     }
 
     private int place(Work work) {
@@ -115,13 +144,12 @@ final class Couplings {
         reached.set(from);
         int number = 1;
         while (!next.isEmpty()) {
-            BitSet found = beside(next.remove());
-            found.and(within);
-            found.andNot(reached);
-            for (int i = found.nextSetBit(0); i >= 0 && number < most; i = found.nextSetBit(i + 1)) {
-                reached.set(i);
-                next.add(i);
-                number++;
+            for (int i : beside[next.remove()]) {
+                if (number < most && within.get(i) && !reached.get(i)) {
+                    reached.set(i);
+                    next.add(i);
+                    number++;
+                }
             }
         }
         return reached;
@@ -132,7 +160,7 @@ final class Couplings {
         int[] masks = new int[members.size()];
         for (int i = 0; i < masks.length; i++) {
             for (int j = 0; j < masks.length; j++) {
-                masks[i] |= beside.get(members.get(i)).get(members.get(j)) ? 1 << j : 0;
+                masks[i] |= Arrays.binarySearch(beside[members.get(i)], members.get(j)) >= 0 ? 1 << j : 0;
             }
         }
         return masks;

@@ -2,7 +2,6 @@ package org.koppelkansen.opportunities;
 
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koppelkansen.find.Found;
 import org.koppelkansen.find.Relation;
-import org.koppelkansen.measure.Estimate;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.weigh.CommonGround;
-import org.koppelkansen.weigh.SetCost;
 import org.koppelkansen.weigh.Weighing;
 import org.koppelkansen.weigh.WeighingRules;
 import org.koppelkansen.works.Work;
@@ -37,7 +34,7 @@ public record FindOpportunities(WeighingRules rules) {
                 })
                 .sorted(Opportunity.RANK)
                 .toList();
-        return new Opportunities(opportunities, open.size(), apart(open, opportunities));
+        return new Opportunities(opportunities, open.size());
     }
 
     private boolean canTakePart(Work work) {
@@ -86,22 +83,5 @@ public record FindOpportunities(WeighingRules rules) {
                         ? Stream.of(between)
                         : Stream.empty())
                 .toList();
-    }
-
-    /// What all works cost when nobody couples: those in opportunities as counted there, the others by project.
-    private Estimate apart(List<Work> open, List<Opportunity> opportunities) {
-        Set<WorkId> packed = new HashSet<>();
-        opportunities.forEach(opportunity -> opportunity.works().forEach(work -> packed.add(work.id())));
-        Collection<List<Work>> alone = open.stream()
-                .filter(work -> !packed.contains(work.id()))
-                .collect(Collectors.groupingBy(Work::projectKey))
-                .values();
-        return Stream.concat(
-                        opportunities.stream().map(Opportunity::costApart),
-                        alone.parallelStream()
-                                .map(works -> CommonGround.of(works, rules))
-                                .map(ground -> ground.planned(ground.everybody()))
-                                .map(SetCost::total))
-                .reduce(Estimate.ZERO, Estimate::plus);
     }
 }

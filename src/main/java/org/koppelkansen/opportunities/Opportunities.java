@@ -6,8 +6,7 @@ import org.koppelkansen.measure.Estimate;
 /// What a city could do together: the recommended opportunities, each work in at most one, the best first.
 ///
 /// @param works that could take part: open, with a place
-/// @param apart what all of those cost when nobody couples
-public record Opportunities(List<Opportunity> ranked, int works, Estimate apart) {
+public record Opportunities(List<Opportunity> ranked, int works) {
     public Opportunities {
         ranked = List.copyOf(ranked);
     }

@@ -62,7 +62,7 @@ public sealed interface WhatIf {
     /// What one party pays before and after; empty where it takes no part, or the rule has no answer.
     record ShareChange(String party, Optional<Money> before, Optional<Money> after) {}
 
-    /// Makes the changes one after another and weighs again. Fast: some tens of milliseconds for ten works.
+    /// Makes the changes one after another and weighs again.
     static WhatIf of(Proposal before, List<Change> changes) {
         ChangedWorks works = new ChangedWorks(
                 before.works(), before.rules().rates(), before.rules().asOf());

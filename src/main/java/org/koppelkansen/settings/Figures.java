@@ -1,5 +1,7 @@
 package org.koppelkansen.settings;
 
+import org.koppelkansen.works.Task;
+
 /// Numbers in a file of rates, each refused where it cannot be meant.
 final class Figures {
     private static final double MOST_METRES = 1000;
@@ -41,6 +43,18 @@ final class Figures {
         double metres = node.number();
         if (!(metres > 0 && metres <= MOST_METRES)) {
             throw node.wrong("hier horen meters te staan, meer dan 0.", "metres must stand here, above 0.");
+        }
+        return metres;
+    }
+
+    /// Metres above 0, and no deeper than a work may say that it digs.
+    static double depthMetres(YamlNode node) {
+        double metres = metres(node);
+        if (metres > Task.DEEPEST_METRES) {
+            int deepest = (int) Task.DEEPEST_METRES;
+            throw node.wrong(
+                    "dieper dan " + deepest + " m graaft niemand in een straat: geef de diepte in meters.",
+                    "nobody digs deeper than " + deepest + " m in a street: give the depth in metres.");
         }
         return metres;
     }

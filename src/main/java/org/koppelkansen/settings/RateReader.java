@@ -64,7 +64,8 @@ final class RateReader {
         return rate.indexed(factor);
     }
 
-    private static String source(YamlNode node) {
+    /// What the value says of where its figures come from, which it must.
+    static String source(YamlNode node) {
         String source = node.need("source").text().strip();
         if (source.isEmpty()) {
             throw node.need("source").wrong("noem hier de bron.", "name the source here.");

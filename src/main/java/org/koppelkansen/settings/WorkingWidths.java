@@ -41,9 +41,10 @@ public final class WorkingWidths {
         Ground ground = new Ground(
                 Figures.metres(width.value()),
                 Figures.metres(trench.value()),
-                Figures.metres(place.need("depth").value()),
+                Figures.depthMetres(place.need("depth").value()),
                 Figures.metres(place.need("radius").value()));
-        place.need("source").value().text();
+        place.shipped().ifPresent(RateReader::source);
+        place.own().filter(own -> !own.entries().isEmpty()).ifPresent(RateReader::source);
         if (ground.trenchMetres() > ground.widthMetres()) {
             // Whoever narrows the strip in a file of their own must be led to that line, not to the shipped one.
             YamlNode at = width.isOverridden() && !trench.isOverridden() ? width.value() : trench.value();

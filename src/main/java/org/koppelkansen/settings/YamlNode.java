@@ -1,12 +1,17 @@
 package org.koppelkansen.settings;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.koppelkansen.measure.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -36,15 +41,12 @@ public final class YamlNode {
 
     /// The top of a file.
     ///
-    /// @throws WrongYaml when the text is no YAML, or nothing
+    /// @throws WrongYaml when the text is no YAML, or nothing, or has a key twice in one place
     public static YamlNode read(String file, String text) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setAllowDuplicateKeys(false)
-                .build();
+        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
             Node top = new Compose(settings).composeString(text).orElseThrow(() -> empty(file));
-            return new YamlNode(file, "", top);
+            return new YamlNode(file, "", top).withoutRepeats();
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
             throw new WrongYaml(new Text(
@@ -61,6 +63,24 @@ public final class YamlNode {
         return new WrongYaml(new Text(
                 file + ": het bestand is leeg. Voorbeelden staan in profiles en docs/rules.",
                 file + ": the file is empty. There are examples in profiles and docs/rules."));
+    }
+
+    /// This, after refusing every key in it that stands there before: which of the two is meant nobody can tell.
+    private YamlNode withoutRepeats() {
+        Deque<YamlNode> left = new ArrayDeque<>(List.of(this));
+        // An alias can stand in many places, even within itself.
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!left.isEmpty()) {
+            YamlNode next = left.remove();
+            if (seen.add(next.node)) {
+                switch (next.node) {
+                    case MappingNode mapping -> left.addAll(next.entries().values());
+                    case SequenceNode sequence -> left.addAll(next.items());
+                    default -> {}
+                }
+            }
+        }
+        return this;
     }
 
     /// The keys under which this stands, joined by points; empty at the top.
@@ -111,7 +131,13 @@ public final class YamlNode {
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            entries.put(name, new YamlNode(file, key.isEmpty() ? name : key + "." + name, tuple.getValueNode()));
+            String path = key.isEmpty() ? name : key + "." + name;
+            if (entries.put(name, new YamlNode(file, path, tuple.getValueNode())) != null) {
+                throw new YamlNode(file, path, tuple.getKeyNode())
+                        .wrong(
+                                "deze sleutel staat hier al eerder: laat er één staan.",
+                                "this key stands here before: leave only one.");
+            }
         }
         return entries;
     }

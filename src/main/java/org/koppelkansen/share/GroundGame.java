@@ -1,7 +1,5 @@
 package org.koppelkansen.share;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -35,21 +33,6 @@ public record GroundGame(List<String> players, List<Layer> layers) implements Co
                 throw new IllegalArgumentException("a layer that nobody needs");
             }
             reaches = (BitSet) reaches.clone();
-        }
-
-        /// The cost is the quantity times the rate, rounded to whole cents, halves up.
-        ///
-        /// @param quantity square or cubic metres, at least 0
-        /// @param rate per square or cubic metre, at least 0
-        public static Layer of(double quantity, Money rate, BitSet reaches) {
-            if (!Double.isFinite(quantity) || quantity < 0 || rate.cents() < 0) {
-                throw new IllegalArgumentException("a quantity of " + quantity + " at " + rate.euros());
-            }
-            BigDecimal cents = BigDecimal.valueOf(quantity).multiply(BigDecimal.valueOf(rate.cents()));
-            if (cents.compareTo(BigDecimal.valueOf(HIGHEST.cents())) > 0) {
-                throw new IllegalArgumentException("a layer of " + cents.movePointLeft(2));
-            }
-            return new Layer(new Money(cents.setScale(0, RoundingMode.HALF_UP).longValueExact()), reaches);
         }
 
         @Override

@@ -157,11 +157,10 @@ public final class CommonGround {
         return Moment.common(stakes, set);
     }
 
-    /// A finding for each work that takes part with its own costs only, because its ground cannot be used.
+    /// A finding for each work of which the ground or the own costs are not counted.
     public List<Finding> findings() {
         return stakes.stream()
-                .filter(stake -> stake.ground().isEmpty()
-                        && rules.rates().opens(stake.work().task()))
+                .filter(Stake::isLeftOut)
                 .map(CommonGround::withoutGround)
                 .toList();
     }
@@ -175,7 +174,7 @@ public final class CommonGround {
                 work.provenance().row(),
                 work.id().value(),
                 work.place().map(Place::geometry),
-                code.sentence());
+                code.sentence(stake.leftOut().word()));
     }
 
     /// Everything but agreeing and moving in time.

@@ -37,10 +37,5 @@ public record CostPart(
         public String key() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
-
-        /// Whether works share it that are done together.
-        public boolean isShared() {
-            return this != OWN && this != TIMING;
-        }
     }
 }

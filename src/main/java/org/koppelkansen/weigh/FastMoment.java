@@ -6,8 +6,6 @@ import org.koppelkansen.measure.Period;
 
 /// What moving works to their best common moment costs, as [Moment] has it, in plain numbers for searching.
 final class FastMoment {
-    private static final double DAYS_A_YEAR = 365.25;
-
     private final int number;
     private final long asOf;
     private final long[] from;
@@ -60,8 +58,7 @@ final class FastMoment {
         for (int rest = mask; rest != 0; rest &= rest - 1) {
             int i = Integer.numberOfTrailingZeros(rest);
             long days = day - wished[i];
-            long year = days < 0 ? earlierYear[i] : laterYear[i];
-            cents += Math.round(year * (Math.abs(days) / DAYS_A_YEAR));
+            cents += Moving.cents(days < 0 ? earlierYear[i] : laterYear[i], days);
         }
         return cents;
     }

@@ -92,12 +92,12 @@ final class GroundCells {
     private void addSurfaces(Cell cell, List<Layer> layers) {
         List<Integer> cheapestFirst = cell.opened().stream()
                 .boxed()
-                .sorted(Comparator.comparing(i -> surfaceRate(i, Level.LIKELY)))
+                .sorted(Comparator.comparing(i -> likelyRate(i)))
                 .toList();
         BitSet asking = cell.opened();
         long paid = 0;
         for (int i : cheapestFirst) {
-            long cents = Cents.of(cell.squareMetres() * surfaceRate(i, Level.LIKELY));
+            long cents = Cents.of(cell.squareMetres() * likelyRate(i));
             if (cents > paid) {
                 layers.add(new Layer(new Money(cents - paid), asking));
                 paid = cents;
@@ -138,11 +138,10 @@ final class GroundCells {
     double crewWeeks(BitSet set, Level level) {
         double weeks = 0;
         for (Cell cell : cells(set)) {
-            weeks += cell.squareMetres()
-                    * common(cell.opened(), set).stream()
-                            .mapToDouble(i -> opened(i).surface().crew().at(level))
-                            .max()
-                            .orElse(0);
+            if (cell.isOpenedBy(set)) {
+                Surface surface = dearest(common(cell.opened(), set));
+                weeks += cell.squareMetres() * surface.crew().at(level);
+            }
             for (Slice slice : slices(cell, common(cell.dug(), set))) {
                 weeks += cell.squareMetres()
                         * slice.height()
@@ -152,7 +151,7 @@ final class GroundCells {
         return weeks;
     }
 
-    /// At likely rates.
+    /// The dearest at likely rates; it is paid at every level, so that no level shows another surface.
     Surface dearest(BitSet asking) {
         return asking.stream()
                 .mapToObj(i -> opened(i).surface())
@@ -162,10 +161,9 @@ final class GroundCells {
     }
 
     private CostPart surface(Cell cell, BitSet set) {
-        BitSet asking = common(cell.opened(), set);
-        Surface dearest = dearest(asking);
-        Estimate cost = Cents.estimate(level -> cell.squareMetres()
-                * asking.stream().mapToDouble(i -> surfaceRate(i, level)).max().orElseThrow());
+        Surface dearest = dearest(common(cell.opened(), set));
+        Estimate cost = Cents.estimate(
+                level -> cell.squareMetres() * dearest.reinstatement().at(level));
         return new CostPart(
                 CostPart.Kind.SURFACE,
                 Optional.empty(),
@@ -252,8 +250,8 @@ final class GroundCells {
         return stakes.get(i).ground().orElseThrow();
     }
 
-    private double surfaceRate(int i, Level level) {
-        return opened(i).surface().reinstatement().at(level);
+    private double likelyRate(int i) {
+        return opened(i).surface().reinstatement().likely();
     }
 
     private double depth(int i) {

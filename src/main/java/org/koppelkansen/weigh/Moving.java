@@ -37,7 +37,14 @@ record Moving(Estimate earlierYear, Estimate laterYear, String earlierRate) {
     Estimate cost(LocalDate wished, LocalDate start) {
         long days = ChronoUnit.DAYS.between(wished, start);
         Estimate year = days < 0 ? earlierYear : laterYear;
-        return Estimate.of(level -> new Money(Math.round(year.at(level).cents() * (Math.abs(days) / DAYS_A_YEAR))));
+        return Estimate.of(level -> new Money(cents(year.at(level).cents(), days)));
+    }
+
+    /// What so many days cost, where a year costs `centsAYear`.
+    ///
+    /// @param days to either side
+    static long cents(long centsAYear, long days) {
+        return Math.round(centsAYear * (Math.abs(days) / DAYS_A_YEAR));
     }
 
     private static Estimate perYear(Estimate own, Rate percent) {

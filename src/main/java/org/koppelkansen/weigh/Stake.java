@@ -3,6 +3,7 @@ package org.koppelkansen.weigh;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.koppelkansen.measure.Estimate;
+import org.koppelkansen.measure.Text;
 import org.koppelkansen.settings.OfDiscipline;
 import org.koppelkansen.settings.OfIntervention;
 import org.koppelkansen.settings.Opening;
@@ -18,11 +19,43 @@ import org.koppelkansen.works.Work;
 /// @param ground empty where it opens none that can be used
 /// @param size how much is laid, renewed or mended
 /// @param own costs that nobody shares
-record Stake(Work work, Optional<OpenedGround> ground, Size size, Estimate own, Moving moving, Opening opening) {
+record Stake(
+        Work work,
+        Optional<OpenedGround> ground,
+        Size size,
+        Estimate own,
+        Moving moving,
+        Opening opening,
+        LeftOut leftOut) {
     /// The most that one work may cost by the rates, in euros: a thousand million. A work beyond it is no street
-    /// work but a programme or a mistake, and its ground is not counted. It keeps every sum far from what a number
-    /// can hold.
+    /// work but a programme or a mistake: its ground is not counted, nor its own costs where these alone are beyond.
+    /// It keeps every sum far from what a number can hold.
     private static final double MOST_EUROS = 1e9;
+
+    /// What of a work that has costs is not counted.
+    enum LeftOut {
+        NOTHING("niets", "nothing"),
+        GROUND("de grond", "its ground"),
+        OWN("de eigen kosten", "its own costs"),
+        BOTH("de grond en de eigen kosten", "its ground and its own costs");
+
+        private final Text word;
+
+        LeftOut(String nl, String en) {
+            this.word = new Text(nl, en);
+        }
+
+        private static LeftOut of(boolean ground, boolean own) {
+            if (ground) {
+                return own ? BOTH : GROUND;
+            }
+            return own ? OWN : NOTHING;
+        }
+
+        Text word() {
+            return word;
+        }
+    }
 
     /// @param quantity in metres, square metres or pieces
     /// @param rate per such unit
@@ -38,9 +71,22 @@ record Stake(Work work, Optional<OpenedGround> ground, Size size, Estimate own, 
                 * intervention.shareOfAsset().high();
         Optional<OpenedGround> ground =
                 OpenedGround.of(work, rates).filter(opened -> opened.mostEuros(rates) + most <= MOST_EUROS);
-        Size counted = most <= MOST_EUROS ? size : new Size(Size.NONE, size.rate(), size.crew());
+        boolean countsOwn = most <= MOST_EUROS;
+        Size counted = countsOwn ? size : new Size(Size.NONE, size.rate(), size.crew());
         Estimate own = own(counted, intervention);
-        return new Stake(work, ground, counted, own, Moving.of(work, own, rates), rates.opening(work.task()));
+        return new Stake(
+                work,
+                ground,
+                counted,
+                own,
+                Moving.of(work, own, rates),
+                rates.opening(work.task()),
+                LeftOut.of(ground.isEmpty() && rates.opens(work.task()), !countsOwn));
+    }
+
+    /// Whether a part of what the work costs is not counted, for want of a place or because it is absurdly much.
+    boolean isLeftOut() {
+        return leftOut != LeftOut.NOTHING;
     }
 
     int days() {

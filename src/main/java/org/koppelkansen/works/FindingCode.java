@@ -281,8 +281,8 @@ public enum FindingCode {
             "There is no usable place: the work counts with its own costs only."),
     GROUND_TOO_LARGE(
             Severity.WARNING,
-            "Volgens de tarieven kost dit werk meer dan een miljard euro: de grond telt niet mee. Klopt de plek?",
-            "By the rates this work costs over a thousand million euros: its ground is not counted. Is the place right?");
+            "Volgens de tarieven kost dit werk meer dan een miljard euro. Niet meegeteld: {0}. Klopt de plek?",
+            "By the rates this work costs over a thousand million euros. Not counted: {0}. Is the place right?");
 
     private final Severity severity;
     private final Text sentence;

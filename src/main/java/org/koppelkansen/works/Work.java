@@ -22,8 +22,12 @@ public record Work(
         return owner.id().equals(OwnerId.UNKNOWN) ? projectKey() : owner.id().value();
     }
 
-    /// What to count as one: the owner's project, or the work itself where it belongs to none.
+    /// What to count as one: the owner's project, or the work itself where it belongs to none. Where nobody knows whose
+    /// it is, that two sources name a project alike says nothing, so that the source is part of the name.
     public String projectKey() {
-        return planning.project().map(p -> owner.id() + "|" + p).orElse(id.value());
+        String whose = owner.id().equals(OwnerId.UNKNOWN)
+                ? owner.id() + "|" + provenance.source()
+                : owner.id().value();
+        return planning.project().map(p -> whose + "|" + p).orElse(id.value());
     }
 }

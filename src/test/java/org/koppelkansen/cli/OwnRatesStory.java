@@ -29,7 +29,7 @@ class OwnRatesStory {
 
     @Test
     void own_figures_are_marked_and_stand_in_full() throws IOException {
-        Files.writeString(own, "disciplines: {sewer: {asset: " + TENDER + "}}\nground: {gas: {width: 1.5}}");
+        Files.writeString(own, "disciplines: {sewer: {asset: " + TENDER + "}}\nground: {gas: {width: 1.5, source: tender}}");
 
         Call call = Call.of("rates", "--rates", own.toString(), "--lang", "en");
 
@@ -61,7 +61,7 @@ class OwnRatesStory {
 
         Files.writeString(own, "surfaces: {new-paving: {rest-days: 0}, relaid-paving: {rest-days: 0}}");
         assertThat(protects(found())).isPositive().isLessThan(protects(found("surfaces:")));
-        assertThat(found("ground: {sewer: {width: 12}}")).isNotEqualTo(found("surfaces:"));
+        assertThat(found("ground: {sewer: {width: 12, source: tender}}")).isNotEqualTo(found("surfaces:"));
     }
 
     @Test

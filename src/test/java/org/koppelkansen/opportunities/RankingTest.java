@@ -13,7 +13,7 @@ import org.koppelkansen.works.Window;
 import org.koppelkansen.works.Work;
 
 class RankingTest {
-    private static final Opportunities NOTHING = new Opportunities(List.of(), 3, Estimate.ZERO);
+    private static final Opportunities NOTHING = new Opportunities(List.of(), 3);
 
     @Test
     void an_opportunity_is_named_by_its_street_and_totals_are_those_of_its_works() {
@@ -56,7 +56,7 @@ class RankingTest {
     void without_opportunities_it_says_what_stands_in_the_way() {
         Found found = SmallTown.outcome().found();
         assertThat(nl(ranking(NOTHING, found))).startsWith("Er zijn 2 paren voornemens die samen kunnen, maar");
-        assertThat(nl(ranking(new Opportunities(List.of(), 1, Estimate.ZERO), found)))
+        assertThat(nl(ranking(new Opportunities(List.of(), 1), found)))
                 .contains("geen twee voornemens die nog moeten gebeuren");
         assertThat(nl(ranking(NOTHING, new Found(found.works(), List.of(), List.of()))))
                 .contains("Geen twee voornemens komen bij elkaar");

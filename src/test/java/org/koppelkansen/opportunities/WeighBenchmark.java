@@ -255,17 +255,23 @@ public final class WeighBenchmark {
     private static Timed<Opportunities> tell(String what, Supplier<Opportunities> work) {
         Timed<Opportunities> timed = time(what, work);
         Opportunities all = timed.result();
+        long apart = apart(all);
         System.out.printf(
                 Locale.ROOT,
-                "  %,d works, %,d in %,d opportunities, which save %.1f %% of %,d euros%n",
+                "  %,d works, %,d in %,d opportunities, which save %.1f %% of their %,d euros%n",
                 all.works(),
                 all.coupled(),
                 all.ranked().size(),
-                100.0
-                        * all.benefit().likely().cents()
-                        / Math.max(1, all.apart().likely().cents()),
-                all.apart().likely().cents() / 100);
+                100.0 * all.benefit().likely().cents() / Math.max(1, apart),
+                apart / 100);
         return timed;
+    }
+
+    /// What the works that are in an opportunity likely cost apart, in cents.
+    private static long apart(Opportunities all) {
+        return all.ranked().stream()
+                .mapToLong(opportunity -> opportunity.costApart().likely().cents())
+                .sum();
     }
 
     private static void told(double ratio, boolean same) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Intervention;
@@ -31,8 +30,8 @@ class OwnRatesTest {
     }
 
     @Test
-    void a_section_that_is_named_but_says_nothing_overrides_nothing_and_a_width_goes_alone() {
-        Rates own = over("surfaces:\nground: {gas: {width: 1.25}}");
+    void a_section_that_is_named_but_says_nothing_overrides_nothing_and_a_width_goes_with_its_source_alone() {
+        Rates own = over("surfaces:\nground: {gas: {width: 1.25, source: mine}}");
 
         assertThat(own.surfaces()).isEqualTo(Rates.shipped().surfaces());
         assertThat(own.widths().of(Discipline.GAS)).isEqualTo(new WorkingWidths.Ground(1.25, 0.6, 1.0, 10));
@@ -115,7 +114,7 @@ class OwnRatesTest {
                 .isEqualTo(new Text(
                         "mine.yaml, regel 3 (disciplines.gas.asset.low): een tarief is nooit negatief.",
                         "mine.yaml, line 3 (disciplines.gas.asset.low): a rate is never negative."));
-        assertThat(refusal("ground: {gas: {width: 0.5}}"))
+        assertThat(refusal("ground: {gas: {width: 0.5, source: mine}}"))
                 .isEqualTo(new Text(
                         "mine.yaml, regel 1 (ground.gas.width): de sleuf (0.6 m) is breder dan de strook (0.5 m) waarin"
                                 + " hij ligt.",
@@ -163,7 +162,7 @@ class OwnRatesTest {
                 "disciplines: {sewer: {surface: {usual: gold}}} | (disciplines.sewer.surface.usual): ‘gold’ is unknown. Known",
                 "disciplines: {sewer: {opening: {lay: huge}}}   | ‘huge’ is unknown. Known are: light, normal, heavy.",
                 "disciplines: {sewer: {surface: {layed: green}}} | (disciplines.sewer.surface.layed): this key is unknown.",
-                "ground: {sewer: {trench: 3.5}}                 | the trench (3.5 m) is wider than the strip (3.0 m)",
+                "ground: {sewer: {trench: 3.5, source: mine}}   | the trench (3.5 m) is wider than the strip (3.0 m)",
                 "ground: {sewer: {depth: 0}}                    | (ground.sewer.depth): metres must stand here, above 0.",
                 "ground: {sewer: {breadth: 2}}                  | (ground.sewer.breadth): this key is unknown.",
                 "surfaces: {green: {rest-days: -1}}             | whole days must stand here, from 0 to 36525.",
@@ -218,13 +217,30 @@ class OwnRatesTest {
                 .isEqualTo(3.25);
     }
 
-    @ParameterizedTest
-    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY, 1e10})
-    void no_amount_comes_of_an_impossible_quantity(double quantity) {
-        Rate rate = new Rate(1, 2, 3, RateUnit.EUR_PER_M, 2026, "tenders");
+    @Test
+    void own_figures_of_the_ground_say_where_they_come_from() {
+        assertThat(refusal("ground:\n  gas: {width: 1.25}"))
+                .isEqualTo(new Text(
+                        "mine.yaml, regel 2 (ground.gas): hier hoort ‘source’ te staan.",
+                        "mine.yaml, line 2 (ground.gas): ‘source’ must stand here."));
+        assertThat(refusal("ground: {gas: {width: 1.25, source: \" \"}}").en()).contains("name the source here.");
+        assertThat(over("ground:\n  gas:\n").widths().of(Discipline.GAS))
+                .isEqualTo(Rates.shipped().widths().of(Discipline.GAS));
+    }
 
-        assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> rate.times(quantity)))
-                .isNotNull();
+    @Test
+    void nobody_digs_deeper_than_a_work_may_say() {
+        assertThat(refusal("ground: {gas: {depth: 50.5, source: mine}}"))
+                .isEqualTo(new Text(
+                        "mine.yaml, regel 1 (ground.gas.depth): dieper dan 50 m graaft niemand in een straat: geef de"
+                                + " diepte in meters.",
+                        "mine.yaml, line 1 (ground.gas.depth): nobody digs deeper than 50 m in a street: give the depth"
+                                + " in metres."));
+        assertThat(over("ground: {gas: {depth: 50, source: mine}}")
+                        .widths()
+                        .of(Discipline.GAS)
+                        .depthMetres())
+                .isEqualTo(Task.DEEPEST_METRES);
     }
 
     private static Text layers(String... bottoms) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.koppelkansen.measure.Level;
-import org.koppelkansen.measure.Money;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Intervention;
 import org.koppelkansen.works.Task;
@@ -36,13 +35,5 @@ class RatesTest {
         assertThat(perMetre).isCloseTo(540, within(0.1 * 540));
         assertThat((paving + digging) / perMetre).isBetween(0.30, 0.60);
         assertThat(RATES.published().get(1).ours(RATES, Level.LIKELY)).isCloseTo(perMetre, within(1e-9));
-    }
-
-    @Test
-    void a_rate_times_a_quantity_is_rounded_to_the_cent_as_in_decimals() {
-        Rate rate = new Rate(0, 1.005, 2, RateUnit.EUR_PER_M, 2025, "ours");
-
-        assertThat(rate.times(1, Level.LIKELY)).isEqualTo(new Money(101));
-        assertThat(rate.times(3).high()).isEqualTo(new Money(600));
     }
 }

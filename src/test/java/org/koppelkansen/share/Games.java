@@ -101,7 +101,8 @@ final class Games {
             for (int k = chance.nextInt(Math.min(players, 6)) + 1; k > 0; k--) {
                 reaches.set(chance.nextInt(players));
             }
-            all.add(GroundGame.Layer.of(chance.nextDouble(500), new Money(chance.nextInt(1, 20_000)), reaches));
+            long cents = Math.round(chance.nextDouble(500) * chance.nextInt(1, 20_000));
+            all.add(new GroundGame.Layer(new Money(cents), reaches));
         }
         return new GroundGame(
                 IntStream.range(0, players).mapToObj("P%04d"::formatted).toList(), all);
