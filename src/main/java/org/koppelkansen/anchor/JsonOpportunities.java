@@ -65,6 +65,7 @@ final class JsonOpportunities {
         JsonValues.amounts("costApart", opportunity.costApart(), json);
         JsonValues.amounts("costTogether", opportunity.together().total(), json);
         JsonValues.amounts("benefit", opportunity.benefit(), json);
+        json.writeBooleanField("sureBenefit", OpportunityColumns.isSure(opportunity));
         JsonValues.number("certainty", opportunity.certainty(), 4, json);
         json.writeNumberField("expectedBenefit", opportunity.expectedBenefit().euros());
         json.writeFieldName("together");

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.anchor.table.Value;
+import org.koppelkansen.measure.Estimate;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.opportunities.Opportunity;
@@ -79,6 +81,8 @@ final class OpportunityColumns {
                     "voordeel, hoge tarieven (€)",
                     "benefit, high rates (€)",
                     o -> o.benefit().high()),
+            words("sureBenefit", "voordeel bij elk tarief", "benefit at any rates", 12, r ->
+                    Boolean.toString(isSure(r.opportunity()))),
             typed(
                     "certainty",
                     "zekerheid",
@@ -118,6 +122,12 @@ final class OpportunityColumns {
                     r -> strictest(works(r)).key()));
 
     private OpportunityColumns() {}
+
+    /// Whether it saves something, or at least costs nothing, at low, likely and high rates alike.
+    static boolean isSure(Opportunity opportunity) {
+        Estimate benefit = opportunity.benefit();
+        return Stream.of(benefit.low(), benefit.likely(), benefit.high()).allMatch(amount -> amount.cents() >= 0);
+    }
 
     /// Their keys, each once, in the order of [org.koppelkansen.works.Discipline].
     static List<String> disciplines(Ranking.Ranked ranked) {

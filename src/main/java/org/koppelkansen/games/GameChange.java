@@ -1,8 +1,10 @@
 package org.koppelkansen.games;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.share.CostGame;
 import org.koppelkansen.share.Membership;
@@ -60,8 +62,26 @@ public record GameChange(GameFile file, SharingRule rule, Move move, Membership.
         return outcome instanceof Membership.Change.Agreed;
     }
 
+    /// Everybody in the new game, and after them one that leaves with what it pays the others, so that settlements add
+    /// up to 0; empty where the rule has no answer.
+    public List<Membership.Difference> differences() {
+        List<Membership.Difference> all = new ArrayList<>(outcome.differences());
+        if (move instanceof Move.Leaves && !all.isEmpty()) {
+            Money others = sum(all, Membership.Difference::before);
+            Money back = sum(all, Membership.Difference::settlement);
+            all.add(new Membership.Difference(
+                    move.owner(), file.game().total().minus(others), Money.ZERO, Money.ZERO.minus(back)));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Money sum(
+            List<Membership.Difference> differences, Function<Membership.Difference, Money> amount) {
+        return differences.stream().map(amount).reduce(Money.ZERO, Money::plus);
+    }
+
     List<Row> rows() {
-        return outcome.differences().stream()
+        return differences().stream()
                 .map(difference -> new Row(this, difference))
                 .toList();
     }

@@ -31,6 +31,8 @@ public final class ReadGame {
             .build();
     private static final Set<String> WORDS = Set.of("title", "unit", "source");
 
+    private static final Set<String> GAME = Set.of("players", "cost");
+
     private final String file;
     private final JsonParser json;
     private final List<String> players = new ArrayList<>();
@@ -53,6 +55,24 @@ public final class ReadGame {
         }
     }
 
+    /// Whether a file holds a game, well made or not: JSON with `players` and `cost`. Never refuses.
+    public static boolean isGame(Path path) {
+        Set<String> names = new HashSet<>();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path));
+                JsonParser json = JSON.createParser(in)) {
+            boolean isObject = json.nextToken() == JsonToken.START_OBJECT;
+            while (isObject && json.nextToken() == JsonToken.FIELD_NAME) {
+                names.add(json.currentName());
+                json.nextToken();
+                json.skipChildren();
+            }
+        } catch (IOException e) {
+            // What cannot be read on is judged by what was read.
+            return names.containsAll(GAME);
+        }
+        return names.containsAll(GAME);
+    }
+
     /// @param file its name, for refusals
     static GameFile from(String file, InputStream in) throws IOException {
         try (JsonParser json = JSON.createParser(in)) {
@@ -64,7 +84,8 @@ public final class ReadGame {
     }
 
     private GameFile read() throws IOException {
-        require(json.nextToken() == JsonToken.START_OBJECT, "begin met {.", "begin with {.");
+        require(json.nextToken() != null, "het bestand is leeg: zie docs/rules/sharing.md.", "the file is empty: see docs/rules/sharing.md.");
+        require(json.currentToken() == JsonToken.START_OBJECT, "begin met {.", "begin with {.");
         Set<String> seen = new HashSet<>();
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             require(

@@ -56,7 +56,7 @@ public final class WriteChange {
             json.writeEndArray();
         }
         json.writeArrayFieldStart("owners");
-        for (Difference difference : change.outcome().differences()) {
+        for (Difference difference : change.differences()) {
             write(difference, json);
         }
         json.writeEndArray();

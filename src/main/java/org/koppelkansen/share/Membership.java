@@ -80,7 +80,12 @@ public record Membership(SharingRule rule, ShareCosts.Terms terms, Map<String, M
                     differences.add(new Difference(
                             share.owner(), before(share.owner()), share.share(), new Money(isNew ? part : -back[i])));
                 }
-                yield judged(differences, newcomer);
+                yield judged(
+                        differences,
+                        newcomer,
+                        new Text(
+                                "kies een andere verdeelsleutel, of doe het zonder " + newcomer + ".",
+                                "choose another rule, or do it without " + newcomer + "."));
             }
         };
     }
@@ -110,27 +115,30 @@ public record Membership(SharingRule rule, ShareCosts.Terms terms, Map<String, M
                     differences.add(
                             new Difference(share.owner(), before(share.owner()), share.share(), new Money(-back[i])));
                 }
-                yield judged(differences, leaver);
+                yield judged(
+                        differences,
+                        leaver,
+                        new Text("laat " + leaver + " dat vergoeden.", "let " + leaver + " make up for it."));
             }
         };
     }
 
-    private static Change judged(List<Difference> differences, String mover) {
+    private static Change judged(List<Difference> differences, String mover, Text remedy) {
         List<Text> reasons = differences.stream()
                 .filter(difference ->
                         !difference.owner().equals(mover) && difference.more().cents() > 0)
-                .map(Membership::reason)
+                .map(difference -> reason(difference, remedy))
                 .toList();
         return reasons.isEmpty() ? new Change.Agreed(differences) : new Change.Refused(reasons, differences);
     }
 
-    private static Text reason(Difference difference) {
+    private static Text reason(Difference difference, Text remedy) {
         BigDecimal more = difference.more().euros();
         return new Text(
                 difference.owner() + " zou " + String.format(Locale.GERMANY, "%,.2f", more)
-                        + " meer betalen dan nu: laat wie komt of gaat dat vergoeden.",
+                        + " meer betalen dan nu: " + remedy.nl(),
                 difference.owner() + " would pay " + String.format(Locale.ROOT, "%,.2f", more)
-                        + " more than now: let whoever joins or leaves make up for it.");
+                        + " more than now: " + remedy.en());
     }
 
     private static long[] evenly(long cents, List<String> players, String without) {

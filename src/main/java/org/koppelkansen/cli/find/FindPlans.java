@@ -9,6 +9,7 @@ import org.koppelkansen.anchor.JsonDocument;
 import org.koppelkansen.anchor.Outcome;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
+import org.koppelkansen.cli.plans.Conditions;
 import org.koppelkansen.cli.plans.PlanFiles;
 import org.koppelkansen.cli.plans.PlanOptions;
 import org.koppelkansen.cli.plans.RelatePlans;
@@ -20,6 +21,7 @@ import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.opportunities.FindOpportunities;
 import org.koppelkansen.opportunities.Opportunities;
 import org.koppelkansen.opportunities.Ranking;
+import org.koppelkansen.settings.Rates;
 import org.koppelkansen.weigh.WeighingRules;
 import org.koppelkansen.works.Finding;
 
@@ -38,12 +40,13 @@ public final class FindPlans {
 
     int run(PlanFiles files, PlanOptions plans, FindOptions options, boolean quiet) {
         Targets targets = Targets.of(options.out(), options.findings(), files, plans);
-        Outcome outcome = outcome(files, plans, quiet);
+        Answered answered = answered(files, plans, quiet);
+        Outcome outcome = answered.outcome();
         targets.write(outcome, edge.language());
         if (options.json()) {
             printJson(outcome);
         } else {
-            new SummaryText(outcome, edge.speech(), edge.console())
+            new SummaryText(outcome, Conditions.of(answered.rates(), plans), edge.speech(), edge.console())
                     .lines()
                     .forEach(edge.console().out()::println);
             targets.sentence(edge.speech()).ifPresent(edge.console().out()::println);
@@ -52,7 +55,9 @@ public final class FindPlans {
         return ExitCodes.DONE;
     }
 
-    private Outcome outcome(PlanFiles files, PlanOptions options, boolean quiet) {
+    private record Answered(Outcome outcome, Rates rates) {}
+
+    private Answered answered(PlanFiles files, PlanOptions options, boolean quiet) {
         try (ProgressBar bar = new ProgressBar(quiet ? edge.console().still() : edge.console())) {
             RelatedPlans related = relating.of(files, options, bar);
             Ranking ranking = Ranking.of(
@@ -60,12 +65,13 @@ public final class FindPlans {
                     related.found(),
                     related.basis().owners(),
                     related.plans().areas());
-            return new Outcome(
+            Outcome outcome = new Outcome(
                     related.found(),
                     FindSummary.of(related.found(), related.plans().areas(), STRONGEST),
                     ranking,
                     related.basis(),
                     findings(related.plans().findings(), ranking));
+            return new Answered(outcome, related.rates());
         }
     }
 

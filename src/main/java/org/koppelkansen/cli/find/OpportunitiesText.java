@@ -8,13 +8,16 @@ import org.koppelkansen.cli.screen.Columns;
 import org.koppelkansen.cli.screen.Ink;
 import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.measure.Estimate;
+import org.koppelkansen.measure.Text;
 import org.koppelkansen.opportunities.Ranking;
 
 /// Words the opportunities: what they come to together, and the best of them, each with where, who, when, what it
 /// saves, how sure that is, and why.
 ///
+/// @param conditions of all amounts
 /// @param asOf before which nothing can be done any more
-record OpportunitiesText(Ranking ranking, LocalDate asOf, Speech speech, Ink ink, int width) {
+record OpportunitiesText(
+        Ranking ranking, Text conditions, LocalDate asOf, Speech speech, Ink ink, int width) {
     private static final int MOST = 8;
     private static final int FIGURE = 14;
 
@@ -59,10 +62,8 @@ record OpportunitiesText(Ranking ranking, LocalDate asOf, Speech speech, Ink ink
         addFaint(
                 lines,
                 speech.say(
-                        "Te delen valt alles behalve de eigen kosten. Bedragen zijn schattingen zonder btw;"
-                                + " `koppelkansen rates` laat de tarieven zien, met hun herkomst.",
-                        "All but own costs can be shared. Amounts are estimates without VAT; `koppelkansen rates` shows"
-                                + " the rates, with where they come from."));
+                        "Te delen valt alles behalve de eigen kosten, zoals de buis of de kademuur zelf.",
+                        "All but own costs can be shared; own costs are those of the pipe or the quay wall itself."));
     }
 
     private void benefit(List<String> lines, Ranking.Totals totals) {
@@ -104,6 +105,7 @@ record OpportunitiesText(Ranking ranking, LocalDate asOf, Speech speech, Ink ink
                         "To go on with one: `koppelkansen weigh … --opportunity " + best
                                 + "` shows the costs, `koppelkansen share … --opportunity " + best
                                 + "` who pays what."));
+        addFaint(lines, speech.say(conditions));
     }
 
     private void part(List<String> lines, String name, OptionalDouble part) {

@@ -38,6 +38,9 @@ record OpportunityText(Ranking.Ranked ranked, LocalDate asOf, Speech speech, Ink
         Stream.of(what(), who(), worth(), costs(), when())
                 .flatMap(facts -> flow(facts).stream())
                 .forEach(line -> lines.add(MARGIN + line));
+        dearer().stream()
+                .flatMap(warning -> Columns.wrap(warning, room()).stream())
+                .forEach(line -> lines.add(MARGIN + ink.painted(Ink.Paint.YELLOW, line)));
         ranked.strongest()
                 .map(this::why)
                 .ifPresent(why -> Columns.wrap(why, room()).forEach(line -> lines.add(MARGIN + ink.faint(line))));
@@ -84,6 +87,19 @@ record OpportunityText(Ranking.Ranked ranked, LocalDate asOf, Speech speech, Ink
                         + speech.euros(benefit.high()) + ")",
                 speech.say("zekerheid ", "certainty ")
                         + speech.number(100 * opportunity().certainty(), 0) + " %");
+    }
+
+    private Optional<String> dearer() {
+        Estimate benefit = opportunity().benefit();
+        boolean low = benefit.low().cents() < 0;
+        boolean high = benefit.high().cents() < 0;
+        String rates = low ? speech.say("lage", "low") : speech.say("hoge", "high");
+        String both = low && high ? speech.say("lage en bij hoge", "low and at high") : rates;
+        return low || high
+                ? Optional.of(speech.say(
+                        "let op: bij " + both + " tarieven is samen duurder",
+                        "mind: at " + both + " rates together is dearer"))
+                : Optional.empty();
     }
 
     private List<String> costs() {

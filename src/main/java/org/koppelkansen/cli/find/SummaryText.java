@@ -19,6 +19,7 @@ final class SummaryText {
     private static final int BAR = 24;
 
     private final Outcome outcome;
+    private final Text conditions;
     private final Speech speech;
     private final Ink ink;
     private final int width;
@@ -26,8 +27,10 @@ final class SummaryText {
     private final int rows;
     private final List<String> lines = new ArrayList<>();
 
-    SummaryText(Outcome outcome, Speech speech, Console console) {
+    /// @param conditions of all amounts
+    SummaryText(Outcome outcome, Text conditions, Speech speech, Console console) {
         this.outcome = outcome;
+        this.conditions = conditions;
         this.speech = speech;
         this.ink = new Ink(console.colour());
         this.width = console.width();
@@ -44,7 +47,9 @@ final class SummaryText {
         disciplines();
         areas();
         lines.addAll(
-                new OpportunitiesText(outcome.opportunities(), outcome.basis().asOf(), speech, ink, width).lines());
+                new OpportunitiesText(
+                                outcome.opportunities(), conditions, outcome.basis().asOf(), speech, ink, width)
+                        .lines());
         lines.addAll(new StrongestText(outcome, speech, ink, width).lines());
         leftOut();
         return lines.stream().map(String::stripTrailing).toList();

@@ -69,7 +69,7 @@ sealed interface Answer {
     record Changed(GameChange change) implements Answer {
         @Override
         public List<String> lines(Edge edge) {
-            return new ChangeText(change, edge.speech()).lines();
+            return new ChangeText(change, edge.speech(), edge.console().width()).lines();
         }
 
         @Override

@@ -82,8 +82,11 @@ public final class ShareCommand implements Callable<Integer> {
 
     private Answer answer() {
         ShareGame sharing = new ShareGame(rules, members);
+        if (chosen.areNamed()) {
+            requireNoGame();
+        }
         return chosen.areNamed()
-                ? new SharePlans(sharing).of(proposing.of(files, plans, chosen, common.quiet()))
+                ? new SharePlans(sharing, plans).of(proposing.of(files, plans, chosen, common.quiet()))
                 : sharing.of(ReadGame.at(game()));
     }
 
@@ -98,6 +101,17 @@ public final class ShareCommand implements Callable<Integer> {
                     "Name one game (.json), or say with --opportunity or --works which works of these plans to share.");
         }
         return Path.of(first);
+    }
+
+    private void requireNoGame() {
+        for (String location : files.locations()) {
+            boolean isNamedSo = location.toLowerCase(Locale.ROOT).endsWith(".json") && !location.contains("://");
+            if (isNamedSo && ReadGame.isGame(Path.of(location))) {
+                throw Stop.wrongCall(
+                        location + " is een kostenspel; --opportunity en --works horen bij plannen. Laat een van beide weg.",
+                        location + " is a cost game; --opportunity and --works go with plans. Leave out one of them.");
+            }
+        }
     }
 
     private void requireWritable(Path target) {

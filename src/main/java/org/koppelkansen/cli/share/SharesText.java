@@ -38,13 +38,23 @@ final class SharesText {
         heading();
         table(speech.say("aandeel", "share"), true, OwnerShare::share);
         table(speech.say("voordeel", "gain"), false, OwnerShare::gain);
-        line("");
-        line(ink.heading(speech.say("Wie heeft er bezwaar?", "Who objects?")));
-        shares.sharings().forEach(this::stability);
+        listed(speech.say("Wie heeft er bezwaar?", "Who objects?"), Sharing.Shared.class);
+        listed(speech.say("Geen antwoord", "No answer"), Sharing.Refused.class);
         line("");
         line(ink.heading(speech.say("De verdeelsleutels", "The rules")));
         shares.sharings().forEach(sharing -> explain(sharing.rule()));
         return List.copyOf(lines);
+    }
+
+    private void listed(String heading, Class<? extends Sharing> such) {
+        List<Sharing> listed = shares.sharings().stream()
+                .filter(such::isInstance)
+                .toList();
+        if (!listed.isEmpty()) {
+            line("");
+            line(ink.heading(heading));
+            listed.forEach(this::verdict);
+        }
     }
 
     private void heading() {
@@ -120,7 +130,7 @@ final class SharesText {
         }
     }
 
-    private void stability(Sharing sharing) {
+    private void verdict(Sharing sharing) {
         String said = switch (sharing) {
             case Sharing.Refused refused -> speech.say(refused.reason());
             case Sharing.Shared shared -> said(shared.stability());

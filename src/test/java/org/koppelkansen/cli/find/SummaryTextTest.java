@@ -11,6 +11,7 @@ import org.koppelkansen.cli.screen.Columns;
 import org.koppelkansen.cli.screen.Console;
 import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.measure.Language;
+import org.koppelkansen.measure.Text;
 
 class SummaryTextTest {
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
@@ -37,6 +38,6 @@ class SummaryTextTest {
 
     private static List<String> lines(int width, Language language, boolean colour) {
         Console console = new Console(System.out, System.err, width, colour, false, () -> 0);
-        return new SummaryText(SmallTown.outcome(), new Speech(language), console).lines();
+        return new SummaryText(SmallTown.outcome(), new Text("Zonder btw.", "Without VAT."), new Speech(language), console).lines();
     }
 }
