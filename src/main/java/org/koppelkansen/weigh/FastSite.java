@@ -69,8 +69,7 @@ final class FastSite {
     private int first(int works) {
         int first = places[Integer.numberOfTrailingZeros(works)];
         for (int rest = works & (works - 1); rest != 0; rest &= rest - 1) {
-            int other = places[Integer.numberOfTrailingZeros(rest)];
-            first = site.isSetUpBefore(other, first) ? other : first;
+            first = site.setUp(first, places[Integer.numberOfTrailingZeros(rest)]);
         }
         return first;
     }

@@ -92,10 +92,13 @@ final class SharedSite {
 
     /// Which of two works is set up where both are: the one that takes most for its size; of equals the heavier,
     /// then the first.
-    boolean isSetUpBefore(int one, int other) {
+    int setUp(int one, int other) {
         double more = SiteCosts.once(openings.get(rank[one])) / area[one]
                 - SiteCosts.once(openings.get(rank[other])) / area[other];
-        return more > 0 || (more == 0 && (rank[one] > rank[other] || (rank[one] == rank[other] && one < other)));
+        if (more != 0) {
+            return more > 0 ? one : other;
+        }
+        return rank[one] == rank[other] ? Math.min(one, other) : rank[one] > rank[other] ? one : other;
     }
 
     /// The part of a work's zone that so much is.
@@ -119,7 +122,7 @@ final class SharedSite {
                 int dearest = here.stream().map(this::rank).max().orElseThrow();
                 joint[dearest] += jointDays(here, zone.squareMetres());
             }
-            int first = here.stream().reduce(work, (one, other) -> isSetUpBefore(other, one) ? other : one);
+            int first = here.stream().reduce(work, this::setUp);
             setUps[rank(first)] += partOf(first, zone.squareMetres());
         }
         return new SiteDays(alone, joint, setUps);
