@@ -28,7 +28,9 @@ class WhatIfTest {
                 .as("ten days of 2 % of 20,000 a year")
                 .isEqualTo(new Money(1_095));
         assertThat(later.moreSaving().orElseThrow().likely()).isEqualTo(new Money(-1_095));
-        assertThat(later.remarks()).isEmpty();
+        assertThat(later.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.nl()).contains("H", "kost de eigenaar"));
     }
 
     @Test
