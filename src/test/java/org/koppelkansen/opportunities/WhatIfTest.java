@@ -39,7 +39,7 @@ class WhatIfTest {
         assertThat(outside.after().works().getFirst().window().span())
                 .isEqualTo(new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2030, 1, 30)));
         assertThat(outside.remarks())
-                .singleElement()
+                .first()
                 .satisfies(remark -> assertThat(remark.nl()).contains("H", "verruimd", "29 jan 2030"));
     }
 
