@@ -9,11 +9,13 @@ import org.koppelkansen.weigh.CommonGround;
 final class Benefits {
     private final CommonGround ground;
     private final Couplings couplings;
+    private final WholeProjects projects;
     private final Map<BitSet, Long> known = new HashMap<>();
 
-    Benefits(CommonGround ground, Couplings couplings) {
+    Benefits(CommonGround ground, Couplings couplings, WholeProjects projects) {
         this.ground = ground;
         this.couplings = couplings;
+        this.projects = projects;
     }
 
     /// In cents; 0 for works that are not connected, cannot meet, or cost no less together.
@@ -26,13 +28,7 @@ final class Benefits {
             return 0;
         }
         return ground.likelyTogether(set)
-                .map(together -> Math.max(0, apart(set) - together.cents()))
+                .map(together -> Math.max(0, projects.likely(ground, set) - together.cents()))
                 .orElse(0L);
-    }
-
-    private long apart(BitSet set) {
-        return Apart.projects(ground, set).stream()
-                .mapToLong(project -> ground.likelyPlanned(project).cents())
-                .sum();
     }
 }

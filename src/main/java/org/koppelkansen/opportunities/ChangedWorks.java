@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Text;
-import org.koppelkansen.settings.Rates;
+import org.koppelkansen.weigh.WeighingRules;
 import org.koppelkansen.works.Place;
 import org.koppelkansen.works.Task;
 import org.koppelkansen.works.Window;
@@ -26,13 +27,11 @@ final class ChangedWorks {
 
     private final Map<WorkId, Work> works = new TreeMap<>();
     private final List<Text> remarks = new ArrayList<>();
-    private final Rates rates;
-    private final LocalDate asOf;
+    private final WeighingRules rules;
 
-    ChangedWorks(Collection<Work> works, Rates rates, LocalDate asOf) {
+    ChangedWorks(Collection<Work> works, WeighingRules rules) {
         works.forEach(work -> this.works.put(work.id(), work));
-        this.rates = rates;
-        this.asOf = asOf;
+        this.rules = rules;
     }
 
     /// By id.
@@ -69,6 +68,7 @@ final class ChangedWorks {
 
     private Optional<Text> shifted(Change.Shift shift) {
         LocalDate start = shift.start();
+        LocalDate asOf = rules.asOf();
         if (start.isBefore(asOf) || start.isAfter(asOf.plusYears(MOST_YEARS))) {
             return Optional.of(new Text(
                     shift.work() + " kan niet beginnen op " + NL.format(start) + ": kies een dag vanaf "
@@ -86,6 +86,10 @@ final class ChangedWorks {
         if (!span.equals(window.span())) {
             remarks.add(widened(work, span));
         }
+        Money moving = rules.moving(work, start).likely();
+        if (moving.compareTo(Money.ZERO) > 0) {
+            remarks.add(moved(work, moving));
+        }
         Window wished =
                 new Window(span, start, window.durationDays(), window.hardness(), window.certainty(), window.origin());
         works.put(work.id(), with(work, work.task(), wished));
@@ -100,6 +104,16 @@ final class ChangedWorks {
                         + EN.format(span.lastDay()) + ": its owner must want that too.");
     }
 
+    private static Text moved(Work work, Money moving) {
+        return new Text(
+                "Hier geldt de nieuwe dag als de wens. De gewenste dag van " + work.id() + " verschuiven kost de eigenaar"
+                        + " naar schatting " + String.format(Locale.GERMANY, "%,.2f", moving.euros())
+                        + " euro: dat is in deze bedragen niet meegeteld.",
+                "Here the new day counts as the wish. Moving the wished day of " + work.id() + " costs its owner likely "
+                        + String.format(Locale.ROOT, "%,.2f", moving.euros())
+                        + " euros: that is not counted in these amounts.");
+    }
+
     private Optional<Text> deepened(Change.Deepen deepen) {
         double metres = deepen.metres();
         if (!(metres > 0 && metres <= Task.DEEPEST_METRES)) {
@@ -110,7 +124,7 @@ final class ChangedWorks {
                             + (int) Task.DEEPEST_METRES + " metres."));
         }
         Work work = work(deepen.work());
-        if (work.place().isEmpty() || !rates.opens(work.task())) {
+        if (work.place().isEmpty() || !rules.rates().opens(work.task())) {
             remarks.add(new Text(
                     work.id() + " opent geen grond die meetelt, dus zijn diepte verandert niets.",
                     work.id() + " opens no ground that counts, so its depth changes nothing."));

@@ -19,8 +19,8 @@ final class ExactPacking {
     }
 
     /// @param beside which works couple, by mask
-    static ExactPacking of(SubsetCosts costs, int[] beside) {
-        ExactPacking packing = new ExactPacking(benefits(costs, beside));
+    static ExactPacking of(SubsetCosts costs, int[] beside, WholeProjects projects) {
+        ExactPacking packing = new ExactPacking(benefits(new FewApart(costs, projects), costs, beside));
         for (int mask = 1; mask < packing.best.length; mask++) {
             packing.choose(mask);
         }
@@ -64,19 +64,19 @@ final class ExactPacking {
     }
 
     /// What each set saves; 0 where it is none that can be.
-    private static long[] benefits(SubsetCosts costs, int[] beside) {
+    private static long[] benefits(FewApart apart, SubsetCosts costs, int[] beside) {
         long[] benefits = new long[1 << beside.length];
         for (int mask = 1; mask < benefits.length; mask++) {
             if (Integer.bitCount(mask) > 1 && isConnected(mask, beside)) {
-                benefits[mask] = Math.max(0, benefit(mask, costs));
+                benefits[mask] = Math.max(0, benefit(mask, apart, costs));
             }
         }
         return benefits;
     }
 
-    private static long benefit(int mask, SubsetCosts costs) {
+    private static long benefit(int mask, FewApart apart, SubsetCosts costs) {
         long together = costs.together(mask);
-        return together == SubsetCosts.NEVER ? 0 : costs.apart(mask) - together;
+        return together == SubsetCosts.NEVER ? 0 : apart.cents(mask) - together;
     }
 
     private static boolean isConnected(int mask, int[] beside) {

@@ -23,12 +23,13 @@ import org.koppelkansen.works.WorkId;
 public record FindOpportunities(WeighingRules rules) {
     /// @param found works and relations; only couplings connect
     public Opportunities among(Found found, Progress progress) {
-        List<Work> open = found.works().stream().filter(this::canTakePart).toList();
+        List<Work> open = open(found);
+        WholeProjects projects = WholeProjects.of(open, rules);
         List<Couplings> components = Couplings.among(open, found.relations()).components(Packing.MOST);
         AtomicLong done = new AtomicLong();
         List<Opportunity> opportunities = components.parallelStream()
                 .flatMap(couplings -> {
-                    List<Opportunity> packed = pack(couplings);
+                    List<Opportunity> packed = pack(couplings, projects);
                     progress.at(done.addAndGet(couplings.works().size()), open.size());
                     return packed.stream();
                 })
@@ -37,16 +38,29 @@ public record FindOpportunities(WeighingRules rules) {
         return new Opportunities(opportunities, open.size());
     }
 
+    /// All projects of the works that could take part.
+    public WholeProjects projects(Found found) {
+        return WholeProjects.of(open(found), rules);
+    }
+
+    private List<Work> open(Found found) {
+        return found.works().stream().filter(this::canTakePart).toList();
+    }
+
     private boolean canTakePart(Work work) {
         return work.place().isPresent()
                 && work.planning().phase().isOpen()
                 && work.window().span().until().isAfter(rules.asOf());
     }
 
-    private List<Opportunity> pack(Couplings couplings) {
+    /// Parties that together save nothing beyond what each saves among its own works need not agree. That is asked of
+    /// the groups of the best packing and not of every group on the way to it, where a choice less could make a wider
+    /// window worth less.
+    private List<Opportunity> pack(Couplings couplings, WholeProjects projects) {
         CommonGround ground = CommonGround.of(couplings.works(), rules);
-        return Packing.of(ground, couplings).stream()
-                .flatMap(group -> opportunity(members(ground, group), couplings.relations()).stream())
+        return Packing.of(ground, couplings, projects).stream()
+                .flatMap(group -> opportunity(members(ground, group), couplings.relations(), projects).stream())
+                .filter(opportunity -> PartyGame.needsOneAnother(opportunity, projects))
                 .toList();
     }
 
@@ -55,7 +69,8 @@ public record FindOpportunities(WeighingRules rules) {
     }
 
     /// The opportunity of just these works; empty when they cannot be done together, or cost no less so.
-    public Optional<Opportunity> opportunity(List<Work> works, Collection<? extends Relation> relations) {
+    Optional<Opportunity> opportunity(
+            List<Work> works, Collection<? extends Relation> relations, WholeProjects projects) {
         CommonGround ground = CommonGround.of(works, rules);
         BitSet all = ground.everybody();
         return switch (ground.together(all)) {
@@ -66,7 +81,7 @@ public record FindOpportunities(WeighingRules rules) {
                                 OpportunityId.of(ground.works()),
                                 common,
                                 weighed.cost(),
-                                Apart.of(ground, all),
+                                projects.apart(ground, all),
                                 reasons(ground.works(), relations),
                                 ground))
                         .filter(opportunity -> opportunity.benefit().likely().cents() > 0);

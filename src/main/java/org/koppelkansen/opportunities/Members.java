@@ -57,7 +57,7 @@ public record Members(Proposal agreed, SharingRule rule, Map<String, BigDecimal>
     public Moved join(List<Work> newcomer, Optional<Money> spent) {
         List<Work> all = new ArrayList<>(agreed.works());
         ChangedWorks works =
-                new ChangedWorks(all, agreed.rules().rates(), agreed.rules().asOf());
+                new ChangedWorks(all, agreed.rules());
         Money paid = spent.orElseGet(this::spent);
         Parties parties = Parties.of(concat(all, newcomer));
         String name = parties.of(newcomer.getFirst());
@@ -72,8 +72,9 @@ public record Members(Proposal agreed, SharingRule rule, Map<String, BigDecimal>
             return refused(name, paid, no.get());
         }
         CommonGround ground = CommonGround.of(works.works(), agreed.rules());
-        SharedCost before = SharedCost.of(ground, of(ground, agreed.works()), parties);
-        SharedCost after = SharedCost.of(ground, ground.everybody(), parties);
+        WholeProjects projects = agreed.projects().with(works.works());
+        SharedCost before = SharedCost.of(ground, of(ground, agreed.works()), parties, projects);
+        SharedCost after = SharedCost.of(ground, ground.everybody(), parties, projects);
         return new Moved(
                 name,
                 paid,
@@ -102,8 +103,8 @@ public record Members(Proposal agreed, SharingRule rule, Map<String, BigDecimal>
                             party + " is the only one: nobody is left without it."));
         }
         CommonGround ground = agreed.ground();
-        SharedCost before = SharedCost.of(ground, ground.everybody(), parties);
-        SharedCost after = SharedCost.of(ground, of(ground, others), parties);
+        SharedCost before = SharedCost.of(ground, ground.everybody(), parties, agreed.projects());
+        SharedCost after = SharedCost.of(ground, of(ground, others), parties, agreed.projects());
         return new Moved(
                 party,
                 compensation,

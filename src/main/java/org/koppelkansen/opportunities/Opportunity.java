@@ -16,7 +16,8 @@ import org.koppelkansen.works.Work;
 /// @param id the same for the same works, whatever else is found
 /// @param common the days that all windows have
 /// @param together what it costs to do them together, in the period that costs least
-/// @param apart what each project costs by itself, as planned
+/// @param apart what each project costs by itself, as planned; of a project that is not here with all its works, what
+/// these add to it
 /// @param reasons the couple relations that connect them
 /// @param ground the ground of just these works
 public record Opportunity(

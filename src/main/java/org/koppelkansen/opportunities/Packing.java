@@ -17,15 +17,18 @@ final class Packing {
     private Packing() {}
 
     /// Groups of at least two works that save something, as places in the works of `ground`.
-    static List<BitSet> of(CommonGround ground, Couplings couplings) {
-        return couplings.size() <= EXACT ? exact(ground, couplings) : SearchedPacking.of(ground, couplings);
+    static List<BitSet> of(CommonGround ground, Couplings couplings, WholeProjects projects) {
+        return couplings.size() <= EXACT
+                ? exact(ground, couplings, projects)
+                : SearchedPacking.of(ground, couplings, projects);
     }
 
-    private static List<BitSet> exact(CommonGround ground, Couplings couplings) {
+    private static List<BitSet> exact(CommonGround ground, Couplings couplings, WholeProjects projects) {
         List<Integer> all = IntStream.range(0, couplings.size()).boxed().toList();
         List<BitSet> groups = new ArrayList<>();
         for (int mask :
-                ExactPacking.of(ground.subsets(all), couplings.masks(all)).groups()) {
+                ExactPacking.of(ground.subsets(all), couplings.masks(all), projects)
+                        .groups()) {
             groups.add(BitSet.valueOf(new long[] {mask}));
         }
         return groups;

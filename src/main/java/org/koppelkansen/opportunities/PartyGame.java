@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,14 @@ import org.koppelkansen.works.Work;
 /// together, so that every group has a cost.
 final class PartyGame {
     private final CommonGround ground;
+    private final WholeProjects projects;
     private final List<String> players;
     private final List<BitSet> worksOf = new ArrayList<>();
     private final Map<BitSet, Money> known = new ConcurrentHashMap<>();
 
-    private PartyGame(CommonGround ground, BitSet set, Parties parties) {
+    private PartyGame(CommonGround ground, BitSet set, Parties parties, WholeProjects projects) {
         this.ground = ground;
+        this.projects = projects;
         List<Work> works = ground.works();
         Map<String, BitSet> byName = new TreeMap<>();
         set.stream()
@@ -44,24 +45,33 @@ final class PartyGame {
         this.worksOf.addAll(byName.values());
     }
 
-    static SharedCost of(CommonGround ground, BitSet set, Parties parties) {
+    static SharedCost of(CommonGround ground, BitSet set, Parties parties, WholeProjects projects) {
         return switch (ground.together(set)) {
             case Weighing.Refused refused -> new SharedCost.Refused(refused.reason());
-            case Weighing.Weighed weighed -> new PartyGame(ground, set, parties).of(weighed.cost(), set);
+            case Weighing.Weighed weighed -> new PartyGame(ground, set, parties, projects).of(weighed.cost(), set);
         };
     }
 
+    /// Whether several parties together pay less than the sum of what each would alone; for one party, always.
+    static boolean needsOneAnother(Opportunity opportunity, WholeProjects projects) {
+        CommonGround ground = opportunity.ground();
+        PartyGame game = new PartyGame(ground, ground.everybody(), Parties.of(ground.works()), projects);
+        long alone = game.worksOf.stream()
+                .mapToLong(works -> BestAlone.cents(ground, works, projects))
+                .sum();
+        return game.players.size() == 1
+                || opportunity.together().total().likely().cents() < alone;
+    }
+
     private SharedCost of(SetCost cost, BitSet set) {
-        Money apart = Apart.of(ground, set).stream()
-                .map(planned -> planned.total().likely())
-                .reduce(Money.ZERO, Money::plus);
+        Money apart = new Money(projects.likely(ground, set));
         // No group costs more than all do apart and together.
         if (apart.plus(cost.total().likely()).compareTo(CostGame.HIGHEST) > 0) {
             return new SharedCost.Refused(new Text(
                     "Deze werken kosten meer dan er te verdelen is (tien miljard euro): verdeel ze in delen.",
                     "These works cost more than can be shared (ten thousand million euros): share them in parts."));
         }
-        SumGame game = SumGame.of(players, layers(), own(cost), this::jointly);
+        SumGame game = SumGame.of(players, layers(), own(), this::jointly);
         return new SharedCost.Payable(game, ShareCosts.Terms.PLAIN.with(openedSquareMetres()));
     }
 
@@ -84,22 +94,16 @@ final class PartyGame {
         return parties;
     }
 
-    private Map<String, Money> own(SetCost cost) {
-        Map<String, Money> byWork = new HashMap<>();
-        cost.parts().stream()
-                .filter(part -> part.kind() == CostPart.Kind.OWN)
-                .forEach(part -> byWork.merge(
-                        part.work().orElseThrow().value(), part.cost().likely(), Money::plus));
+    private Map<String, Money> own() {
         Map<String, Money> own = new HashMap<>();
         for (int p = 0; p < players.size(); p++) {
-            own.put(
-                    players.get(p),
-                    worksOf.get(p).stream()
-                            .mapToObj(i -> ground.works().get(i).id().value())
-                            .map(id -> byWork.getOrDefault(id, Money.ZERO))
-                            .reduce(Money.ZERO, Money::plus));
+            own.put(players.get(p), ownOf(worksOf.get(p)));
         }
         return own;
+    }
+
+    private Money ownOf(BitSet works) {
+        return ground.planned(works).of(CostPart.Kind.OWN).likely();
     }
 
     private Money jointly(BitSet group) {
@@ -109,26 +113,19 @@ final class PartyGame {
     private Money worked(BitSet group) {
         BitSet works = new BitSet();
         group.stream().mapToObj(worksOf::get).forEach(works::or);
-        Money together = ground.jointly(works)
-                .orElseThrow(() -> new IllegalStateException("fewer works cannot meet where more can: " + works));
-        return group.cardinality() > 1 ? together : cheaper(together, works);
+        return group.cardinality() > 1
+                ? ground.jointly(works)
+                        .orElseThrow(() ->
+                                new IllegalStateException("fewer works cannot meet where more can: " + works))
+                : alone(works);
     }
 
-    /// A single party has nobody to agree with: it does its works together, or each project as planned.
-    private Money cheaper(Money together, BitSet works) {
-        List<SetCost> projects = Apart.of(ground, works);
-        Money planned = projects.stream()
-                .map(cost -> cost.total().likely())
-                .reduce(Money.ZERO, Money::plus)
-                .minus(ground(works))
-                .minus(ownOf(projects));
-        return planned.compareTo(together) < 0 ? planned : together;
-    }
-
-    private static Money ownOf(Collection<SetCost> projects) {
-        return projects.stream()
-                .map(cost -> cost.of(CostPart.Kind.OWN).likely())
-                .reduce(Money.ZERO, Money::plus);
+    /// A single party has nobody to agree with: it does the best that it can by itself. Where its works are a part of a
+    /// project whose rest opens the same ground, that may be less than their ground; a joint cost is never below 0.
+    private Money alone(BitSet works) {
+        Money least = new Money(BestAlone.cents(ground, works, projects));
+        Money joint = least.minus(ground(works)).minus(ownOf(works));
+        return joint.compareTo(Money.ZERO) < 0 ? Money.ZERO : joint;
     }
 
     private Money ground(BitSet works) {

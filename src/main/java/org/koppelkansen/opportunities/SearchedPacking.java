@@ -24,6 +24,7 @@ final class SearchedPacking {
 
     private final CommonGround ground;
     private final Couplings couplings;
+    private final WholeProjects projects;
     private final int atATime;
     private final Benefits benefits;
     private final Map<Long, Long> pairs = new HashMap<>();
@@ -33,11 +34,12 @@ final class SearchedPacking {
     /// The best packing of some works among themselves.
     private record Solved(long total, List<BitSet> groups) {}
 
-    private SearchedPacking(CommonGround ground, Couplings couplings, int atATime) {
+    private SearchedPacking(CommonGround ground, Couplings couplings, WholeProjects projects, int atATime) {
         this.ground = ground;
         this.couplings = couplings;
+        this.projects = projects;
         this.atATime = atATime;
-        this.benefits = new Benefits(ground, couplings);
+        this.benefits = new Benefits(ground, couplings, projects);
         this.groupOf = new BitSet[couplings.size()];
         for (int i = 0; i < groupOf.length; i++) {
             put(one(i));
@@ -45,13 +47,13 @@ final class SearchedPacking {
     }
 
     /// The groups of at least two works.
-    static List<BitSet> of(CommonGround ground, Couplings couplings) {
-        return of(ground, couplings, NEIGHBOURHOOD);
+    static List<BitSet> of(CommonGround ground, Couplings couplings, WholeProjects projects) {
+        return of(ground, couplings, projects, NEIGHBOURHOOD);
     }
 
     /// @param atATime works that are packed exactly at a time
-    static List<BitSet> of(CommonGround ground, Couplings couplings, int atATime) {
-        SearchedPacking packing = new SearchedPacking(ground, couplings, atATime);
+    static List<BitSet> of(CommonGround ground, Couplings couplings, WholeProjects projects, int atATime) {
+        SearchedPacking packing = new SearchedPacking(ground, couplings, projects, atATime);
         boolean better = true;
         while (better) {
             boolean solved = packing.solveNeighbourhoods();
@@ -125,7 +127,7 @@ final class SearchedPacking {
         return 1
                 + pairs.computeIfAbsent((long) Math.min(i, j) << 32 | Math.max(i, j), key -> {
                     List<Integer> both = List.of(Math.min(i, j), Math.max(i, j));
-                    return ExactPacking.of(ground.subsets(both), couplings.masks(both))
+                    return ExactPacking.of(ground.subsets(both), couplings.masks(both), projects)
                             .total();
                 });
     }
@@ -170,7 +172,7 @@ final class SearchedPacking {
 
     private Solved solve(BitSet around) {
         List<Integer> members = around.stream().boxed().toList();
-        ExactPacking packing = ExactPacking.of(ground.subsets(members), couplings.masks(members));
+        ExactPacking packing = ExactPacking.of(ground.subsets(members), couplings.masks(members), projects);
         List<BitSet> groups = new ArrayList<>();
         for (int mask : packing.groups()) {
             BitSet group = new BitSet();

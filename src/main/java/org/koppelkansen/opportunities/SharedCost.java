@@ -21,8 +21,9 @@ public sealed interface SharedCost {
 
     /// The game of a set. The same parties for several sets give players of the same names.
     ///
+    /// @param projects with all works of the set
     /// @param set places in [CommonGround#works], at least one
-    static SharedCost of(CommonGround ground, BitSet set, Parties parties) {
-        return PartyGame.of(ground, set, parties);
+    static SharedCost of(CommonGround ground, BitSet set, Parties parties, WholeProjects projects) {
+        return PartyGame.of(ground, set, parties, projects);
     }
 }

@@ -64,14 +64,13 @@ public sealed interface WhatIf {
 
     /// Makes the changes one after another and weighs again.
     static WhatIf of(Proposal before, List<Change> changes) {
-        ChangedWorks works = new ChangedWorks(
-                before.works(), before.rules().rates(), before.rules().asOf());
+        ChangedWorks works = new ChangedWorks(before.works(), before.rules());
         for (Change change : changes) {
             Optional<Text> refused = works.refused(change);
             if (refused.isPresent()) {
                 return new Refused(refused.get());
             }
         }
-        return new Answered(before, Proposal.of(works.works(), before.rules()), works.remarks());
+        return new Answered(before, Proposal.of(works.works(), before.projects().with(works.works()), before.rules()), works.remarks());
     }
 }

@@ -1,7 +1,9 @@
 package org.koppelkansen.weigh;
 
 import java.time.LocalDate;
+import org.koppelkansen.measure.Estimate;
 import org.koppelkansen.settings.Rates;
+import org.koppelkansen.works.Work;
 
 /// By what works are weighed.
 ///
@@ -16,5 +18,10 @@ public record WeighingRules(Rates rates, double parallelism, double reachMetres,
         if (!(reachMetres >= 0 && Double.isFinite(reachMetres))) {
             throw new IllegalArgumentException("a reach of " + reachMetres);
         }
+    }
+
+    /// What it costs the owner of a work to start it on `start` instead of on the day that it wishes.
+    public Estimate moving(Work work, LocalDate start) {
+        return Stake.of(work, rates).move(start);
     }
 }

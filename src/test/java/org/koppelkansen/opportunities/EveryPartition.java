@@ -78,13 +78,27 @@ final class EveryPartition {
         }
         long saved = -weighed.cost().total().likely().cents();
         for (String project : new TreeSet<>(group.stream().map(Work::projectKey).toList())) {
-            BitSet of = new BitSet();
-            ground.everybody().stream()
-                    .filter(i -> ground.works().get(i).projectKey().equals(project))
-                    .forEach(of::set);
-            saved += ground.planned(of).total().likely().cents();
+            List<Work> whole = of(works, project);
+            List<Work> rest =
+                    whole.stream().filter(work -> !group.contains(work)).toList();
+            saved += rest.isEmpty()
+                    ? planned(ground, whole)
+                    : planned(CommonGround.of(whole, CrowdedTown.RULES), whole)
+                            - planned(CommonGround.of(whole, CrowdedTown.RULES), rest);
         }
         return Math.max(0, saved);
+    }
+
+    private static List<Work> of(List<Work> works, String project) {
+        return works.stream()
+                .filter(work -> work.projectKey().equals(project))
+                .toList();
+    }
+
+    private static long planned(CommonGround ground, List<Work> works) {
+        BitSet set = new BitSet();
+        works.forEach(work -> set.set(ground.works().indexOf(work)));
+        return ground.planned(set).total().likely().cents();
     }
 
     private boolean hangsTogether(int mask) {

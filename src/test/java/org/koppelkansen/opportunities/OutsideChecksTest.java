@@ -69,7 +69,7 @@ class OutsideChecksTest {
     @CsvSource({"100, 60", "200, 90", "400, 150"})
     void the_street_is_open_about_a_third_shorter(double metres, int days) {
         CommonGround ground = street(metres, days, Rates.shipped());
-        double apart = Apart.of(ground, ground.everybody()).stream()
+        double apart = apart(ground).stream()
                 .mapToInt(cost -> cost.openness().streetDays())
                 .sum();
 
@@ -78,7 +78,7 @@ class OutsideChecksTest {
 
     private static double saved(double metres, int days, Rates rates) {
         CommonGround ground = street(metres, days, rates);
-        double apart = Apart.of(ground, ground.everybody()).stream()
+        double apart = apart(ground).stream()
                 .mapToLong(cost -> cost.total().likely().cents())
                 .sum();
         return 1 - together(ground).total().likely().cents() / apart;
@@ -90,7 +90,15 @@ class OutsideChecksTest {
                         work("road", Discipline.ROAD, 0, metres, days),
                         work("sewer", Discipline.SEWER, 0, metres, days),
                         work("water", Discipline.DRINKING_WATER, 2, metres, days)),
-                new WeighingRules(rates, 0.5, 15, LocalDate.of(2026, 1, 1)));
+                rules(rates));
+    }
+
+    private static WeighingRules rules(Rates rates) {
+        return new WeighingRules(rates, 0.5, 15, LocalDate.of(2026, 1, 1));
+    }
+
+    private static List<SetCost> apart(CommonGround ground) {
+        return WholeProjects.of(ground.works(), rules(Rates.shipped())).apart(ground, ground.everybody());
     }
 
     private static SetCost together(CommonGround ground) {

@@ -41,7 +41,7 @@ class PackingLaws {
     void a_few_works_are_packed_as_well_as_any_way_to_part_them(long seed) {
         List<Work> works = CrowdedTown.works(seed, FEW);
 
-        assertThat(total(opportunities(works))).as("seed %s", seed).isEqualTo(new EveryPartition(works).best());
+        assertThat(packed(works)).as("seed %s", seed).isEqualTo(new EveryPartition(works).best());
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class PackingLaws {
         List<Work> works = CrowdedTown.works(seed, FEW);
         for (int i = 1; i < works.size(); i++) {
             List<Work> both = List.of(works.get(i - 1), works.get(i));
-            assertThat(total(opportunities(both)))
+            assertThat(packed(both))
                     .as("seed %s, %s", seed, i)
                     .isEqualTo(new EveryPartition(both).best());
         }
@@ -59,13 +59,15 @@ class PackingLaws {
     @ParameterizedTest
     @MethodSource("seeds")
     void the_search_is_never_better_than_the_best_nor_worse_than_pairs(long seed) {
-        for (Couplings component : components(CrowdedTown.works(seed, 12))) {
+        List<Work> works = CrowdedTown.works(seed, 12);
+        WholeProjects projects = WholeProjects.of(works, CrowdedTown.RULES);
+        for (Couplings component : components(works)) {
             if (component.size() <= Packing.EXACT) {
                 CommonGround ground = CommonGround.of(component.works(), CrowdedTown.RULES);
-                Benefits benefits = new Benefits(ground, component);
-                long best = worth(benefits, Packing.of(ground, component));
+                Benefits benefits = new Benefits(ground, component, projects);
+                long best = worth(benefits, Packing.of(ground, component, projects));
                 for (int neighbourhood : new int[] {3, 5}) {
-                    long searched = worth(benefits, SearchedPacking.of(ground, component, neighbourhood));
+                    long searched = worth(benefits, SearchedPacking.of(ground, component, projects, neighbourhood));
                     assertThat(searched).as("seed %s", seed).isLessThanOrEqualTo(best);
                     assertThat(searched)
                             .as("seed %s, %s at a time", seed, neighbourhood)
@@ -78,10 +80,12 @@ class PackingLaws {
     @ParameterizedTest
     @MethodSource("seeds")
     void many_works_are_packed_no_worse_than_in_pairs(long seed) {
-        for (Couplings component : components(CrowdedTown.works(seed, MANY))) {
+        List<Work> works = CrowdedTown.works(seed, MANY);
+        WholeProjects projects = WholeProjects.of(works, CrowdedTown.RULES);
+        for (Couplings component : components(works)) {
             CommonGround ground = CommonGround.of(component.works(), CrowdedTown.RULES);
-            Benefits benefits = new Benefits(ground, component);
-            assertThat(worth(benefits, Packing.of(ground, component)))
+            Benefits benefits = new Benefits(ground, component, projects);
+            assertThat(worth(benefits, Packing.of(ground, component, projects)))
                     .as("seed %s", seed)
                     .isGreaterThanOrEqualTo(pairs(benefits, component));
         }
@@ -127,15 +131,17 @@ class PackingLaws {
     private static Searched search(int atATime) {
         Searched all = new Searched(0, 0, 0, 0);
         for (long seed = 0; seed < 100; seed++) {
-            for (Couplings component : components(CrowdedTown.works(seed, 15))) {
+            List<Work> works = CrowdedTown.works(seed, 15);
+            WholeProjects projects = WholeProjects.of(works, CrowdedTown.RULES);
+            for (Couplings component : components(works)) {
                 if (component.size() > atATime) {
                     CommonGround ground = CommonGround.of(component.works(), CrowdedTown.RULES);
                     List<Integer> everybody =
                             ground.everybody().stream().boxed().toList();
-                    long exact = ExactPacking.of(ground.subsets(everybody), component.masks(everybody))
+                    long exact = ExactPacking.of(ground.subsets(everybody), component.masks(everybody), projects)
                             .total();
                     long searched =
-                            worth(new Benefits(ground, component), SearchedPacking.of(ground, component, atATime));
+                            worth(new Benefits(ground, component, projects), SearchedPacking.of(ground, component, projects, atATime));
                     all = new Searched(
                             all.towns + 1,
                             all.best + (searched == exact ? 1 : 0),
@@ -177,9 +183,9 @@ class PackingLaws {
         int which = random.nextInt(works.size());
         wider.set(which, CrowdedTown.widened(works.get(which), random.nextInt(600)));
 
-        assertThat(total(opportunities(wider)))
+        assertThat(packed(wider))
                 .as("seed %s", seed)
-                .isGreaterThanOrEqualTo(total(opportunities(works)) - works.size());
+                .isGreaterThanOrEqualTo(packed(works) - works.size());
     }
 
     @ParameterizedTest
@@ -245,8 +251,22 @@ class PackingLaws {
         return Couplings.among(found.works(), found.relations()).components(Packing.MOST);
     }
 
-    private static long total(Opportunities opportunities) {
-        return opportunities.benefit().likely().cents();
+    /// What the best packing saves, before asking whether its parties need one another.
+    private static long packed(List<Work> works) {
+        WholeProjects projects = WholeProjects.of(works, CrowdedTown.RULES);
+        long total = 0;
+        for (Couplings component : components(works)) {
+            CommonGround ground = CommonGround.of(component.works(), CrowdedTown.RULES);
+            for (BitSet group : Packing.of(ground, component, projects)) {
+                List<Work> members =
+                        group.stream().mapToObj(ground.works()::get).toList();
+                total += OPPORTUNITIES
+                        .opportunity(members, component.relations(), projects)
+                        .map(opportunity -> opportunity.benefit().likely().cents())
+                        .orElse(0L);
+            }
+        }
+        return total;
     }
 
     private static List<List<Object>> told(Opportunities opportunities) {

@@ -19,7 +19,6 @@ import org.koppelkansen.share.Sharing;
 import org.koppelkansen.share.SharingRule;
 import org.koppelkansen.share.TableGame;
 import org.koppelkansen.weigh.CommonGround;
-import org.koppelkansen.weigh.SetCost;
 import org.koppelkansen.weigh.Weighing;
 import org.koppelkansen.works.Work;
 
@@ -130,10 +129,32 @@ class SharedCostLaws {
         }
         Money together =
                 ((Weighing.Weighed) ground.together(set)).cost().total().likely();
-        Money apart = Apart.of(ground, set).stream()
-                .map(SetCost::total)
-                .map(total -> total.likely())
-                .reduce(Money.ZERO, Money::plus);
-        return group.size() == 1 && apart.compareTo(together) < 0 ? apart : together;
+        return group.size() == 1 ? new Money(everyWay(ground, WholeProjects.among(ground, set), 0, new ArrayList<>())) : together;
+    }
+
+    /// The cheapest way to part projects, by putting each with one of the parts before it, or by itself.
+    private static long everyWay(CommonGround ground, List<BitSet> projects, int next, List<List<BitSet>> parts) {
+        if (next == projects.size()) {
+            return parts.stream().mapToLong(part -> cost(ground, part)).sum();
+        }
+        List<List<BitSet>> alone = new ArrayList<>(parts);
+        alone.add(List.of(projects.get(next)));
+        long least = everyWay(ground, projects, next + 1, alone);
+        for (int p = 0; p < parts.size(); p++) {
+            List<List<BitSet>> with = new ArrayList<>(parts);
+            List<BitSet> grown = new ArrayList<>(parts.get(p));
+            grown.add(projects.get(next));
+            with.set(p, grown);
+            least = Math.min(least, everyWay(ground, projects, next + 1, with));
+        }
+        return least;
+    }
+
+    private static long cost(CommonGround ground, List<BitSet> part) {
+        BitSet works = new BitSet();
+        part.forEach(works::or);
+        return part.size() == 1
+                ? ground.planned(works).total().likely().cents()
+                : ((Weighing.Weighed) ground.together(works)).cost().total().likely().cents();
     }
 }

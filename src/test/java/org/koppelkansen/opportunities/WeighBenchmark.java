@@ -123,14 +123,16 @@ public final class WeighBenchmark {
                         .max((a, b) -> Integer.compare(a.size(), b.size()))
                         .orElseThrow();
         CommonGround ground = CommonGround.of(couplings.works(), rules(PlannedCity.AS_OF));
-        Benefits benefits = new Benefits(ground, couplings);
+        WholeProjects projects = WholeProjects.of(works, rules(PlannedCity.AS_OF));
+        Benefits benefits = new Benefits(ground, couplings, projects);
         List<Integer> all = ground.everybody().stream().boxed().toList();
         Timed<Long> exact = time(
                 "packing of " + all.size() + " works, exact",
-                () -> ExactPacking.of(ground.subsets(all), couplings.masks(all)).total());
+                () -> ExactPacking.of(ground.subsets(all), couplings.masks(all), projects)
+                        .total());
         Timed<Long> searched = time(
                 "the same, searched",
-                () -> SearchedPacking.of(ground, couplings).stream()
+                () -> SearchedPacking.of(ground, couplings, projects).stream()
                         .mapToLong(benefits::of)
                         .sum());
         System.out.printf(
@@ -147,7 +149,8 @@ public final class WeighBenchmark {
         Opportunity largest = opportunities(found, plans.asOf()).ranked().stream()
                 .max(Comparator.comparing(one -> one.works().size()))
                 .orElseThrow();
-        Proposal proposal = Proposal.of(largest, rules(plans.asOf()));
+        WeighingRules rules = rules(plans.asOf());
+        Proposal proposal = Proposal.of(largest, new FindOpportunities(rules).projects(found), rules);
         Change deeper = new Change.Deepen(largest.works().getFirst().id(), 2);
         time(
                 "what if one of its " + largest.works().size() + " works digs deeper, with new shares",

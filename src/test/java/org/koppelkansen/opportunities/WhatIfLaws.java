@@ -54,7 +54,7 @@ class WhatIfLaws {
                 .plusDays(dice.nextInt(
                         moved.window().span().days() - moved.window().durationDays() + 1));
         WhatIf.Answered answered = answered(before, new Change.Shift(moved.id(), day));
-        assertThat(answered.remarks()).isEmpty();
+        assertThat(answered.remarks().size()).as("what moving the wish costs").isLessThanOrEqualTo(1);
         assertThat(answered.after().costApart()).as("seed %d", seed).isEqualTo(before.costApart());
         assertThat(withoutMoving(answered.after())).as("seed %d", seed).isEqualTo(withoutMoving(before));
     }

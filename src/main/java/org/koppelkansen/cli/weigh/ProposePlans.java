@@ -12,6 +12,7 @@ import org.koppelkansen.cli.screen.ProgressBar;
 import org.koppelkansen.opportunities.FindOpportunities;
 import org.koppelkansen.opportunities.Opportunity;
 import org.koppelkansen.opportunities.Proposal;
+import org.koppelkansen.opportunities.WholeProjects;
 import org.koppelkansen.weigh.WeighingRules;
 
 /// Makes a proposal of the works that somebody chooses from plans.
@@ -45,9 +46,11 @@ public final class ProposePlans {
                     related.rules().parallelism(),
                     related.rules().reachMetres(),
                     related.plans().asOf());
+            WholeProjects projects = new FindOpportunities(rules).projects(related.all());
             Proposal proposal = chosen.opportunity()
-                    .map(id -> Proposal.of(opportunity(id, related, rules, bar), rules))
-                    .orElseGet(() -> Proposal.of(new WorkNames(related.all().works()).works(chosen.works()), rules));
+                    .map(id -> Proposal.of(opportunity(id, related, rules, bar), projects, rules))
+                    .orElseGet(() ->
+                            Proposal.of(new WorkNames(related.all().works()).works(chosen.works()), projects, rules));
             return new Proposed(related, proposal);
         }
     }
