@@ -18,11 +18,14 @@ import org.koppelkansen.weigh.CostPart;
 /// one work's stays by itself.
 record AlikeParts(Rates rates) {
     /// Less rounds to 0,0: a sliver where two drawings do not quite meet.
-    private static final double SLIVER = 0.05;
+    static final double SLIVER = 0.05;
 
     /// Setting up first, then the days that works share, then those of each.
     static final Comparator<CostPart> ORDER = Comparator.comparingInt(part -> switch (part.kind()) {
-        case SITE, TRAFFIC, NOTICES -> part.unit().equals("opening") ? 0 : part.work().isEmpty() ? 1 : 2;
+        case SITE, TRAFFIC, NOTICES -> {
+            int days = part.work().isEmpty() ? 1 : 2;
+            yield part.unit().equals("opening") ? 0 : days;
+        }
         case OWN, SURFACE, DIGGING, COORDINATION, TIMING -> 0;
     });
 

@@ -117,7 +117,8 @@ final class Lines {
             int end = width - room * (figures.length - 1 - i);
             int free = end - used - Columns.of(figures[i]);
             if (!figures[i].isEmpty()) {
-                if (free < (used == 0 ? 0 : 1)) {
+                int least = i == 0 ? 2 : 1;
+                if (free < (used == 0 ? 0 : least)) {
                     return Optional.empty();
                 }
                 row.append(" ".repeat(free)).append(figures[i]);

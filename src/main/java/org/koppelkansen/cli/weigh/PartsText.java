@@ -1,6 +1,8 @@
 package org.koppelkansen.cli.weigh;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.measure.Text;
@@ -14,6 +16,7 @@ record PartsText(Rates rates, boolean each, Lines lines) {
     void add(String title, SetCost cost) {
         Speech speech = lines.speech();
         Function<CostPart, Reckoning> reckoning = Reckoning.of(cost, rates);
+        Set<String> told = new HashSet<>();
         lines.heading(
                 title,
                 speech.say("hoeveelheid", "quantity"),
@@ -26,7 +29,7 @@ record PartsText(Rates rates, boolean each, Lines lines) {
                     .toList();
             if (!parts.isEmpty()) {
                 lines.line(speech.say(kind.word()));
-                (each ? parts : new AlikeParts(rates).added(parts)).forEach(part -> part(part, reckoning.apply(part)));
+                (each ? parts : new AlikeParts(rates).added(parts)).forEach(part -> part(part, reckoning.apply(part), told));
             }
         }
         lines.total(
@@ -36,7 +39,8 @@ record PartsText(Rates rates, boolean each, Lines lines) {
                 lines.amounts().of(cost.total().likely()));
     }
 
-    private void part(CostPart part, Reckoning reckoning) {
+    /// @param told rates whose low and high have been said
+    private void part(CostPart part, Reckoning reckoning, Set<String> told) {
         Units units = new Units(lines.speech());
         String name = "  " + lines.speech().say(what(part))
                 + part.work().map(id -> " · " + id).orElse("");
@@ -50,7 +54,7 @@ record PartsText(Rates rates, boolean each, Lines lines) {
                 units.price(part, reckoning),
                 lines.amounts().of(part.cost().likely()));
         units.detail(part, reckoning).ifPresent(detail -> lines.faint("    " + detail));
-        if (each) {
+        if (each && told.add(part.rate())) {
             lines.faint("    " + lines.speech().say("tarief ", "rate ") + units.lowAndHigh(reckoning.rate()));
         }
     }

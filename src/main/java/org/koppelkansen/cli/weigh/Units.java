@@ -13,10 +13,14 @@ import org.koppelkansen.weighings.Reckoning;
 /// Writes quantities with their units, and what one of them costs, for people.
 record Units(Speech speech) {
     private static final int MOST_DECIMALS = 4;
+    private static final int SLIVER_DECIMALS = 3;
 
     /// `120,5 m²`, `3 dagen`, `2,25 dagen`
     String quantity(double quantity, String unit) {
-        return figure(quantity, unit.equals("days") ? 2 : 1) + " " + word(unit, quantity == 1);
+        String figure = unit.equals("days")
+                ? figure(quantity, 2)
+                : speech.brief(quantity, quantity < AlikeParts.SLIVER ? SLIVER_DECIMALS : 1);
+        return figure + " " + word(unit, quantity == 1);
     }
 
     /// `29,94/m²`; of moving in time `2,25 % per jaar` or `60 jaar`.
