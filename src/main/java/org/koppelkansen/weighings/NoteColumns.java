@@ -18,8 +18,10 @@ import org.koppelkansen.works.Work;
 final class NoteColumns {
     static final List<Column<Total>> TOTALS = List.of(
             Column.words("when", "wanneer", "when", 10, Total::when),
-            Column.words("whatNl", "wat", "what (Dutch)", 16, total -> total.what().nl()),
-            Column.words("whatEn", "wat (Engels)", "what", 16, total -> total.what().en()),
+            Column.words(
+                    "whatNl", "wat", "what (Dutch)", 16, total -> total.what().nl()),
+            Column.words(
+                    "whatEn", "wat (Engels)", "what", 16, total -> total.what().en()),
             amount("low", "laag", "low", Estimate::low),
             amount("likely", "waarschijnlijk", "likely", Estimate::likely),
             amount("high", "hoog", "high", Estimate::high));
@@ -35,16 +37,14 @@ final class NoteColumns {
     static List<Column<Note>> notes(Language language) {
         return List.of(
                 Column.words("what", "wat", "what", 28, note -> note.what().in(language)),
-                Column.words("value", "waarde", "value", 80, note -> note.value().in(language)));
+                Column.words(
+                        "value", "waarde", "value", 80, note -> note.value().in(language)));
     }
 
     static List<Note> notes(Weighings weighings, String version) {
         List<Note> notes = new ArrayList<>(about("", "", weighings.proposal()));
         weighings.whatIf().ifPresent(answered -> notes.addAll(about(" erna", " after", answered.after())));
-        notes.add(note(
-                "peildatum",
-                "as of",
-                weighings.proposal().rules().asOf().toString()));
+        notes.add(note("peildatum", "as of", weighings.proposal().rules().asOf().toString()));
         notes.add(new Note(
                 new Text("voorwaarden", "conditions"), weighings.rates().sentence()));
         notes.add(note("versie van Koppelkansen", "version of Koppelkansen", version));
@@ -57,14 +57,11 @@ final class NoteColumns {
         notes.add(note(
                 "voornemens" + nl,
                 "works" + en,
-                proposal.works().stream()
-                        .map(Work::id)
-                        .map(Object::toString)
-                        .collect(Collectors.joining(", "))));
+                proposal.works().stream().map(Work::id).map(Object::toString).collect(Collectors.joining(", "))));
         proposal.cost()
                 .map(SetCost::period)
-                .ifPresent(period -> notes.add(
-                        note("periode" + nl, "period" + en, period.from() + " – " + period.lastDay())));
+                .ifPresent(period ->
+                        notes.add(note("periode" + nl, "period" + en, period.from() + " – " + period.lastDay())));
         return notes;
     }
 
@@ -81,8 +78,7 @@ final class NoteColumns {
     private static List<Total> totals(String when, Proposal proposal) {
         List<Total> totals = new ArrayList<>();
         totals.add(new Total(when, new Text("apart", "apart"), proposal.costApart()));
-        proposal.cost()
-                .ifPresent(cost -> totals.add(new Total(when, new Text("samen", "together"), cost.total())));
+        proposal.cost().ifPresent(cost -> totals.add(new Total(when, new Text("samen", "together"), cost.total())));
         proposal.saving().ifPresent(saving -> totals.add(new Total(when, new Text("bespaart", "saves"), saving)));
         return totals;
     }

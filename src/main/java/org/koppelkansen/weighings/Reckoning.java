@@ -43,7 +43,8 @@ public record Reckoning(Rate rate, Optional<Rate> share, Optional<Estimate> over
     private static Optional<Estimate> over(CostPart part, SetCost cost) {
         return part.kind() == CostPart.Kind.TIMING
                 ? Optional.of(Estimate.sum(cost.parts().stream()
-                        .filter(own -> own.kind() == CostPart.Kind.OWN && own.work().equals(part.work()))
+                        .filter(own ->
+                                own.kind() == CostPart.Kind.OWN && own.work().equals(part.work()))
                         .map(CostPart::cost)
                         .toList()))
                 : Optional.empty();

@@ -57,7 +57,9 @@ record WeighingDocument(JsonGenerator json) {
         }
         json.writeObjectFieldStart("used");
         Map<String, Rate> used = new TreeMap<>();
-        weighings.rows().forEach(row -> used.put(row.part().rate(), row.reckoning().rate()));
+        weighings
+                .rows()
+                .forEach(row -> used.put(row.part().rate(), row.reckoning().rate()));
         for (Map.Entry<String, Rate> entry : used.entrySet()) {
             rate(entry.getKey(), entry.getValue());
         }

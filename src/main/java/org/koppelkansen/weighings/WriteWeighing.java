@@ -32,7 +32,9 @@ public final class WriteWeighing {
             case "json" -> WholeFile.write(target, out -> json(weighings, version, out));
             case "csv" -> WholeFile.write(target, out -> new CsvTable<>(PartColumns.ALL).write(weighings.rows(), out));
             case "xlsx" ->
-                WholeFile.fill(target, file -> new GameWorkbook(language, today).write(sheets(weighings, version, language), file));
+                WholeFile.fill(
+                        target,
+                        file -> new GameWorkbook(language, today).write(sheets(weighings, version, language), file));
             default -> throw new IllegalArgumentException("no format for " + target);
         }
     }

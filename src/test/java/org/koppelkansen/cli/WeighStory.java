@@ -118,13 +118,7 @@ class WeighStory {
         assertThat(Call.of("weigh", DEMO, "--works", works(), "--depth", first + "=2", "--drop", end)
                         .err())
                 .contains(first + " staat bij --depth en bij --drop");
-        assertThat(Call.of(
-                                "weigh",
-                                DEMO,
-                                "--works",
-                                works(),
-                                "--move",
-                                first + "=2028-01-01," + end + "=2028-02-01")
+        assertThat(Call.of("weigh", DEMO, "--works", works(), "--move", first + "=2028-01-01," + end + "=2028-02-01")
                         .err())
                 .contains(first + " staat twee keer bij --move");
         assertThat(Call.of("weigh", DEMO, "--works", works(), "--depth", first + "=2", "--depth", first + "=3")

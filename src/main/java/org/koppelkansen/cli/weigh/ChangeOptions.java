@@ -60,7 +60,8 @@ final class ChangeOptions {
 
     /// Refuses two wishes for one work: which of them is meant, nobody can know.
     private void requireOnce(String option, WorkNames names) {
-        OptionSpec given = Objects.requireNonNull(command).commandLine().getParseResult().matchedOption(option);
+        OptionSpec given =
+                Objects.requireNonNull(command).commandLine().getParseResult().matchedOption(option);
         Set<WorkId> seen = new HashSet<>();
         List<String> wishes = given == null ? List.of() : given.originalStringValues();
         for (String wish : String.join(",", wishes).split(",", -1)) {

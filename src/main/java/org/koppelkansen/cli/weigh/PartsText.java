@@ -29,7 +29,8 @@ record PartsText(Rates rates, boolean each, Lines lines) {
                     .toList();
             if (!parts.isEmpty()) {
                 lines.line(speech.say(kind.word()));
-                (each ? parts : new AlikeParts(rates).added(parts)).forEach(part -> part(part, reckoning.apply(part), told));
+                (each ? parts : new AlikeParts(rates).added(parts))
+                        .forEach(part -> part(part, reckoning.apply(part), told));
             }
         }
         lines.total(
@@ -79,13 +80,12 @@ record PartsText(Rates rates, boolean each, Lines lines) {
     }
 
     private static Text opening(Text weight) {
-        String bent =
-                switch (weight.nl()) {
-                    case "licht" -> "lichte";
-                    case "gewoon" -> "gewone";
-                    case "zwaar" -> "zware";
-                    default -> "";
-                };
+        String bent = switch (weight.nl()) {
+            case "licht" -> "lichte";
+            case "gewoon" -> "gewone";
+            case "zwaar" -> "zware";
+            default -> "";
+        };
         return new Text(bent.isEmpty() ? weight.nl() : bent + " opbreking", weight.en() + " opening");
     }
 }

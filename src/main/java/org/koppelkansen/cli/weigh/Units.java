@@ -38,10 +38,15 @@ record Units(Speech speech) {
     /// `50 % van 35.000,00/m`, and of moving in time the life and the own costs that it is reckoned over; empty where
     /// quantity and price say all.
     Optional<String> detail(CostPart part, Reckoning reckoning) {
-        Optional<String> share = reckoning.share().filter(rate -> rate.likely() != 1).map(rate -> {
-            String percent = figure(rate.likely() * 100, 2) + " % ";
-            return percent + speech.say("van ", "of ") + per(reckoning.rate().likely(), part.unit());
-        });
+        Optional<String> share = reckoning
+                .share()
+                .filter(rate -> rate.likely() != 1)
+                .map(rate -> {
+                    String percent = figure(rate.likely() * 100, 2) + " % ";
+                    return percent
+                            + speech.say("van ", "of ")
+                            + per(reckoning.rate().likely(), part.unit());
+                });
         return share.or(() -> reckoning.over().map(own -> {
             String over = new Amounts(speech).of(own.likely());
             String life = figure(reckoning.rate().likely(), MOST_DECIMALS);

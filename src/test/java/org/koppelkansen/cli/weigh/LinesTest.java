@@ -29,7 +29,10 @@ class LinesTest {
         lines.line("EC343-2027-0001 (riolering:EC343-2027-0001)", FIGURES);
         lines.note("riolering:EC343-2027-0001-verlenging", 34, "Gemeente · riool, vervanging");
         String all = String.join(" ", lines.all());
-        assertThat(all).contains(FIGURES).contains("laag ", "waarschijnlijk ", "hoog").doesNotContain("…");
+        assertThat(all)
+                .contains(FIGURES)
+                .contains("laag ", "waarschijnlijk ", "hoog")
+                .doesNotContain("…");
         assertThat(all.replaceAll(" +", " "))
                 .contains("EC343-2027-0001 (riolering:EC343-2027-0001)", "Apart, elk project zoals gepland");
         assertThat(lines.all()).allMatch(line -> Columns.of(line) <= width);
