@@ -68,7 +68,7 @@ record AlikeParts(Rates rates) {
                 .orElseThrow();
         List<CostPart> slivers = sums.stream()
                 .filter(part -> part.kind() == CostPart.Kind.SURFACE || isDug(part))
-                .filter(part -> part != largest && part.quantity() < SLIVER)
+                .filter(part -> !part.equals(largest) && part.quantity() < SLIVER)
                 .toList();
         if (slivers.isEmpty()) {
             return sums;
@@ -77,7 +77,7 @@ record AlikeParts(Rates rates) {
         whole.addFirst(largest);
         return sums.stream()
                 .filter(part -> !slivers.contains(part))
-                .map(part -> part == largest ? sum(largest.what(), whole) : part)
+                .map(part -> part.equals(largest) ? sum(largest.what(), whole) : part)
                 .toList();
     }
 
