@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.koppelkansen.anchor.JsonCost;
 import org.koppelkansen.anchor.table.JsonValues;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.opportunities.Proposal;
 import org.koppelkansen.opportunities.WhatIf;
+import org.koppelkansen.settings.Rate;
+import org.koppelkansen.settings.Rates;
 import org.koppelkansen.weigh.SetCost;
 import org.koppelkansen.weigh.Weighing;
 import org.koppelkansen.weigh.hindrance.HindranceLevel;
@@ -24,6 +27,7 @@ import org.koppelkansen.works.Work;
 record WeighingDocument(JsonGenerator json) {
     void write(Weighings weighings) throws IOException {
         json.writeStringField("asOf", weighings.proposal().rules().asOf().toString());
+        rates(weighings);
         proposal("before", weighings.proposal());
         if (weighings.whatIf().isPresent()) {
             WhatIf.Answered answered = weighings.whatIf().get();
@@ -42,13 +46,43 @@ record WeighingDocument(JsonGenerator json) {
         }
     }
 
+    private void rates(Weighings weighings) throws IOException {
+        json.writeObjectFieldStart("rates");
+        json.writeNumberField("ours", weighings.rates().ours());
+        json.writeNumberField("all", weighings.rates().all());
+        if (weighings.rates().own().isPresent()) {
+            json.writeStringField("own", weighings.rates().own().get());
+        } else {
+            json.writeNullField("own");
+        }
+        json.writeObjectFieldStart("used");
+        Map<String, Rate> used = new TreeMap<>();
+        weighings
+                .rows()
+                .forEach(row -> used.put(row.part().rate(), row.reckoning().rate()));
+        for (Map.Entry<String, Rate> entry : used.entrySet()) {
+            rate(entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void rate(String name, Rate rate) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("low", rate.low());
+        json.writeNumberField("likely", rate.likely());
+        json.writeNumberField("high", rate.high());
+        json.writeStringField("unit", rate.unit().key());
+        json.writeEndObject();
+    }
+
     private void proposal(String name, Proposal proposal) throws IOException {
         JsonCost costs = new JsonCost(json);
         json.writeObjectFieldStart(name);
         json.writeStringField("id", proposal.id());
         json.writeArrayFieldStart("works");
         for (Work work : proposal.works()) {
-            work(work);
+            work(work, proposal.rules().rates());
         }
         json.writeEndArray();
         JsonValues.amounts("costApart", proposal.costApart(), json);
@@ -71,7 +105,7 @@ record WeighingDocument(JsonGenerator json) {
         json.writeEndObject();
     }
 
-    private void work(Work work) throws IOException {
+    private void work(Work work, Rates rates) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", work.id().value());
         json.writeStringField("owner", work.owner().name());
@@ -81,6 +115,7 @@ record WeighingDocument(JsonGenerator json) {
         json.writeStringField("wishedStart", work.window().wishedStart().toString());
         json.writeNumberField("days", work.window().durationDays());
         JsonValues.period("window", work.window().span(), json);
+        rate("shareOfAsset", rates.of(work.task().intervention()).shareOfAsset());
         json.writeEndObject();
     }
 
@@ -94,6 +129,7 @@ record WeighingDocument(JsonGenerator json) {
                 case HindranceLevel.Known known -> {
                     json.writeNumberField("index", known.index());
                     json.writeBooleanField("complete", known.complete());
+                    json.writeBooleanField("least", known.least());
                     JsonValues.text("cause", known.cause(), json);
                 }
                 case HindranceLevel.Unknown unknown -> {

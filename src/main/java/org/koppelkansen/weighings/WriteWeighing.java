@@ -32,7 +32,9 @@ public final class WriteWeighing {
             case "json" -> WholeFile.write(target, out -> json(weighings, version, out));
             case "csv" -> WholeFile.write(target, out -> new CsvTable<>(PartColumns.ALL).write(weighings.rows(), out));
             case "xlsx" ->
-                WholeFile.fill(target, file -> new GameWorkbook(language, today).write(sheets(weighings), file));
+                WholeFile.fill(
+                        target,
+                        file -> new GameWorkbook(language, today).write(sheets(weighings, version, language), file));
             default -> throw new IllegalArgumentException("no format for " + target);
         }
     }
@@ -51,7 +53,14 @@ public final class WriteWeighing {
         }
     }
 
-    private static List<GameWorkbook.Sheet<?>> sheets(Weighings weighings) {
-        return List.of(new GameWorkbook.Sheet<>(new Text("Kosten", "Costs"), PartColumns.ALL, weighings.rows()));
+    private static List<GameWorkbook.Sheet<?>> sheets(Weighings weighings, String version, Language language) {
+        return List.of(
+                new GameWorkbook.Sheet<>(
+                        new Text("Toelichting", "Notes"),
+                        NoteColumns.notes(language),
+                        NoteColumns.notes(weighings, version)),
+                new GameWorkbook.Sheet<>(
+                        new Text("Totalen", "Totals"), NoteColumns.TOTALS, NoteColumns.totals(weighings)),
+                new GameWorkbook.Sheet<>(new Text("Kosten", "Costs"), PartColumns.ALL, weighings.rows()));
     }
 }

@@ -277,8 +277,8 @@ public enum FindingCode {
     // one work that is weighed
     GROUND_UNKNOWN(
             Severity.WARNING,
-            "Er is geen bruikbare plek: het werk telt alleen mee met zijn eigen kosten.",
-            "There is no usable place: the work counts with its own costs only."),
+            "De eigen kosten zijn niet bekend: er is geen lengte of oppervlakte. Gerekend is met 0; het echte bedrag komt erbij.",
+            "Its own costs are not known: there is no length or surface. They count as 0; the real amount comes on top."),
     GROUND_TOO_LARGE(
             Severity.WARNING,
             "Volgens de tarieven kost dit werk meer dan een miljard euro. Niet meegeteld: {0}. Klopt de plek?",

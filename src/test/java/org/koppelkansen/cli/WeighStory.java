@@ -111,6 +111,21 @@ class WeighStory {
         assertThat(Call.of("share", DEMO).err()).contains("--opportunity of --works");
     }
 
+    @Test
+    void step_7_changes_that_contradict_each_other_are_refused() {
+        String first = ids().getFirst();
+        String end = first.substring(first.indexOf(':') + 1);
+        assertThat(Call.of("weigh", DEMO, "--works", works(), "--depth", first + "=2", "--drop", end)
+                        .err())
+                .contains(first + " staat bij --depth en bij --drop");
+        assertThat(Call.of("weigh", DEMO, "--works", works(), "--move", first + "=2028-01-01," + end + "=2028-02-01")
+                        .err())
+                .contains(first + " staat twee keer bij --move");
+        assertThat(Call.of("weigh", DEMO, "--works", works(), "--depth", first + "=2", "--depth", first + "=3")
+                        .err())
+                .contains(first + " staat twee keer bij --depth");
+    }
+
     private static Call called(String... arguments) {
         Call call = Call.of(arguments);
         assertThat(call.err()).isEmpty();

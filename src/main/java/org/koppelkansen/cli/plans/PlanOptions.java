@@ -84,7 +84,7 @@ public final class PlanOptions {
     }
 
     /// Rates over the shipped ones.
-    Optional<Path> rates() {
+    public Optional<Path> rates() {
         return rates;
     }
 }

@@ -54,13 +54,13 @@ public final class Columns {
     /// Exactly `width` columns, filled up on the right.
     public static String left(String text, int width) {
         String fitted = fit(text, width);
-        return fitted + " ".repeat(width - of(fitted));
+        return fitted + " ".repeat(Math.max(0, width - of(fitted)));
     }
 
     /// Exactly `width` columns, filled up on the left.
     public static String right(String text, int width) {
         String fitted = fit(text, width);
-        return " ".repeat(width - of(fitted)) + fitted;
+        return " ".repeat(Math.max(0, width - of(fitted))) + fitted;
     }
 
     /// Lines of at most `width` columns, broken at spaces; a word that is longer by itself is cut.

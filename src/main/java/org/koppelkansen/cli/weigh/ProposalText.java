@@ -1,10 +1,8 @@
 package org.koppelkansen.cli.weigh;
 
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.koppelkansen.cli.screen.Amounts;
 import org.koppelkansen.cli.screen.Speech;
 import org.koppelkansen.measure.Estimate;
@@ -14,11 +12,9 @@ import org.koppelkansen.measure.Text;
 import org.koppelkansen.opportunities.Proposal;
 import org.koppelkansen.settings.Rates;
 import org.koppelkansen.weigh.CostPart;
-import org.koppelkansen.weigh.Openness;
 import org.koppelkansen.weigh.SetCost;
 import org.koppelkansen.weigh.Weighing;
-import org.koppelkansen.weigh.hindrance.HindranceLevel;
-import org.koppelkansen.weigh.hindrance.HindranceRules;
+import org.koppelkansen.weighings.Reckoning;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.Place;
 import org.koppelkansen.works.Work;
@@ -26,7 +22,6 @@ import org.koppelkansen.works.Work;
 /// Words what a proposal costs, together and apart, when and why then, and how long streets are open.
 final class ProposalText {
     private static final int NAME = 34;
-    private static final int MODE = 10;
 
     private final Proposal proposal;
     private final Rates rates;
@@ -58,8 +53,9 @@ final class ProposalText {
     private void together(SetCost cost) {
         kinds(cost);
         moment(cost);
-        openness(cost);
-        hindrance(cost);
+        StreetText street = new StreetText(proposal, lines);
+        street.openness(cost);
+        street.hindrance(cost);
         new PartsText(rates, eachPart, lines)
                 .add(speech.say("Waar het bedrag samen uit bestaat", "What the amount together is made of"), cost);
     }
@@ -137,7 +133,9 @@ final class ProposalText {
         for (CostPart.Kind kind : CostPart.Kind.values()) {
             Money apart = apart(kind);
             Money together = cost.of(kind).likely();
-            if (apart.cents() != 0 || together.cents() != 0) {
+            if (kind == CostPart.Kind.OWN && cost.parts().stream().anyMatch(Reckoning::isUnknown)) {
+                ownNotAllKnown(apart, together);
+            } else if (apart.cents() != 0 || together.cents() != 0) {
                 compared(speech.say(kind.word()), apart, together, false);
             }
         }
@@ -154,6 +152,17 @@ final class ProposalText {
                 total.high(),
                 false);
         verdict();
+    }
+
+    /// Of some works nobody knows what they cost: a 0 would be taken for their amount.
+    private void ownNotAllKnown(Money apart, Money together) {
+        String name = speech.say(CostPart.Kind.OWN.word());
+        if (together.cents() == 0) {
+            String unknown = speech.say("onbekend", "unknown");
+            lines.line(name, unknown, unknown, "");
+        } else {
+            compared(speech.say(name + ", niet alle bekend", name + ", not all known"), apart, together, false);
+        }
     }
 
     private Money apart(CostPart.Kind kind) {
@@ -232,73 +241,6 @@ final class ProposalText {
         return days < 0
                 ? speech.say(many + " eerder dan gewenst", many + " earlier than wished")
                 : speech.say(many + " later dan gewenst", many + " later than wished");
-    }
-
-    private void openness(SetCost cost) {
-        lines.heading(
-                speech.say("Hoe lang de straat open is", "How long streets are open"),
-                speech.say("apart", "apart"),
-                speech.say("samen", "together"),
-                speech.say("minder", "less"));
-        Set<String> names = new LinkedHashSet<>();
-        cost.openness().streets().forEach(street -> names.add(street.name()));
-        for (String name : names) {
-            int apart = proposal.apart().stream()
-                    .mapToInt(each -> daysOpen(each, name))
-                    .sum();
-            whole(
-                    name.isEmpty()
-                            ? speech.say("straat onbekend, dagen", "street unknown, days")
-                            : speech.say(name + ", dagen", name + ", days"),
-                    apart,
-                    daysOpen(cost, name));
-        }
-        whole(
-                speech.say("m² maal dagen", "m² times days"),
-                proposal.apart().stream()
-                        .mapToLong(each -> each.openness().squareMetreDays())
-                        .sum(),
-                cost.openness().squareMetreDays());
-        crew(cost);
-    }
-
-    private static int daysOpen(SetCost cost, String street) {
-        return cost.openness().streets().stream()
-                .filter(open -> open.name().equals(street))
-                .mapToInt(Openness.OfStreet::days)
-                .sum();
-    }
-
-    private void whole(String name, long apart, long together) {
-        lines.line(name, speech.number(apart), speech.number(together), speech.number(apart - together));
-    }
-
-    private void crew(SetCost cost) {
-        double apart = proposal.apart().stream()
-                .mapToDouble(each -> each.openness().crew().likely())
-                .sum();
-        Openness.CrewWeeks together = cost.openness().crew();
-        lines.line(
-                speech.say("weken van één ploeg", "weeks of one crew"),
-                speech.number(apart, 1),
-                speech.number(together.likely(), 1),
-                speech.number(apart - together.likely(), 1));
-    }
-
-    /// What is unknown is said so, and never shown as 0.
-    private void hindrance(SetCost cost) {
-        lines.heading(speech.say("Hinder, van 0 tot 5", "Hindrance, from 0 to 5"));
-        HindranceRules.shipped()
-                .of(cost.works(), cost.period().days())
-                .forEach((mode, level) -> lines.note(
-                        speech.say(mode.word()),
-                        MODE,
-                        switch (level) {
-                            case HindranceLevel.Known known ->
-                                speech.number(known.index(), 1) + " · " + speech.say(known.cause());
-                            case HindranceLevel.Unknown unknown ->
-                                speech.say("onbekend · ", "unknown · ") + speech.say(unknown.why());
-                        }));
     }
 
     private void findings() {

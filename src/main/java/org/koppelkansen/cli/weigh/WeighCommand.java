@@ -18,6 +18,7 @@ import org.koppelkansen.opportunities.Change;
 import org.koppelkansen.opportunities.Proposal;
 import org.koppelkansen.opportunities.WhatIf;
 import org.koppelkansen.settings.Rates;
+import org.koppelkansen.weighings.RatesUsed;
 import org.koppelkansen.weighings.Weighings;
 import org.koppelkansen.weighings.WriteWeighing;
 import picocli.CommandLine.Command;
@@ -63,12 +64,14 @@ public final class WeighCommand implements Callable<Integer> {
     public Integer call() {
         out.ifPresent(this::requireWritable);
         ProposePlans.Proposed proposed = proposing.of(files, plans, chosen, common.quiet());
-        Weighings weighings = new Weighings(proposed.proposal(), whatIf(proposed), changes.rule());
+        Rates rates = proposed.plans().rates();
+        Weighings weighings = new Weighings(
+                proposed.proposal(), whatIf(proposed), changes.rule(), RatesUsed.of(rates, plans.rates()));
         out.ifPresent(target -> WriteWeighing.write(weighings, target, edge.language(), edge.version(), edge.today()));
         if (json) {
             printJson(weighings);
         } else {
-            lines(weighings, proposed.plans().rates()).forEach(edge.console().out()::println);
+            lines(weighings, rates).forEach(edge.console().out()::println);
             out.ifPresent(target -> edge.console()
                     .out()
                     .println(System.lineSeparator() + edge.speech().say("Geschreven: ", "Written: ") + target));
@@ -97,6 +100,8 @@ public final class WeighCommand implements Callable<Integer> {
         } else {
             new ProposalText(weighings.proposal(), rates, parts, lines).add();
         }
+        lines.blank();
+        lines.sentence(edge.speech().say(weighings.rates().sentence()));
         return lines.all();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.koppelkansen.cli.screen.Amounts;
 import org.koppelkansen.cli.screen.Speech;
@@ -107,6 +108,16 @@ record WhatIfText(WhatIf.Answered answered, SharingRule rule, Lines lines) {
                 figures(
                         answered.before().saving().map(Estimate::likely),
                         answered.after().saving().map(Estimate::likely)));
+        saved(say("bij lage tarieven", "at low rates"), Estimate::low);
+        saved(say("bij hoge tarieven", "at high rates"), Estimate::high);
+    }
+
+    private void saved(String name, Function<Estimate, Money> level) {
+        lines.line(
+                "  " + name,
+                figures(
+                        answered.before().saving().map(level),
+                        answered.after().saving().map(level)));
     }
 
     private static Optional<Money> total(Proposal proposal) {

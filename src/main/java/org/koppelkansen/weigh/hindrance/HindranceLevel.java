@@ -7,8 +7,9 @@ public sealed interface HindranceLevel {
     /// @param index 0 (no hindrance) to 5, rounded half up to one decimal
     /// @param complete whether everything that counts is known, of every work; where it is not, the cause says what
     ///     is missing
+    /// @param least whether of some works nothing is known, so that it may be more
     /// @param cause what decided the index, in sentences
-    record Known(double index, boolean complete, Text cause) implements HindranceLevel {
+    record Known(double index, boolean complete, boolean least, Text cause) implements HindranceLevel {
         public Known {
             if (!(index >= 0 && index <= 5)) {
                 throw new IllegalArgumentException("an index is 0 to 5, not " + index);

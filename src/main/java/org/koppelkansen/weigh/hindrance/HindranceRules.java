@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -122,18 +123,35 @@ public final class HindranceRules {
         }
         HindranceLevel.Known most = worst.get();
         if (most.index() == 0 && unknown > 0) {
-            return new HindranceLevel.Unknown(told(most.cause(), unknown, members.size()));
+            return new HindranceLevel.Unknown(ofSome(most.cause(), unknown, members.size()));
         }
         return new HindranceLevel.Known(
-                most.index(), complete && unknown == 0, told(most.cause(), unknown, members.size()));
+                most.index(), complete && unknown == 0, unknown > 0, told(most.cause(), unknown, members.size()));
     }
 
     private static Text told(Text cause, int unknown, int all) {
         return unknown == 0
                 ? cause
                 : new Text(
-                        cause.nl() + " Van " + unknown + " van de " + all + " werken is dit onbekend.",
-                        cause.en() + " It is unknown of " + unknown + " of the " + all + " works.");
+                        cause.nl() + " Van " + unknown + " van de " + all + " werken is het niet bekend.",
+                        cause.en() + " Of " + unknown + " of the " + all + " works it is not known.");
+    }
+
+    /// That nobody is hindered by some works, and that of the others nothing is known.
+    private static Text ofSome(Text cause, int unknown, int all) {
+        String nl = cause.nl().substring(0, 1).toLowerCase(Locale.ROOT) + clause(cause.nl());
+        String en = cause.en().substring(0, 1).toLowerCase(Locale.ROOT) + clause(cause.en());
+        String some = all - unknown + " van de " + all + " werken";
+        return new Text(
+                "Bij " + some + (nl.startsWith("er ") ? nl.substring(2) : ": " + nl) + "; van "
+                        + (unknown == 1 ? "het andere" : "de andere " + unknown) + " is het niet bekend.",
+                "At " + (all - unknown) + " of the " + all + " works: " + en + "; of the other "
+                        + (unknown == 1 ? "one" : unknown) + " it is not known.");
+    }
+
+    /// A sentence without its first letter and its full stop.
+    private static String clause(String sentence) {
+        return sentence.substring(1, sentence.length() - 1);
     }
 
     /// The parts of one mode, with what is known of one work.
@@ -167,7 +185,7 @@ public final class HindranceRules {
         HindranceLevel level(Ignorance ignorance) {
             if (end.isPresent()) {
                 return new HindranceLevel.Known(
-                        0, true, sentence(List.of(end.get().words())));
+                        0, true, false, sentence(List.of(end.get().words())));
             }
             List<Text> lacking =
                     missing.stream().map(part -> part.fact().word()).toList();
@@ -179,6 +197,7 @@ public final class HindranceRules {
             return new HindranceLevel.Known(
                     rounded(sum + (1 - weight) * ignorance.counts()),
                     missing.isEmpty(),
+                    false,
                     missing.isEmpty() ? cause : new Text(cause.nl() + " " + lacks.nl(), cause.en() + " " + lacks.en()));
         }
 
@@ -193,7 +212,7 @@ public final class HindranceRules {
         }
 
         private static String capital(String text) {
-            return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+            return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         }
 
         /// Half up, after the dust of adding binary fractions is wiped off.

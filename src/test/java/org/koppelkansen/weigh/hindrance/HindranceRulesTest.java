@@ -148,8 +148,32 @@ class HindranceRulesTest {
         HindranceLevel.Known three = known(RULES.of(List.of(unsaid, nothing, footpath), 100), Mode.WALKING);
         assertThat(three.index()).isEqualTo(4.2);
         assertThat(three.complete()).isFalse();
-        assertThat(three.cause().nl()).isEqualTo("Bezet: trottoir, 100 dagen. Van 1 van de 3 werken is dit onbekend.");
-        assertThat(three.cause().en()).endsWith("It is unknown of 1 of the 3 works.");
+        assertThat(three.cause().nl())
+                .isEqualTo("Bezet: trottoir, 100 dagen. Van 1 van de 3 werken is het niet bekend.");
+        assertThat(three.cause().en()).endsWith("Of 1 of the 3 works it is not known.");
+        assertThat(three.least()).isTrue();
+        assertThat(two.least()).isFalse();
+    }
+
+    @Test
+    void that_nobody_is_hindered_by_some_works_says_nothing_of_the_others() {
+        Traffic noBus = new Traffic(
+                StreetClass.UNKNOWN,
+                OptionalInt.empty(),
+                Set.of(),
+                StreetWorks.routes(RouteRank.UNKNOWN, RouteRank.ABSENT, RouteRank.UNKNOWN));
+        Work without = StreetWorks.along("a", 50, noBus);
+        Work unsaid = StreetWorks.along("b", 50, Traffic.UNKNOWN);
+        Work unsaidToo = StreetWorks.along("c", 50, Traffic.UNKNOWN);
+        HindranceLevel.Unknown three = unknown(RULES.of(List.of(without, unsaid, unsaidToo), 30), Mode.BUS);
+        assertThat(three.why().nl())
+                .isEqualTo("Bij 1 van de 3 werken rijdt geen bus; van de andere 2 is het niet bekend.");
+        assertThat(three.why().en())
+                .isEqualTo("At 1 of the 3 works: no bus runs here; of the other 2 it is not known.");
+        assertThat(unknown(RULES.of(List.of(without, unsaid), 30), Mode.BUS)
+                        .why()
+                        .nl())
+                .isEqualTo("Bij 1 van de 2 werken rijdt geen bus; van het andere is het niet bekend.");
     }
 
     @Test
