@@ -54,6 +54,10 @@ record OpportunitiesText(
                 lines,
                 speech.say("wat die kosten, ieder apart", "what those cost apart"),
                 speech.euros(totals.costApart().likely()));
+        row(
+                lines,
+                speech.say("  waarvan eigen kosten, die niemand kan delen", "  of which own costs, which nobody can share"),
+                speech.euros(totals.ownCosts().likely()));
         benefit(lines, totals);
         row(
                 lines,

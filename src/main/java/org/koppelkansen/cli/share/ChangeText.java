@@ -91,8 +91,8 @@ record ChangeText(GameChange change, Speech speech, int width) {
         String paid = amounts.of(change.differences().getLast().settlement());
         String most = amounts.of(leaves.compensation());
         return speech.say(
-                leaves.owner() + " betaalt de anderen " + paid + ", van de hoogstens " + most + " van --compensation.",
-                leaves.owner() + " pays the others " + paid + ", of the " + most + " at most of --compensation.");
+                leaves.owner() + " betaalt de anderen samen " + paid + " als vergoeding; aangeboden was hoogstens " + most + ".",
+                leaves.owner() + " pays the others " + paid + " to make up for it; offered was at most " + most + ".");
     }
 
     /// What to try when the others would pay more.
