@@ -89,16 +89,29 @@ final class WorkbookResult {
 
     private void opportunities(Lines lines) {
         Ranking.Totals totals = outcome.opportunities().totals();
-        lines.heading(say("Koppelkansen", "Opportunities"), say("laag", "low"), say("waarschijnlijk", "likely"), say("hoog", "high"));
+        lines.heading(
+                say("Koppelkansen", "Opportunities"),
+                say("laag", "low"),
+                say("waarschijnlijk", "likely"),
+                say("hoog", "high"));
         lines.line(
                 say("koppelkansen", "opportunities"),
                 Value.of(outcome.opportunities().ranked().size()));
         lines.line(say("voornemens daarin", "works in them"), Value.of(totals.coupled()));
         estimate(lines, say("kosten ieder apart (€)", "cost apart (€)"), totals.costApart());
-        estimate(lines, say("daarvan eigen kosten, niet te delen (€)", "of which own costs, not to share (€)"), totals.ownCosts());
+        estimate(
+                lines,
+                say("daarvan eigen kosten, niet te delen (€)", "of which own costs, not to share (€)"),
+                totals.ownCosts());
         estimate(lines, say("voordeel van samen doen (€)", "benefit of doing them together (€)"), totals.benefit());
-        part(lines, say("als deel van wat ze apart kosten (%)", "as a part of what they cost apart (%)"), totals.benefitOfCosts());
-        part(lines, say("als deel van wat te delen valt (%)", "as a part of what can be shared (%)"), totals.benefitOfSharable());
+        part(
+                lines,
+                say("als deel van wat ze apart kosten (%)", "as a part of what they cost apart (%)"),
+                totals.benefitOfCosts());
+        part(
+                lines,
+                say("als deel van wat te delen valt (%)", "as a part of what can be shared (%)"),
+                totals.benefitOfSharable());
         lines.line(
                 say("gewogen voordeel (€)", "expected benefit (€)"),
                 new Value.Nothing(),

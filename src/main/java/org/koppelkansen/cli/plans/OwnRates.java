@@ -27,8 +27,8 @@ public final class OwnRates {
     /// @throws Stop when the file cannot be read
     public static Map<String, Double> indices(Optional<Path> file) {
         Map<String, Double> indices = new LinkedHashMap<>();
-        file.flatMap(path -> read(path).at("indices")).ifPresent(section -> section.entries()
-                .forEach((year, factor) -> indices.put(year, factor.number())));
+        file.flatMap(path -> read(path).at("indices"))
+                .ifPresent(section -> section.entries().forEach((year, factor) -> indices.put(year, factor.number())));
         return indices;
     }
 

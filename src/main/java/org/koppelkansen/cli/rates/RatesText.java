@@ -77,7 +77,9 @@ final class RatesText {
         }
         String factors = indices.entrySet().stream()
                 .map(index -> index.getKey() + " × "
-                        + speech.number(index.getValue(), RateColumns.plain(index.getValue()).scale()))
+                        + speech.number(
+                                index.getValue(),
+                                RateColumns.plain(index.getValue()).scale()))
                 .collect(Collectors.joining(", "));
         return speech.say(
                 ". Met uw indexcijfers omgerekend: " + factors
@@ -98,11 +100,11 @@ final class RatesText {
             row(
                     discipline.key(),
                     metres(ground.widthMetres())
-                    + metres(ground.trenchMetres())
-                    + metres(ground.depthMetres())
-                    + metres(ground.radiusMetres())
-                    + "  "
-                    + speech.say((changed ? Origin.OWN_FILE : Origin.OURS).word()));
+                            + metres(ground.trenchMetres())
+                            + metres(ground.depthMetres())
+                            + metres(ground.radiusMetres())
+                            + "  "
+                            + speech.say((changed ? Origin.OWN_FILE : Origin.OURS).word()));
         }
     }
 
@@ -137,12 +139,12 @@ final class RatesText {
         row(
                 name,
                 figure(rate.low(), FIGURE)
-                + figure(rate.likely(), FIGURE)
-                + figure(rate.high(), FIGURE + 1)
-                + " "
-                + Columns.left(rate.unit().key(), UNIT)
-                + rate.priceLevel()
-                + (origin == Origin.OURS ? " " + speech.say("aanname", "ours") : ""));
+                        + figure(rate.likely(), FIGURE)
+                        + figure(rate.high(), FIGURE + 1)
+                        + " "
+                        + Columns.left(rate.unit().key(), UNIT)
+                        + rate.priceLevel()
+                        + (origin == Origin.OURS ? " " + speech.say("aanname", "ours") : ""));
         if (origin != Origin.OURS || !rate.source().equals("ours")) {
             wrapped(speech.say(origin.word()) + ": " + rate.source(), INDENT);
         }
