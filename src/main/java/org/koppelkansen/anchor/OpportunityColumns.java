@@ -81,8 +81,12 @@ final class OpportunityColumns {
                     "voordeel, hoge tarieven (€)",
                     "benefit, high rates (€)",
                     o -> o.benefit().high()),
-            words("sureBenefit", "voordeel bij elk tarief", "benefit at any rates", 12, r ->
-                    Boolean.toString(isSure(r.opportunity()))),
+            words(
+                    "sureBenefit",
+                    "voordeel bij elk tarief",
+                    "benefit at any rates",
+                    12,
+                    r -> Boolean.toString(isSure(r.opportunity()))),
             typed(
                     "certainty",
                     "zekerheid",

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.koppelkansen.anchor.table.SteadyZip;
@@ -14,8 +15,10 @@ import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.anchor.table.WholeFile;
 import org.koppelkansen.anchor.table.WorkbookTable;
 import org.koppelkansen.find.FindSummary;
+import org.koppelkansen.measure.Estimate;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.opportunities.Ranking;
 
 /// Writes an outcome as a workbook: a summary, then relations, works and findings as tables with real days and
 /// numbers, a frozen heading and filters. Text stays text, whatever it begins with.
@@ -59,6 +62,7 @@ final class WorkbookResult {
         sheet.width(0, 52);
         sheet.width(1, 16);
         sheet.width(2, 16);
+        sheet.width(3, 16);
         Lines lines = new Lines(sheet);
         FindSummary.Totals totals = outcome.summary().totals();
         lines.heading("Koppelkansen");
@@ -78,8 +82,53 @@ final class WorkbookResult {
         lines.line(
                 say("van twee eigenaren, per paar projecten", "of two owners, by pairs of projects"),
                 Value.of(totals.meetingProjectPairs()));
+        opportunities(lines);
         counts(lines);
         sources(lines);
+    }
+
+    private void opportunities(Lines lines) {
+        Ranking.Totals totals = outcome.opportunities().totals();
+        lines.heading(
+                say("Koppelkansen", "Opportunities"),
+                say("laag", "low"),
+                say("waarschijnlijk", "likely"),
+                say("hoog", "high"));
+        lines.line(
+                say("koppelkansen", "opportunities"),
+                Value.of(outcome.opportunities().ranked().size()));
+        lines.line(say("voornemens daarin", "works in them"), Value.of(totals.coupled()));
+        estimate(lines, say("kosten ieder apart (€)", "cost apart (€)"), totals.costApart());
+        estimate(
+                lines,
+                say("daarvan eigen kosten, niet te delen (€)", "of which own costs, not to share (€)"),
+                totals.ownCosts());
+        estimate(lines, say("voordeel van samen doen (€)", "benefit of doing them together (€)"), totals.benefit());
+        part(
+                lines,
+                say("als deel van wat ze apart kosten (%)", "as a part of what they cost apart (%)"),
+                totals.benefitOfCosts());
+        part(
+                lines,
+                say("als deel van wat te delen valt (%)", "as a part of what can be shared (%)"),
+                totals.benefitOfSharable());
+        lines.line(
+                say("gewogen voordeel (€)", "expected benefit (€)"),
+                new Value.Nothing(),
+                new Value.Figure(totals.expectedBenefit().euros()));
+        outcome.opportunities().none().ifPresent(none -> lines.line(say(none)));
+    }
+
+    private static void estimate(Lines lines, String name, Estimate estimate) {
+        lines.line(
+                name,
+                new Value.Figure(estimate.low().euros()),
+                new Value.Figure(estimate.likely().euros()),
+                new Value.Figure(estimate.high().euros()));
+    }
+
+    private static void part(Lines lines, String name, OptionalDouble part) {
+        part.ifPresent(of -> lines.line(name, new Value.Nothing(), Value.of(100 * of, 1)));
     }
 
     private void counts(Lines lines) {

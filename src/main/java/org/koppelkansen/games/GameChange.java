@@ -75,8 +75,7 @@ public record GameChange(GameFile file, SharingRule rule, Move move, Membership.
         return List.copyOf(all);
     }
 
-    private static Money sum(
-            List<Membership.Difference> differences, Function<Membership.Difference, Money> amount) {
+    private static Money sum(List<Membership.Difference> differences, Function<Membership.Difference, Money> amount) {
         return differences.stream().map(amount).reduce(Money.ZERO, Money::plus);
     }
 

@@ -19,14 +19,21 @@ import org.koppelkansen.measure.Text;
 /// @param today the day that it is dated
 public record GameWorkbook(Language language, LocalDate today) {
     /// One table with its name.
-    public record Sheet<T>(Text name, List<Column<T>> columns, List<T> rows) {
+    ///
+    /// @param above lines over its heading
+    public record Sheet<T>(Text name, List<Text> above, List<Column<T>> columns, List<T> rows) {
         public Sheet {
+            above = List.copyOf(above);
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
 
+        public Sheet(Text name, List<Column<T>> columns, List<T> rows) {
+            this(name, List.of(), columns, rows);
+        }
+
         private void fill(Workbook workbook, Language language) {
-            WorkbookTable.fill(workbook.newWorksheet(name.in(language)), columns, rows, language);
+            WorkbookTable.fill(workbook.newWorksheet(name.in(language)), above, columns, rows, language);
         }
     }
 

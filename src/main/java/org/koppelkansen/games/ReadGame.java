@@ -84,7 +84,10 @@ public final class ReadGame {
     }
 
     private GameFile read() throws IOException {
-        require(json.nextToken() != null, "het bestand is leeg: zie docs/rules/sharing.md.", "the file is empty: see docs/rules/sharing.md.");
+        require(
+                json.nextToken() != null,
+                "het bestand is leeg: zie docs/rules/sharing.md.",
+                "the file is empty: see docs/rules/sharing.md.");
         require(json.currentToken() == JsonToken.START_OBJECT, "begin met {.", "begin with {.");
         Set<String> seen = new HashSet<>();
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {

@@ -3,8 +3,10 @@ package org.koppelkansen.games;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.koppelkansen.anchor.table.CsvTable;
@@ -37,7 +39,7 @@ public final class WriteShares {
             case "json" -> WholeFile.write(target, out -> json(shares, version, out));
             case "csv" -> WholeFile.write(target, out -> new CsvTable<>(ShareColumns.ROWS).write(shares.rows(), out));
             case "xlsx" ->
-                WholeFile.fill(target, file -> new GameWorkbook(language, today).write(sheets(shares), file));
+                WholeFile.fill(target, file -> new GameWorkbook(language, today).write(sheets(shares, language), file));
             default -> throw new IllegalArgumentException("no format for " + target);
         }
     }
@@ -101,10 +103,27 @@ public final class WriteShares {
         json.writeEndObject();
     }
 
-    private static List<GameWorkbook.Sheet<?>> sheets(GameShares shares) {
+    private static List<GameWorkbook.Sheet<?>> sheets(GameShares shares, Language language) {
         return List.of(
-                new GameWorkbook.Sheet<>(new Text("Verdeling", "Shares"), ShareColumns.ROWS, shares.rows()),
+                new GameWorkbook.Sheet<>(
+                        new Text("Verdeling", "Shares"),
+                        above(shares.file()),
+                        ShareColumns.ROWS,
+                        shares.rowsWithTotals(new Text("samen", "together").in(language))),
                 new GameWorkbook.Sheet<>(new Text("Verdeelsleutels", "Rules"), ShareColumns.RULES, shares.sharings()));
+    }
+
+    private static List<Text> above(GameFile file) {
+        List<Text> above = new ArrayList<>();
+        if (!file.title().isEmpty()) {
+            above.add(new Text(file.title(), file.title()));
+        }
+        String unit = file.unit().isEmpty() ? "euro" : file.unit();
+        BigDecimal total = file.game().total().euros();
+        above.add(new Text(
+                "Samen kost het " + String.format(Locale.GERMANY, "%,.2f", total) + " " + unit + ".",
+                "Together it costs " + String.format(Locale.ROOT, "%,.2f", total) + " " + unit + "."));
+        return above;
     }
 
     /// The end of its name, in lower case: `json`.

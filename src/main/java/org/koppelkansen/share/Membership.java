@@ -135,10 +135,10 @@ public record Membership(SharingRule rule, ShareCosts.Terms terms, Map<String, M
     private static Text reason(Difference difference, Text remedy) {
         BigDecimal more = difference.more().euros();
         return new Text(
-                difference.owner() + " zou " + String.format(Locale.GERMANY, "%,.2f", more)
-                        + " meer betalen dan nu: " + remedy.nl(),
-                difference.owner() + " would pay " + String.format(Locale.ROOT, "%,.2f", more)
-                        + " more than now: " + remedy.en());
+                difference.owner() + " zou " + String.format(Locale.GERMANY, "%,.2f", more) + " meer betalen dan nu: "
+                        + remedy.nl(),
+                difference.owner() + " would pay " + String.format(Locale.ROOT, "%,.2f", more) + " more than now: "
+                        + remedy.en());
     }
 
     private static long[] evenly(long cents, List<String> players, String without) {

@@ -121,6 +121,11 @@ class WriteOutcomeTest {
                             "Gedeelde grond",
                             "Kosten",
                             "Bevindingen");
+            List<String> summary = workbook.getFirstSheet().read().stream()
+                    .filter(row -> row.getCellCount() > 0)
+                    .map(row -> row.getCellText(0))
+                    .toList();
+            assertThat(summary).contains("Koppelkansen", "kosten ieder apart (€)", "voordeel van samen doen (€)");
             List<Row> works = workbook.findSheet("Voornemens").orElseThrow().read();
             assertThat(works).hasSize(4);
             assertThat(works.stream()

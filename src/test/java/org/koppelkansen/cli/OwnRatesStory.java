@@ -43,6 +43,14 @@ class OwnRatesStory {
     }
 
     @Test
+    void own_index_figures_are_told() throws IOException {
+        Files.writeString(own, "indices: {2015: 1.35}");
+        Call call = Call.of("rates", "--rates", own.toString());
+        assertThat(call.out().replaceAll("\\s+", " ")).contains("Met uw indexcijfers omgerekend: 2015 × 1,35;");
+        assertThat(Call.of("rates").out()).doesNotContain("indexcijfers");
+    }
+
+    @Test
     void the_rates_can_be_taken_to_a_spreadsheet() throws IOException {
         Files.writeString(own, "disciplines: {sewer: {asset: " + TENDER + "}}");
         Path table = folder.resolve("rates.csv");

@@ -3,8 +3,10 @@ package org.koppelkansen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,11 +60,63 @@ class ShareChangeTest {
     }
 
     @Test
+    void settlements_add_up_to_nothing_with_the_one_who_leaves() throws IOException {
+        for (String most : new String[] {"0", "1000", "60000"}) {
+            Call call = Call.of("share", STREET, "--leaves", "Warmtenet", "--compensation", most, "--json");
+            List<JsonTree> owners = JsonTree.of(call.out()).at("owners").all();
+            assertThat(owners.getLast().at("owner").text()).isEqualTo("Warmtenet");
+            assertThat(owners.stream()
+                            .map(owner -> owner.at("settlement").number())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo("0");
+            assertThat(owners.getLast().at("settlement").number()).isBetween(BigDecimal.ZERO, new BigDecimal(most));
+        }
+    }
+
+    @Test
+    void the_compensation_that_a_refusal_names_is_enough_and_a_cent_less_is_not() {
+        Call refused = Call.of("share", STREET, "--leaves", "Warmtenet", "--rule", "nucleolus");
+        assertThat(refused.out()).contains("Met --compensation 28999.67 betaalt niemand meer");
+        assertThat(leaving("28999.67").code()).isZero();
+        assertThat(leaving("28999.66").code()).isEqualTo(1);
+    }
+
+    private static Call leaving(String compensation) {
+        return Call.of("share", STREET, "--leaves", "Warmtenet", "--rule", "nucleolus", "--compensation", compensation);
+    }
+
+    @Test
+    void a_refused_newcomer_is_shown_with_the_figures_and_another_rule() throws IOException {
+        Path game = folder.resolve("dear.json");
+        Files.writeString(game, """
+                {"players": ["A", "B", "C"],
+                 "cost": {"A": 10, "B": 10, "C": 10, "A,B": 12, "A,C": 20, "B,C": 20, "A,B,C": 30}}
+                """);
+        Call call = Call.of("share", game.toString(), "--joins", "C", "--rule", "shapley");
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.out())
+                .contains("Geweigerd:", "kies een andere verdeelsleutel", "verrekening", "Probeer een andere sleutel");
+    }
+
+    @Test
+    void an_agreed_newcomer_sees_where_the_settlement_comes_from() {
+        assertThat(Call.of("share", STREET, "--joins", "Warmtenet", "--spent", "3000")
+                        .out())
+                .contains("Al aan afstemming uitgegeven: 3.000,00; de nieuwkomer neemt een derde deel over.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--leaves", "--joins"})
+    void names_of_nobody_are_a_wrong_call(String option) {
+        assertThat(Call.of("share", STREET, option, "Niemand").code()).isEqualTo(2);
+    }
+
+    @Test
     void csv_says_in_each_row_that_a_change_is_refused() throws IOException {
         Path file = folder.resolve("change.csv");
         Call.of("share", STREET, "--leaves", "Warmtenet", "--rule", "nucleolus", "--out", file.toString());
         assertThat(Files.readAllLines(file))
-                .hasSize(3)
+                .hasSize(4)
                 .first()
                 .asString()
                 .endsWith("rule;outcome;owner;before;share;settlement;after;more");

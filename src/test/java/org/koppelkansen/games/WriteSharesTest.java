@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.koppelkansen.measure.Language;
@@ -44,6 +45,12 @@ class WriteSharesTest {
         assertThat(one).hasSameBinaryContentAs(two);
         try (ReadableWorkbook book = new ReadableWorkbook(one.toFile())) {
             assertThat(book.getSheets().map(sheet -> sheet.getName())).containsExactly("Verdeling", "Verdeelsleutels");
+            List<Row> rows = book.getFirstSheet().read();
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("Samen kost het 18,00 euro.");
+            assertThat(rows.get(2).getCellText(0)).isEqualTo("verdeelsleutel");
+            assertThat(rows).hasSize(3 + 5 * 6);
+            assertThat(rows.get(7).getCellText(1)).isEqualTo("samen");
+            assertThat(rows.get(7).getCellAsNumber(3).orElseThrow()).isEqualByComparingTo("18");
         }
     }
 

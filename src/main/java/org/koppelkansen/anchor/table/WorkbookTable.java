@@ -3,6 +3,7 @@ package org.koppelkansen.anchor.table;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.koppelkansen.measure.Language;
+import org.koppelkansen.measure.Text;
 
 /// Fills a sheet with a table that a person can sort and filter.
 public final class WorkbookTable {
@@ -12,18 +13,30 @@ public final class WorkbookTable {
     private WorkbookTable() {}
 
     public static <T> void fill(Worksheet sheet, List<Column<T>> columns, List<T> rows, Language language) {
+        fill(sheet, List.of(), columns, rows, language);
+    }
+
+    /// @param above lines over the heading, such as a title
+    public static <T> void fill(
+            Worksheet sheet, List<Text> above, List<Column<T>> columns, List<T> rows, Language language) {
+        for (int i = 0; i < above.size(); i++) {
+            sheet.value(i, 0, cellText(above.get(i).in(language)));
+            sheet.style(i, 0).bold().set();
+        }
+        int top = above.size();
         for (int c = 0; c < columns.size(); c++) {
-            sheet.value(0, c, columns.get(c).heading().in(language));
-            sheet.style(0, c).bold().fillColor("E3EDF2").set();
+            sheet.value(top, c, columns.get(c).heading().in(language));
+            sheet.style(top, c).bold().fillColor("E3EDF2").set();
             sheet.width(c, columns.get(c).width());
         }
-        sheet.freezePane(0, 1);
-        for (int r = 0; r < Math.min(rows.size(), Worksheet.MAX_ROWS - 1); r++) {
+        sheet.freezePane(0, top + 1);
+        int most = Math.min(rows.size(), Worksheet.MAX_ROWS - 1 - top);
+        for (int r = 0; r < most; r++) {
             for (int c = 0; c < columns.size(); c++) {
-                put(sheet, r + 1, c, columns.get(c).value().apply(rows.get(r)));
+                put(sheet, top + r + 1, c, columns.get(c).value().apply(rows.get(r)));
             }
         }
-        sheet.setAutoFilter(0, 0, Math.min(rows.size(), Worksheet.MAX_ROWS - 1), columns.size() - 1);
+        sheet.setAutoFilter(top, 0, top + most, columns.size() - 1);
     }
 
     /// Writes one value as a cell of its type.

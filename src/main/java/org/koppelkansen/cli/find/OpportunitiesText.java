@@ -16,8 +16,7 @@ import org.koppelkansen.opportunities.Ranking;
 ///
 /// @param conditions of all amounts
 /// @param asOf before which nothing can be done any more
-record OpportunitiesText(
-        Ranking ranking, Text conditions, LocalDate asOf, Speech speech, Ink ink, int width) {
+record OpportunitiesText(Ranking ranking, Text conditions, LocalDate asOf, Speech speech, Ink ink, int width) {
     private static final int MOST = 8;
     private static final int FIGURE = 14;
 
@@ -54,6 +53,12 @@ record OpportunitiesText(
                 lines,
                 speech.say("wat die kosten, ieder apart", "what those cost apart"),
                 speech.euros(totals.costApart().likely()));
+        row(
+                lines,
+                speech.say(
+                        "  waarvan eigen kosten, die niemand kan delen",
+                        "  of which own costs, which nobody can share"),
+                speech.euros(totals.ownCosts().likely()));
         benefit(lines, totals);
         row(
                 lines,

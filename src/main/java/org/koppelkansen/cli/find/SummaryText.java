@@ -46,10 +46,9 @@ final class SummaryText {
         kinds();
         disciplines();
         areas();
-        lines.addAll(
-                new OpportunitiesText(
-                                outcome.opportunities(), conditions, outcome.basis().asOf(), speech, ink, width)
-                        .lines());
+        lines.addAll(new OpportunitiesText(
+                        outcome.opportunities(), conditions, outcome.basis().asOf(), speech, ink, width)
+                .lines());
         lines.addAll(new StrongestText(outcome, speech, ink, width).lines());
         leftOut();
         return lines.stream().map(String::stripTrailing).toList();

@@ -3,6 +3,8 @@ package org.koppelkansen.cli.plans;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.settings.Rates;
@@ -20,9 +22,23 @@ public final class OwnRates {
         return file.map(OwnRates::at).orElseGet(Rates::shipped);
     }
 
+    /// By price level, as in the file: what its owner multiplies amounts of that year by, in the order of the file.
+    ///
+    /// @throws Stop when the file cannot be read
+    public static Map<String, Double> indices(Optional<Path> file) {
+        Map<String, Double> indices = new LinkedHashMap<>();
+        file.flatMap(path -> read(path).at("indices"))
+                .ifPresent(section -> section.entries().forEach((year, factor) -> indices.put(year, factor.number())));
+        return indices;
+    }
+
     private static Rates at(Path file) {
+        return Rates.over(read(file));
+    }
+
+    private static YamlNode read(Path file) {
         try {
-            return Rates.over(YamlNode.read(String.valueOf(file.getFileName()), Files.readString(file)));
+            return YamlNode.read(String.valueOf(file.getFileName()), Files.readString(file));
         } catch (IOException e) {
             throw Stop.wrongCall(
                     "De tarieven in " + file + " zijn niet te lezen: geef met --rates een bestand dat er is.",

@@ -38,7 +38,7 @@ public final class RatesCommand implements Callable<Integer> {
             WholeFile.write(out.get(), to -> new CsvTable<>(RateColumns.all(edge.speech())).write(rates.entries(), to));
             edge.console().out().println(edge.speech().say("Geschreven: ", "Written: ") + out.get());
         } else {
-            new RatesText(rates, edge.speech(), edge.console())
+            new RatesText(rates, OwnRates.indices(own), edge.speech(), edge.console())
                     .lines()
                     .forEach(edge.console().out()::println);
         }

@@ -1,8 +1,12 @@
 package org.koppelkansen.cli.rates;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import org.koppelkansen.cli.screen.Columns;
 import org.koppelkansen.cli.screen.Console;
 import org.koppelkansen.cli.screen.Speech;
@@ -18,18 +22,22 @@ import org.koppelkansen.works.Discipline;
 /// All rates for a person to read: by section of the file, then what is published beside what we reckon.
 final class RatesText {
     private static final int NAME = 40;
+    private static final int ROOMY = 99;
     private static final int FIGURE = 9;
     private static final int UNIT = 17;
     private static final int METRES = 8;
     private static final String INDENT = "    ";
 
     private final Rates rates;
+    private final Map<String, Double> indices;
     private final Speech speech;
     private final Console console;
     private final List<String> lines = new ArrayList<>();
 
-    RatesText(Rates rates, Speech speech, Console console) {
+    /// @param indices of the user's own, by year; empty where there are none
+    RatesText(Rates rates, Map<String, Double> indices, Speech speech, Console console) {
         this.rates = rates;
+        this.indices = Collections.unmodifiableMap(new LinkedHashMap<>(indices));
         this.speech = speech;
         this.console = console;
         head();
@@ -53,13 +61,31 @@ final class RatesText {
                 speech.say(
                         all + " tarieven, waarvan " + ours + " aannamen van ons en " + own
                                 + " uit uw bestand. Sleutels en eenheden staan er zoals in rates.yaml; bedragen zijn in"
-                                + " euro's zonder btw, in de prijzen van het jaar dat erbij staat. Zet wat u beter weet"
+                                + " euro's zonder btw" + prices() + " Zet wat u beter weet"
                                 + " in een eigen bestand en geef dat met --rates.",
                         all + " rates, of which " + ours + " are assumptions of ours and " + own
                                 + " from your file. Keys and units are those of rates.yaml; amounts are in euros without"
-                                + " VAT, in the prices of the year beside them. Put what you know better in a file of"
+                                + " VAT" + prices() + " Put what you know better in a file of"
                                 + " your own and give it with --rates."),
                 "");
+    }
+
+    private String prices() {
+        if (indices.isEmpty()) {
+            return speech.say(
+                    ", in de prijzen van het jaar dat erbij staat.", ", in the prices of the year beside them.");
+        }
+        String factors = indices.entrySet().stream()
+                .map(index -> index.getKey() + " × "
+                        + speech.number(
+                                index.getValue(),
+                                RateColumns.plain(index.getValue()).scale()))
+                .collect(Collectors.joining(", "));
+        return speech.say(
+                ". Met uw indexcijfers omgerekend: " + factors
+                        + "; andere jaren staan in de prijzen van het jaar dat erbij staat.",
+                ". Converted with your index figures: " + factors
+                        + "; other years stand in the prices of the year beside them.");
     }
 
     private void ground() {
@@ -71,20 +97,21 @@ final class RatesText {
         for (Discipline discipline : Discipline.values()) {
             WorkingWidths.Ground ground = rates.widths().of(discipline);
             boolean changed = !ground.equals(Rates.shipped().widths().of(discipline));
-            line("  " + Columns.left(discipline.key(), NAME)
-                    + metres(ground.widthMetres())
-                    + metres(ground.trenchMetres())
-                    + metres(ground.depthMetres())
-                    + metres(ground.radiusMetres())
-                    + "  "
-                    + speech.say((changed ? Origin.OWN_FILE : Origin.OURS).word()));
+            row(
+                    discipline.key(),
+                    metres(ground.widthMetres())
+                            + metres(ground.trenchMetres())
+                            + metres(ground.depthMetres())
+                            + metres(ground.radiusMetres())
+                            + "  "
+                            + speech.say((changed ? Origin.OWN_FILE : Origin.OURS).word()));
         }
     }
 
     private void restPeriods() {
         heading("rest-days", speech.say("graafrust per oppervlak (dagen)", "rest period by surface (days)"));
         for (Surface surface : rates.surfaces()) {
-            line("  " + Columns.left(surface.key(), NAME) + figure(surface.restDays(), FIGURE));
+            row(surface.key(), figure(surface.restDays(), FIGURE));
             wrapped(surface.restSource(), INDENT);
         }
     }
@@ -109,14 +136,15 @@ final class RatesText {
     private void entry(String name, Rates.Entry entry) {
         Rate rate = entry.rate();
         Origin origin = Origin.of(entry);
-        line("  " + Columns.left(name, NAME)
-                + figure(rate.low(), FIGURE)
-                + figure(rate.likely(), FIGURE)
-                + figure(rate.high(), FIGURE + 1)
-                + " "
-                + Columns.left(rate.unit().key(), UNIT)
-                + rate.priceLevel()
-                + (origin == Origin.OURS ? " " + speech.say("aanname", "ours") : ""));
+        row(
+                name,
+                figure(rate.low(), FIGURE)
+                        + figure(rate.likely(), FIGURE)
+                        + figure(rate.high(), FIGURE + 1)
+                        + " "
+                        + Columns.left(rate.unit().key(), UNIT)
+                        + rate.priceLevel()
+                        + (origin == Origin.OURS ? " " + speech.say("aanname", "ours") : ""));
         if (origin != Origin.OURS || !rate.source().equals("ours")) {
             wrapped(speech.say(origin.word()) + ": " + rate.source(), INDENT);
         }
@@ -149,6 +177,16 @@ final class RatesText {
         double low = check.ours(rates, Level.LOW);
         double high = check.ours(rates, Level.HIGH);
         return likely + " (" + number.apply(Math.min(low, high)) + " – " + number.apply(Math.max(low, high)) + ")";
+    }
+
+    /// On a narrow screen the name has a line of its own.
+    private void row(String name, String figures) {
+        if (console.width() < ROOMY) {
+            line("  " + name);
+            line(figures);
+        } else {
+            line("  " + Columns.left(name, NAME) + figures);
+        }
     }
 
     private void heading(String key, String columns) {

@@ -39,8 +39,9 @@ record ChangeText(GameChange change, Speech speech, int width) {
         lines.add("");
         if (change.outcome() instanceof Membership.Change.Refused refused) {
             lines.add(speech.say("Geweigerd:", "Refused:"));
-            refused.reasons().forEach(reason -> Columns.wrap(speech.say(reason), width - 2)
-                    .forEach(line -> lines.add("  " + line)));
+            refused.reasons()
+                    .forEach(reason ->
+                            Columns.wrap(speech.say(reason), width - 2).forEach(line -> lines.add("  " + line)));
         }
         if (!change.differences().isEmpty()) {
             if (!change.isAgreed()) {
@@ -62,8 +63,10 @@ record ChangeText(GameChange change, Speech speech, int width) {
     /// Where the settlement in the table comes from.
     private Optional<String> settlement() {
         return switch (change.move()) {
-            case GameChange.Move.Joins joins -> joins.spent().cents() == 0 ? Optional.empty() : Optional.of(spent(joins));
-            case GameChange.Move.Leaves leaves -> leaves.compensation().cents() == 0 ? Optional.empty() : Optional.of(paid(leaves));
+            case GameChange.Move.Joins joins ->
+                joins.spent().cents() == 0 ? Optional.empty() : Optional.of(spent(joins));
+            case GameChange.Move.Leaves leaves ->
+                leaves.compensation().cents() == 0 ? Optional.empty() : Optional.of(paid(leaves));
         };
     }
 
@@ -91,8 +94,9 @@ record ChangeText(GameChange change, Speech speech, int width) {
         String paid = amounts.of(change.differences().getLast().settlement());
         String most = amounts.of(leaves.compensation());
         return speech.say(
-                leaves.owner() + " betaalt de anderen " + paid + ", van de hoogstens " + most + " van --compensation.",
-                leaves.owner() + " pays the others " + paid + ", of the " + most + " at most of --compensation.");
+                leaves.owner() + " betaalt de anderen samen " + paid + " als vergoeding; aangeboden was hoogstens "
+                        + most + ".",
+                leaves.owner() + " pays the others " + paid + " to make up for it; offered was at most " + most + ".");
     }
 
     /// What to try when the others would pay more.
@@ -100,7 +104,9 @@ record ChangeText(GameChange change, Speech speech, int width) {
         if (change.isAgreed()) {
             return Optional.empty();
         }
-        String other = change.rule() == SharingRule.EQUAL_SAVINGS ? SharingRule.SHAPLEY.key() : SharingRule.EQUAL_SAVINGS.key();
+        String other = change.rule() == SharingRule.EQUAL_SAVINGS
+                ? SharingRule.SHAPLEY.key()
+                : SharingRule.EQUAL_SAVINGS.key();
         String rule = speech.say(
                 "Probeer een andere sleutel met --rule, zoals " + other + ".",
                 "Try another rule with --rule, such as " + other + ".");

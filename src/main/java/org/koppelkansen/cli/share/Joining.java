@@ -28,7 +28,8 @@ final class Joining {
                 String some = ids.stream().limit(MOST_TOLD).collect(Collectors.joining(", "))
                         + (ids.size() > MOST_TOLD ? ", …" : "");
                 throw Stop.wrongCall(
-                        name.strip() + " is een eigenaar: noem bij plannen de voornemens van die eigenaar: " + some + ".",
+                        name.strip() + " is een eigenaar: noem bij plannen de voornemens van die eigenaar: " + some
+                                + ".",
                         name.strip() + " is an owner: with plans, name the works of that owner: " + some + ".");
             }
         }

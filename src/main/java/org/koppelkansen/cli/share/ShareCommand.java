@@ -108,7 +108,8 @@ public final class ShareCommand implements Callable<Integer> {
             boolean isNamedSo = location.toLowerCase(Locale.ROOT).endsWith(".json") && !location.contains("://");
             if (isNamedSo && ReadGame.isGame(Path.of(location))) {
                 throw Stop.wrongCall(
-                        location + " is een kostenspel; --opportunity en --works horen bij plannen. Laat een van beide weg.",
+                        location
+                                + " is een kostenspel; --opportunity en --works horen bij plannen. Laat een van beide weg.",
                         location + " is a cost game; --opportunity and --works go with plans. Leave out one of them.");
             }
         }

@@ -31,11 +31,7 @@ record SharePlans(ShareGame sharing, PlanOptions options) {
             Joining.requireNoOwner(joining, proposed.plans().all().works());
             return joined(proposal, proposed.names().works(joining));
         }
-        return sharing.members()
-                .leaves()
-                .map(party -> left(proposal, party))
-                .orElseGet(() ->
-                        shares(proposed));
+        return sharing.members().leaves().map(party -> left(proposal, party)).orElseGet(() -> shares(proposed));
     }
 
     private Answer shares(ProposePlans.Proposed proposed) {

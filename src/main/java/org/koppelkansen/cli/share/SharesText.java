@@ -47,9 +47,8 @@ final class SharesText {
     }
 
     private void listed(String heading, Class<? extends Sharing> such) {
-        List<Sharing> listed = shares.sharings().stream()
-                .filter(such::isInstance)
-                .toList();
+        List<Sharing> listed =
+                shares.sharings().stream().filter(such::isInstance).toList();
         if (!listed.isEmpty()) {
             line("");
             line(ink.heading(heading));

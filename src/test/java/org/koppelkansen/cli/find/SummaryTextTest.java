@@ -38,6 +38,8 @@ class SummaryTextTest {
 
     private static List<String> lines(int width, Language language, boolean colour) {
         Console console = new Console(System.out, System.err, width, colour, false, () -> 0);
-        return new SummaryText(SmallTown.outcome(), new Text("Zonder btw.", "Without VAT."), new Speech(language), console).lines();
+        return new SummaryText(
+                        SmallTown.outcome(), new Text("Zonder btw.", "Without VAT."), new Speech(language), console)
+                .lines();
     }
 }
