@@ -106,10 +106,12 @@ final class ChangedWorks {
 
     private static Text moved(Work work, Money moving) {
         return new Text(
-                "Hier geldt de nieuwe dag als de wens. De gewenste dag van " + work.id() + " verschuiven kost de eigenaar"
+                "Hier geldt de nieuwe dag als de wens. De gewenste dag van " + work.id()
+                        + " verschuiven kost de eigenaar"
                         + " naar schatting " + String.format(Locale.GERMANY, "%,.2f", moving.euros())
                         + " euro: dat is in deze bedragen niet meegeteld.",
-                "Here the new day counts as the wish. Moving the wished day of " + work.id() + " costs its owner likely "
+                "Here the new day counts as the wish. Moving the wished day of " + work.id()
+                        + " costs its owner likely "
                         + String.format(Locale.ROOT, "%,.2f", moving.euros())
                         + " euros: that is not counted in these amounts.");
     }

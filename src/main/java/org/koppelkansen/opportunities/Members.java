@@ -56,8 +56,7 @@ public record Members(Proposal agreed, SharingRule rule, Map<String, BigDecimal>
     /// @param spent on coordination so far; [#spent()] where nobody says
     public Moved join(List<Work> newcomer, Optional<Money> spent) {
         List<Work> all = new ArrayList<>(agreed.works());
-        ChangedWorks works =
-                new ChangedWorks(all, agreed.rules());
+        ChangedWorks works = new ChangedWorks(all, agreed.rules());
         Money paid = spent.orElseGet(this::spent);
         Parties parties = Parties.of(concat(all, newcomer));
         String name = parties.of(newcomer.getFirst());

@@ -26,9 +26,8 @@ final class Packing {
     private static List<BitSet> exact(CommonGround ground, Couplings couplings, WholeProjects projects) {
         List<Integer> all = IntStream.range(0, couplings.size()).boxed().toList();
         List<BitSet> groups = new ArrayList<>();
-        for (int mask :
-                ExactPacking.of(ground.subsets(all), couplings.masks(all), projects)
-                        .groups()) {
+        for (int mask : ExactPacking.of(ground.subsets(all), couplings.masks(all), projects)
+                .groups()) {
             groups.add(BitSet.valueOf(new long[] {mask}));
         }
         return groups;

@@ -115,13 +115,14 @@ final class PartyGame {
         group.stream().mapToObj(worksOf::get).forEach(works::or);
         return group.cardinality() > 1
                 ? ground.jointly(works)
-                        .orElseThrow(() ->
-                                new IllegalStateException("fewer works cannot meet where more can: " + works))
+                        .orElseThrow(
+                                () -> new IllegalStateException("fewer works cannot meet where more can: " + works))
                 : alone(works);
     }
 
-    /// A single party has nobody to agree with: it does the best that it can by itself. Where its works are a part of a
-    /// project whose rest opens the same ground, that may be less than their ground; a joint cost is never below 0.
+    /// A single party has nobody to agree with: it does the best that it can by itself. Where its works are a part
+    /// of a project whose rest opens the same ground, that may be less than their ground; a joint cost is never
+    /// below 0.
     private Money alone(BitSet works) {
         Money least = new Money(BestAlone.cents(ground, works, projects));
         Money joint = least.minus(ground(works)).minus(ownOf(works));

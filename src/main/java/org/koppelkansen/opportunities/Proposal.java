@@ -25,11 +25,7 @@ public final class Proposal {
     private volatile @Nullable SharedCost shared;
 
     private Proposal(
-            WeighingRules rules,
-            WholeProjects projects,
-            CommonGround ground,
-            Weighing together,
-            List<SetCost> apart) {
+            WeighingRules rules, WholeProjects projects, CommonGround ground, Weighing together, List<SetCost> apart) {
         this.rules = rules;
         this.projects = projects;
         this.ground = ground;
@@ -47,7 +43,8 @@ public final class Proposal {
     /// Works of some projects.
     ///
     /// @param works at least one, which share one metric system and have ids of their own
-    /// @param plans the projects of all plans; a work that is not in them, or otherwise, stands for itself in its project
+    /// @param plans the projects of all plans; a work that is not in them, or otherwise, stands for itself in its
+    /// project
     public static Proposal of(Collection<Work> works, WholeProjects plans, WeighingRules rules) {
         if (works.isEmpty()) {
             throw new IllegalArgumentException("nobody proposes nothing");
@@ -89,7 +86,8 @@ public final class Proposal {
         return together;
     }
 
-    /// What each project costs by itself, as planned; of a project that is not here with all its works, what these add.
+    /// What each project costs by itself, as planned; of a project that is not here with all its works, what these
+    /// add.
     public List<SetCost> apart() {
         return apart;
     }

@@ -9,7 +9,8 @@ import org.koppelkansen.weigh.CommonGround;
 /// The likely cost of works done together as a game among their parties, so that every rule can say who pays what; or
 /// why it is none.
 public sealed interface SharedCost {
-    /// @param game costs of every group of parties; of everybody the likely total, to the cent
+    /// @param game costs of every group of parties; of several parties the likely total of everybody, to the cent;
+    /// of a single party, together or as planned, whichever is cheaper
     /// @param terms with the square metres that each party opens as its quantity
     record Payable(SumGame game, ShareCosts.Terms terms) implements SharedCost {
         public ShareCosts sharing() {

@@ -20,8 +20,8 @@ import org.koppelkansen.weigh.WeighingRules;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
 
-/// A project of which some works go elsewhere: what those cost as planned is what the project costs with them less what
-/// it costs without. Set-up, notices and days that the rest needs anyway are not saved by taking them out.
+/// A project of which some works go elsewhere: what those cost as planned is what the project costs with them less
+/// what it costs without. Set-up, notices and days that the rest needs anyway are not saved by taking them out.
 final class TornProject {
     private final CommonGround ground;
     private final Map<BitSet, Long> known = new ConcurrentHashMap<>();
@@ -90,8 +90,8 @@ final class TornProject {
                 .forEach(part -> lines.computeIfAbsent(Line.of(part), line -> new ArrayList<>()));
         Map<Line, List<CostPart>> without = rest.parts().stream().collect(Collectors.groupingBy(Line::of));
         Text what = what(works.getFirst());
-        lines.forEach((line, with) -> less(line, what, with, without.getOrDefault(line, List.of()))
-                .ifPresent(parts::add));
+        lines.forEach((line, with) ->
+                less(line, what, with, without.getOrDefault(line, List.of())).ifPresent(parts::add));
         return parts.stream()
                 .sorted(java.util.Comparator.comparing(CostPart::kind))
                 .toList();
@@ -126,8 +126,8 @@ final class TornProject {
                 .collect(Collectors.toMap(Openness.OfStreet::name, Openness.OfStreet::days, Integer::sum));
         return new Openness(
                 with.streets().stream()
-                        .map(street ->
-                                new Openness.OfStreet(street.name(), street.days() - days.getOrDefault(street.name(), 0)))
+                        .map(street -> new Openness.OfStreet(
+                                street.name(), street.days() - days.getOrDefault(street.name(), 0)))
                         .filter(street -> street.days() != 0)
                         .toList(),
                 with.squareMetreDays() - without.squareMetreDays(),

@@ -71,6 +71,9 @@ public sealed interface WhatIf {
                 return new Refused(refused.get());
             }
         }
-        return new Answered(before, Proposal.of(works.works(), before.projects().with(works.works()), before.rules()), works.remarks());
+        return new Answered(
+                before,
+                Proposal.of(works.works(), before.projects().with(works.works()), before.rules()),
+                works.remarks());
     }
 }

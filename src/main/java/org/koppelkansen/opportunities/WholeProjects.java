@@ -15,9 +15,9 @@ import org.koppelkansen.weigh.WeighingRules;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
 
-/// The projects of all plans with all their works, against which is told what works cost when nobody couples. A project
-/// is planned as one, so that what its works save among themselves is nobody's gain from coupling; and of a project of
-/// which only some works are taken, the rest keeps what it needs itself ([TornProject]).
+/// The projects of all plans with all their works, against which is told what works cost when nobody couples. A
+/// project is planned as one, so that what its works save among themselves is nobody's gain from coupling; and of a
+/// project of which only some works are taken, the rest keeps what it needs itself ([TornProject]).
 public final class WholeProjects {
     private final WeighingRules rules;
     private final Map<WorkId, Work> works;

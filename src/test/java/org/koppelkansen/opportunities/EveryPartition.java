@@ -90,9 +90,7 @@ final class EveryPartition {
     }
 
     private static List<Work> of(List<Work> works, String project) {
-        return works.stream()
-                .filter(work -> work.projectKey().equals(project))
-                .toList();
+        return works.stream().filter(work -> work.projectKey().equals(project)).toList();
     }
 
     private static long planned(CommonGround ground, List<Work> works) {

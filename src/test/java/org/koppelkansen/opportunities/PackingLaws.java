@@ -50,9 +50,7 @@ class PackingLaws {
         List<Work> works = CrowdedTown.works(seed, FEW);
         for (int i = 1; i < works.size(); i++) {
             List<Work> both = List.of(works.get(i - 1), works.get(i));
-            assertThat(packed(both))
-                    .as("seed %s, %s", seed, i)
-                    .isEqualTo(new EveryPartition(both).best());
+            assertThat(packed(both)).as("seed %s, %s", seed, i).isEqualTo(new EveryPartition(both).best());
         }
     }
 
@@ -140,8 +138,9 @@ class PackingLaws {
                             ground.everybody().stream().boxed().toList();
                     long exact = ExactPacking.of(ground.subsets(everybody), component.masks(everybody), projects)
                             .total();
-                    long searched =
-                            worth(new Benefits(ground, component, projects), SearchedPacking.of(ground, component, projects, atATime));
+                    long searched = worth(
+                            new Benefits(ground, component, projects),
+                            SearchedPacking.of(ground, component, projects, atATime));
                     all = new Searched(
                             all.towns + 1,
                             all.best + (searched == exact ? 1 : 0),
@@ -183,9 +182,7 @@ class PackingLaws {
         int which = random.nextInt(works.size());
         wider.set(which, CrowdedTown.widened(works.get(which), random.nextInt(600)));
 
-        assertThat(packed(wider))
-                .as("seed %s", seed)
-                .isGreaterThanOrEqualTo(packed(works) - works.size());
+        assertThat(packed(wider)).as("seed %s", seed).isGreaterThanOrEqualTo(packed(works) - works.size());
     }
 
     @ParameterizedTest

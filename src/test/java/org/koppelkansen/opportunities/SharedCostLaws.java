@@ -129,7 +129,9 @@ class SharedCostLaws {
         }
         Money together =
                 ((Weighing.Weighed) ground.together(set)).cost().total().likely();
-        return group.size() == 1 ? new Money(everyWay(ground, WholeProjects.among(ground, set), 0, new ArrayList<>())) : together;
+        return group.size() == 1
+                ? new Money(everyWay(ground, WholeProjects.among(ground, set), 0, new ArrayList<>()))
+                : together;
     }
 
     /// The cheapest way to part projects, by putting each with one of the parts before it, or by itself.
@@ -155,6 +157,10 @@ class SharedCostLaws {
         part.forEach(works::or);
         return part.size() == 1
                 ? ground.planned(works).total().likely().cents()
-                : ((Weighing.Weighed) ground.together(works)).cost().total().likely().cents();
+                : ((Weighing.Weighed) ground.together(works))
+                        .cost()
+                        .total()
+                        .likely()
+                        .cents();
     }
 }

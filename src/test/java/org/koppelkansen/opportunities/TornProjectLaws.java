@@ -44,7 +44,8 @@ class TornProjectLaws {
         for (String project : new TreeSet<>(works.stream().map(Work::projectKey).toList())) {
             List<Work> all = of(works, project);
             before += planned(all, all);
-            after += planned(all, all.stream().filter(work -> !coupled.contains(work)).toList());
+            after += planned(
+                    all, all.stream().filter(work -> !coupled.contains(work)).toList());
         }
         for (Opportunity opportunity : ranked) {
             after += opportunity.together().total().likely().cents();
@@ -119,9 +120,7 @@ class TornProjectLaws {
     }
 
     private static List<Work> of(List<Work> works, String project) {
-        return works.stream()
-                .filter(work -> work.projectKey().equals(project))
-                .toList();
+        return works.stream().filter(work -> work.projectKey().equals(project)).toList();
     }
 
     private static long planned(List<Work> project, List<Work> some) {

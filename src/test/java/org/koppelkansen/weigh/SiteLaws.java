@@ -50,7 +50,9 @@ class SiteLaws {
                 if (distance(ground.works(), i, j) > REACH_METRES) {
                     assertThat((double) site(ground, both))
                             .as("seed %s, works %s and %s", seed, i, j)
-                            .isCloseTo(site(ground, each.get(i)) + site(ground, each.get(j)), within(ROUNDING_CENTS));
+                            .isCloseTo(
+                                    (double) (site(ground, each.get(i)) + site(ground, each.get(j))),
+                                    within(ROUNDING_CENTS));
                 }
             }
         }
