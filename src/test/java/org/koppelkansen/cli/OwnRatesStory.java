@@ -29,7 +29,8 @@ class OwnRatesStory {
 
     @Test
     void own_figures_are_marked_and_stand_in_full() throws IOException {
-        Files.writeString(own, "disciplines: {sewer: {asset: " + TENDER + "}}\nground: {gas: {width: 1.5, source: tender}}");
+        Files.writeString(
+                own, "disciplines: {sewer: {asset: " + TENDER + "}}\nground: {gas: {width: 1.5, source: tender}}");
 
         Call call = Call.of("rates", "--rates", own.toString(), "--lang", "en");
 
