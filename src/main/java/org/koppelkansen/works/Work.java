@@ -23,8 +23,7 @@ public record Work(
     }
 
     /// What to count as one: the owner's project, or the work itself where it belongs to none. Where nobody knows
-    // whose
-    /// it is, that two sources name a project alike says nothing, so that the source is part of the name.
+    /// whose it is, that two sources name a project alike says nothing, so that the source is part of the name.
     public String projectKey() {
         String whose = owner.id().equals(OwnerId.UNKNOWN)
                 ? owner.id() + "|" + provenance.source()
