@@ -40,7 +40,7 @@ class ArchitectureTest {
             opportunities    -> find measure settings share space weigh works
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             games            -> anchor.table measure share
-            weighings        -> anchor.table games measure opportunities settings share weigh weigh.hindrance works
+            weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
             cli.screen       -> measure
             cli.call         -> cli.screen measure
             cli.plans        -> anchor cli.call cli.screen find gather measure profile settings sources space works
