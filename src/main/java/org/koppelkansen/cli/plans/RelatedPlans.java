@@ -14,8 +14,7 @@ import org.koppelkansen.works.Work;
 /// @param all relations of the works that take part, whoever owns them
 /// @param found those in which a wanted owner takes part; all of them when none is named
 /// @param basis what the answer rests on
-public record RelatedPlans(
-        Plans plans, RelationRules rules, Rates rates, Found all, Found found, Outcome.Basis basis) {
+public record RelatedPlans(Plans plans, RelationRules rules, Rates rates, Found all, Found found, Outcome.Basis basis) {
     /// All works that take part, whoever owns them.
     public List<Work> works() {
         return all.works();
