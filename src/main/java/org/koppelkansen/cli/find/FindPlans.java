@@ -18,10 +18,10 @@ import org.koppelkansen.cli.plans.Targets;
 import org.koppelkansen.cli.screen.ProgressBar;
 import org.koppelkansen.find.FindSummary;
 import org.koppelkansen.find.RelationRules;
+import org.koppelkansen.measure.Text;
 import org.koppelkansen.opportunities.FindOpportunities;
 import org.koppelkansen.opportunities.Opportunities;
 import org.koppelkansen.opportunities.Ranking;
-import org.koppelkansen.settings.Rates;
 import org.koppelkansen.weigh.WeighingRules;
 import org.koppelkansen.works.Finding;
 
@@ -46,7 +46,7 @@ public final class FindPlans {
         if (options.json()) {
             printJson(outcome);
         } else {
-            new SummaryText(outcome, Conditions.of(answered.rates(), plans), edge.speech(), edge.console())
+            new SummaryText(outcome, answered.conditions(), edge.speech(), edge.console())
                     .lines()
                     .forEach(edge.console().out()::println);
             targets.sentence(edge.speech()).ifPresent(edge.console().out()::println);
@@ -55,7 +55,7 @@ public final class FindPlans {
         return ExitCodes.DONE;
     }
 
-    private record Answered(Outcome outcome, Rates rates) {}
+    private record Answered(Outcome outcome, Text conditions) {}
 
     private Answered answered(PlanFiles files, PlanOptions options, boolean quiet) {
         try (ProgressBar bar = new ProgressBar(quiet ? edge.console().still() : edge.console())) {
@@ -71,7 +71,7 @@ public final class FindPlans {
                     ranking,
                     related.basis(),
                     findings(related.plans().findings(), ranking));
-            return new Answered(outcome, related.rates());
+            return new Answered(outcome, Conditions.of(related, options));
         }
     }
 

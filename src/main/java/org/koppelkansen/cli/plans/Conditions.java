@@ -12,7 +12,8 @@ public final class Conditions {
     private Conditions() {}
 
     /// In one or two sentences.
-    public static Text of(Rates rates, PlanOptions options) {
+    public static Text of(RelatedPlans plans, PlanOptions options) {
+        Rates rates = plans.rates();
         IntSummaryStatistics years = rates.entries().stream()
                 .mapToInt(entry -> entry.rate().priceLevel())
                 .summaryStatistics();

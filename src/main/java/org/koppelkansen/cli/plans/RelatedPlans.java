@@ -1,9 +1,11 @@
 package org.koppelkansen.cli.plans;
 
+import java.util.List;
 import org.koppelkansen.anchor.Outcome;
 import org.koppelkansen.find.Found;
 import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.settings.Rates;
+import org.koppelkansen.works.Work;
 
 /// Plans with how they relate, as somebody asked for them.
 ///
@@ -12,5 +14,9 @@ import org.koppelkansen.settings.Rates;
 /// @param all relations of the works that take part, whoever owns them
 /// @param found those in which a wanted owner takes part; all of them when none is named
 /// @param basis what the answer rests on
-public record RelatedPlans(
-        Plans plans, RelationRules rules, Rates rates, Found all, Found found, Outcome.Basis basis) {}
+public record RelatedPlans(Plans plans, RelationRules rules, Rates rates, Found all, Found found, Outcome.Basis basis) {
+    /// All works that take part, whoever owns them.
+    public List<Work> works() {
+        return all.works();
+    }
+}

@@ -37,12 +37,7 @@ record ChangeText(GameChange change, Speech speech, int width) {
                                 owner + " leaves; shared by: " + by + ".");
                 });
         lines.add("");
-        if (change.outcome() instanceof Membership.Change.Refused refused) {
-            lines.add(speech.say("Geweigerd:", "Refused:"));
-            refused.reasons()
-                    .forEach(reason ->
-                            Columns.wrap(speech.say(reason), width - 2).forEach(line -> lines.add("  " + line)));
-        }
+        refusal(lines);
         if (!change.differences().isEmpty()) {
             if (!change.isAgreed()) {
                 lines.add("");
@@ -54,6 +49,15 @@ record ChangeText(GameChange change, Speech speech, int width) {
             }
         }
         return List.copyOf(lines);
+    }
+
+    private void refusal(List<String> lines) {
+        if (change.outcome() instanceof Membership.Change.Refused refused) {
+            lines.add(speech.say("Geweigerd:", "Refused:"));
+            refused.reasons().stream()
+                    .flatMap(reason -> Columns.wrap(speech.say(reason), width - 2).stream())
+                    .forEach(line -> lines.add("  " + line));
+        }
     }
 
     private List<String> remarks() {

@@ -28,7 +28,7 @@ record SharePlans(ShareGame sharing, PlanOptions options) {
         Proposal proposal = proposed.proposal();
         List<String> joining = sharing.members().joins();
         if (!joining.isEmpty()) {
-            Joining.requireNoOwner(joining, proposed.plans().all().works());
+            Joining.requireNoOwner(joining, proposed.plans().works());
             return joined(proposal, proposed.names().works(joining));
         }
         return sharing.members().leaves().map(party -> left(proposal, party)).orElseGet(() -> shares(proposed));
@@ -39,7 +39,7 @@ record SharePlans(ShareGame sharing, PlanOptions options) {
         GameFile game = game(proposal.id(), proposal.works(), proposal.shared());
         List<Text> notes = new ArrayList<>(notes(proposal));
         alone(game, proposal).ifPresent(notes::addFirst);
-        notes.add(Conditions.of(proposed.plans().rates(), options));
+        notes.add(Conditions.of(proposed.plans(), options));
         return sharing.shares(game, notes);
     }
 
