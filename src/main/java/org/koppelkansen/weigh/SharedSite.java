@@ -12,6 +12,9 @@ import org.koppelkansen.space.Shape;
 /// ground of each is its zone, and where zones lie over one another, the site is shared. Only there closing the street
 /// is saved: two long works that cross at one corner share that corner, not their streets.
 final class SharedSite {
+    /// Smaller pieces of a zone, in square metres, come of its roughness and are left out.
+    private static final double SLIVER = 1;
+
     private final List<Stake> stakes;
     private final double parallelism;
     private final List<Zone> zones = new ArrayList<>();
@@ -59,6 +62,9 @@ final class SharedSite {
             return;
         }
         for (Arrangement.Cell cell : Arrangement.of(around).cells()) {
+            if (cell.area() < SLIVER) {
+                continue;
+            }
             BitSet works = new BitSet();
             cell.members().forEach(member -> works.set(owners.get(member)));
             works.stream().forEach(i -> {
