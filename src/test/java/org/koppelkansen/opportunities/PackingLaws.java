@@ -27,7 +27,7 @@ import org.koppelkansen.works.Work;
 
 class PackingLaws {
     private static final int FEW = 6;
-    private static final int MANY = 16;
+    private static final int MANY = 14;
     static final FindRelations RELATIONS =
             new FindRelations(RelationRules.shipped(), Rates.shipped(), CrowdedTown.AS_OF);
     private static final FindOpportunities OPPORTUNITIES = new FindOpportunities(CrowdedTown.RULES);

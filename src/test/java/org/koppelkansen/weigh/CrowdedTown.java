@@ -48,13 +48,15 @@ public final class CrowdedTown {
                 .toList();
     }
 
-    /// A work like any of the town, twenty kilometres away.
+    /// A work like any of the town, twenty kilometres away and of no project.
     public static Work farAway(long seed, String id) {
         Work work = new CrowdedTown(seed).open(SeededTown.another(seed, id));
         Optional<Place> far = work.place()
                 .map(place -> new Place(
                         moved(place.geometry()), moved(place.footprint()), place.doubtMetres(), place.street()));
-        return new Work(work.id(), work.owner(), work.task(), far, work.window(), work.planning(), work.provenance());
+        Planning plan = work.planning();
+        Planning alone = new Planning(plan.phase(), plan.budget(), Optional.empty(), plan.confidentiality());
+        return new Work(work.id(), work.owner(), work.task(), far, work.window(), alone, work.provenance());
     }
 
     /// The same work, to be done in other days.
