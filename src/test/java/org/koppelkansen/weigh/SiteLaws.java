@@ -59,7 +59,7 @@ class SiteLaws {
     }
 
     private static CommonGround town(long seed) {
-        return CommonGround.of(CrowdedTown.works(seed, 7), CrowdedTown.RULES);
+        return CommonGround.of(CrowdedTown.works(seed, 5), CrowdedTown.RULES);
     }
 
     private static double distance(List<Work> works, int i, int j) {
