@@ -85,7 +85,7 @@ class ProposalTest {
     void two_parties_of_one_name_each_have_their_own() {
         List<Work> works = TwoInOneStreet.works(
                 SEWER.replace("city", "?").replaceFirst("-\n$", "P1\n"), HEAT.replace("warm", "P1"));
-        assertThat(Parties.of(works).names()).containsExactly("P1 (P1)", "P1 (unknown|P1)");
+        assertThat(Parties.of(works).names()).containsExactly("P1 (P1)", "P1 (unknown|drawing|P1)");
     }
 
     @Test
