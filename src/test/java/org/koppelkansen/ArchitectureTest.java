@@ -43,7 +43,7 @@ class ArchitectureTest {
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
             cli.screen       -> measure
             cli.call         -> cli.screen measure
-            cli.plans        -> anchor cli.call cli.screen find gather measure profile settings sources space works
+            cli.plans        -> anchor cli.call cli.screen find gather measure profile settings sources space weigh works
             cli.find         -> anchor cli.call cli.plans cli.screen find measure opportunities weigh works
             cli.weigh        -> cli.call cli.plans cli.screen find games measure opportunities settings share weigh weigh.hindrance weighings works
             cli.share        -> cli.call cli.plans cli.screen cli.weigh games measure opportunities share works

@@ -36,10 +36,10 @@ final class SentenceParts<C> {
                 "second", (pair, language) -> Wording.work(pair.second(), Wording.street(pair.first()), language));
         parts.named.put(
                 "first.wished",
-                (pair, language) -> Wording.day(pair.first().window().wishedStart(), language));
+                (pair, language) -> language.day(pair.first().window().wishedStart()));
         parts.named.put(
                 "second.wished",
-                (pair, language) -> Wording.day(pair.second().window().wishedStart(), language));
+                (pair, language) -> language.day(pair.second().window().wishedStart()));
         parts.named.put(
                 "common",
                 (pair, language) -> pair.measures()

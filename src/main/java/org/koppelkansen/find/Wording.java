@@ -2,9 +2,6 @@ package org.koppelkansen.find;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koppelkansen.measure.Language;
@@ -17,8 +14,6 @@ import org.koppelkansen.works.Work;
 
 /// Works, periods and figures as they stand in sentences.
 final class Wording {
-    private static final Locale DUTCH = Locale.of("nl", "NL");
-
     private Wording() {}
 
     /// At most one decimal, a point, no grouping: for facts and files.
@@ -32,15 +27,11 @@ final class Wording {
     /// The same with the decimal sign and grouping of the language.
     static String number(double number, Language language) {
         boolean whole = number == Math.rint(number) || Math.abs(number) >= 10;
-        return String.format(locale(language), whole ? "%,.0f" : "%,.1f", number);
+        return String.format(language.locale(), whole ? "%,.0f" : "%,.1f", number);
     }
 
     static String period(Period period, Language language) {
-        return day(period.from(), language) + " – " + day(period.lastDay(), language);
-    }
-
-    static String day(LocalDate day, Language language) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", locale(language)).format(day);
+        return language.day(period.from()) + " – " + language.day(period.lastDay());
     }
 
     /// Such as ‘riool (vervanging, Kielstraat) van Gemeente Koggenwaard’.
@@ -77,12 +68,5 @@ final class Wording {
                 .map(year -> (language == Language.NL ? " in " : " by ") + year)
                 .orElse("");
         return ambition.name() + " (" + ambition.goal().word().in(language) + by + ")";
-    }
-
-    private static Locale locale(Language language) {
-        return switch (language) {
-            case NL -> DUTCH;
-            case EN -> Locale.UK;
-        };
     }
 }

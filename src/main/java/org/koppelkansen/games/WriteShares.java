@@ -3,7 +3,6 @@ package org.koppelkansen.games;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import org.koppelkansen.anchor.table.CsvTable;
 import org.koppelkansen.anchor.table.WholeFile;
 import org.koppelkansen.measure.Language;
+import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.share.OwnerShare;
 import org.koppelkansen.share.Sharing;
@@ -119,10 +119,10 @@ public final class WriteShares {
             above.add(new Text(file.title(), file.title()));
         }
         String unit = file.unit().isEmpty() ? "euro" : file.unit();
-        BigDecimal total = file.game().total().euros();
+        Money total = file.game().total();
         above.add(new Text(
-                "Samen kost het " + String.format(Locale.GERMANY, "%,.2f", total) + " " + unit + ".",
-                "Together it costs " + String.format(Locale.ROOT, "%,.2f", total) + " " + unit + "."));
+                "Samen kost het " + Language.NL.amount(total) + " " + unit + ".",
+                "Together it costs " + Language.EN.amount(total) + " " + unit + "."));
         return above;
     }
 

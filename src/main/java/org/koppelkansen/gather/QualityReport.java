@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -28,7 +27,6 @@ public final class QualityReport {
 
     private final Gathered gathered;
     private final Language language;
-    private final Locale locale;
     private final int width;
     private final List<String> lines = new ArrayList<>();
 
@@ -36,7 +34,6 @@ public final class QualityReport {
         this.width = width;
         this.gathered = gathered;
         this.language = language;
-        this.locale = language == Language.NL ? Locale.of("nl", "NL") : Locale.UK;
     }
 
     /// The report as lines of text, ending with a line break.
@@ -211,11 +208,11 @@ public final class QualityReport {
     }
 
     private String number(long number) {
-        return String.format(locale, "%,d", number);
+        return String.format(language.locale(), "%,d", number);
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
     }
 
     private String say(String nl, String en) {

@@ -1,14 +1,13 @@
 package org.koppelkansen.opportunities;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Text;
@@ -21,8 +20,6 @@ import org.koppelkansen.works.WorkId;
 
 /// Works with changes made to them one after another, until one of those makes no sense.
 final class ChangedWorks {
-    private static final DateTimeFormatter NL = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.forLanguageTag("nl"));
-    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final int MOST_YEARS = 100;
 
     private final Map<WorkId, Work> works = new TreeMap<>();
@@ -71,10 +68,10 @@ final class ChangedWorks {
         LocalDate asOf = rules.asOf();
         if (start.isBefore(asOf) || start.isAfter(asOf.plusYears(MOST_YEARS))) {
             return Optional.of(new Text(
-                    shift.work() + " kan niet beginnen op " + NL.format(start) + ": kies een dag vanaf "
-                            + NL.format(asOf) + " en binnen " + MOST_YEARS + " jaar.",
-                    shift.work() + " cannot start on " + EN.format(start) + ": choose a day from " + EN.format(asOf)
-                            + " on, within " + MOST_YEARS + " years."));
+                    shift.work() + " kan niet beginnen op " + Language.NL.day(start) + ": kies een dag vanaf "
+                            + Language.NL.day(asOf) + " en binnen " + MOST_YEARS + " jaar.",
+                    shift.work() + " cannot start on " + Language.EN.day(start) + ": choose a day from "
+                            + Language.EN.day(asOf) + " on, within " + MOST_YEARS + " years."));
         }
         Work work = work(shift.work());
         Window window = work.window();
@@ -98,21 +95,21 @@ final class ChangedWorks {
 
     private static Text widened(Work work, Period span) {
         return new Text(
-                "De periode van " + work.id() + " is hiervoor verruimd tot " + NL.format(span.from()) + " – "
-                        + NL.format(span.lastDay()) + ": de eigenaar moet dat ook willen.",
-                "The period of " + work.id() + " was widened for this to " + EN.format(span.from()) + " – "
-                        + EN.format(span.lastDay()) + ": its owner must want that too.");
+                "De periode van " + work.id() + " is hiervoor verruimd tot " + Language.NL.day(span.from()) + " – "
+                        + Language.NL.day(span.lastDay()) + ": de eigenaar moet dat ook willen.",
+                "The period of " + work.id() + " was widened for this to " + Language.EN.day(span.from()) + " – "
+                        + Language.EN.day(span.lastDay()) + ": its owner must want that too.");
     }
 
     private static Text moved(Work work, Money moving) {
         return new Text(
                 "Hier geldt de nieuwe dag als de wens. De gewenste dag van " + work.id()
                         + " verschuiven kost de eigenaar"
-                        + " naar schatting " + String.format(Locale.GERMANY, "%,.2f", moving.euros())
+                        + " naar schatting " + Language.NL.amount(moving)
                         + " euro: dat is in deze bedragen niet meegeteld.",
                 "Here the new day counts as the wish. Moving the wished day of " + work.id()
                         + " costs its owner likely "
-                        + String.format(Locale.ROOT, "%,.2f", moving.euros())
+                        + Language.EN.amount(moving)
                         + " euros: that is not counted in these amounts.");
     }
 

@@ -1,12 +1,11 @@
 package org.koppelkansen.share;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Text;
 
@@ -133,12 +132,10 @@ public record Membership(SharingRule rule, ShareCosts.Terms terms, Map<String, M
     }
 
     private static Text reason(Difference difference, Text remedy) {
-        BigDecimal more = difference.more().euros();
+        Money more = difference.more();
         return new Text(
-                difference.owner() + " zou " + String.format(Locale.GERMANY, "%,.2f", more) + " meer betalen dan nu: "
-                        + remedy.nl(),
-                difference.owner() + " would pay " + String.format(Locale.ROOT, "%,.2f", more) + " more than now: "
-                        + remedy.en());
+                difference.owner() + " zou " + Language.NL.amount(more) + " meer betalen dan nu: " + remedy.nl(),
+                difference.owner() + " would pay " + Language.EN.amount(more) + " more than now: " + remedy.en());
     }
 
     private static long[] evenly(long cents, List<String> players, String without) {

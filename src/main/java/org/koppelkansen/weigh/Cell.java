@@ -26,8 +26,4 @@ public record Cell(Shape shape, double squareMetres, BitSet opened, BitSet dug) 
     boolean isOpenedBy(BitSet set) {
         return opened.intersects(set);
     }
-
-    boolean isDugBy(BitSet set) {
-        return dug.intersects(set);
-    }
 }

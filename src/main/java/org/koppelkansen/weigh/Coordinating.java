@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.koppelkansen.measure.Estimate;
-import org.koppelkansen.measure.Level;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.settings.Coordination;
 
@@ -43,11 +42,11 @@ final class Coordinating {
         return parts;
     }
 
-    /// The same in one sum, in cents.
-    static long cents(int owners, int projects, Coordination rates, Level level) {
-        return Cents.of((owners - 1) * rates.perOwner().at(level))
-                + Cents.of(more(owners) * rates.perOwnerMore().at(level))
-                + Cents.of((projects - owners) * rates.perProject().at(level));
+    /// The same in one sum at likely rates, in cents.
+    static long cents(int owners, int projects, Coordination rates) {
+        return Cents.of((owners - 1) * rates.perOwner().likely())
+                + Cents.of(more(owners) * rates.perOwnerMore().likely())
+                + Cents.of((projects - owners) * rates.perProject().likely());
     }
 
     /// The third owner costs one step more, the fourth two, and so on.

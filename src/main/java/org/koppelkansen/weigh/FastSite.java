@@ -6,16 +6,14 @@ import java.util.TreeMap;
 /// What site, traffic and notices of a set cost, as [SiteCosts] has it, in plain numbers for searching.
 final class FastSite {
     private final SharedSite site;
-    private final double parallelism;
     private final int[] places;
     /// Works that open ground, as a mask.
     private final int opening;
     private final int[] zones;
     private final double[] areas;
 
-    FastSite(List<Integer> members, List<Stake> stakes, SharedSite site, double parallelism) {
+    FastSite(List<Integer> members, List<Stake> stakes, SharedSite site) {
         this.site = site;
-        this.parallelism = parallelism;
         this.places = members.stream().mapToInt(member -> member).toArray();
         int open = 0;
         for (int i = 0; i < places.length; i++) {
@@ -62,7 +60,7 @@ final class FastSite {
             longest = Math.max(longest, days);
             sum += days;
         }
-        return longest + (1 - parallelism) * (sum - longest);
+        return site.joint(longest, sum);
     }
 
     /// The one of these works that is set up.

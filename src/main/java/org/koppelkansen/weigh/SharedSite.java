@@ -134,7 +134,11 @@ final class SharedSite {
         return new SiteDays(alone, joint, setUps);
     }
 
-    /// The longest, and what of the others does not run beside it.
+    /// How long works last at one place: the longest of them, and what of the others does not run beside it.
+    double joint(double longest, double sum) {
+        return longest + (1 - parallelism) * (sum - longest);
+    }
+
     private double jointDays(BitSet works, double squareMetres) {
         double longest = 0;
         double sum = 0;
@@ -143,6 +147,6 @@ final class SharedSite {
             longest = Math.max(longest, days);
             sum += days;
         }
-        return longest + (1 - parallelism) * (sum - longest);
+        return joint(longest, sum);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.koppelkansen.measure.Level;
 import org.koppelkansen.works.Window;
 import org.koppelkansen.works.Work;
 
@@ -33,7 +32,7 @@ public final class SubsetCosts {
         this.stakes = members.stream().map(all::get).toList();
         this.rules = rules;
         this.moment = new FastMoment(stakes, rules.asOf());
-        this.site = new FastSite(members, stakes, site, rules.parallelism());
+        this.site = new FastSite(members, stakes, site);
         this.parties = masks(Work::party);
         this.projects = masks(Work::projectKey);
         this.ground = ground(localMasks(members, layers), layers);
@@ -54,15 +53,6 @@ public final class SubsetCosts {
     public long together(int mask) {
         long moving = moment.cost(mask, joint(mask));
         return moving == NEVER ? NEVER : planned(mask) + moving + agreeing(mask);
-    }
-
-    /// What the set costs apart: each project by itself, as planned.
-    public long apart(int mask) {
-        long cents = 0;
-        for (int project : projects) {
-            cents += planned(project & mask);
-        }
-        return cents;
     }
 
     public List<Work> works() {
@@ -116,7 +106,7 @@ public final class SubsetCosts {
 
     private long agreeing(int mask) {
         return Coordinating.cents(
-                among(parties, mask), among(projects, mask), rules.rates().coordination(), Level.LIKELY);
+                among(parties, mask), among(projects, mask), rules.rates().coordination());
     }
 
     /// One mask for each name that `key` gives, of the works that have it.

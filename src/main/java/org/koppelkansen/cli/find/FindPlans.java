@@ -17,12 +17,10 @@ import org.koppelkansen.cli.plans.RelatedPlans;
 import org.koppelkansen.cli.plans.Targets;
 import org.koppelkansen.cli.screen.ProgressBar;
 import org.koppelkansen.find.FindSummary;
-import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.opportunities.FindOpportunities;
 import org.koppelkansen.opportunities.Opportunities;
 import org.koppelkansen.opportunities.Ranking;
-import org.koppelkansen.weigh.WeighingRules;
 import org.koppelkansen.works.Finding;
 
 /// Answers a call of `find`: reads the plans, finds their relations and opportunities, and shows and writes
@@ -77,13 +75,7 @@ public final class FindPlans {
 
     /// Those of everybody: whose they are is asked afterwards, so that an owner sees the same ones as its neighbours.
     private Opportunities opportunities(RelatedPlans related, ProgressBar bar) {
-        RelationRules relations = related.rules();
-        WeighingRules rules = new WeighingRules(
-                related.rates(),
-                relations.parallelism(),
-                relations.reachMetres(),
-                related.plans().asOf());
-        return new FindOpportunities(rules)
+        return new FindOpportunities(related.weighing())
                 .among(related.all(), bar.labelled(edge.speech().say("Koppelkansen", "Opportunities")));
     }
 

@@ -5,6 +5,7 @@ import org.koppelkansen.anchor.Outcome;
 import org.koppelkansen.find.Found;
 import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.settings.Rates;
+import org.koppelkansen.weigh.WeighingRules;
 import org.koppelkansen.works.Work;
 
 /// Plans with how they relate, as somebody asked for them.
@@ -15,6 +16,11 @@ import org.koppelkansen.works.Work;
 /// @param found those in which a wanted owner takes part; all of them when none is named
 /// @param basis what the answer rests on
 public record RelatedPlans(Plans plans, RelationRules rules, Rates rates, Found all, Found found, Outcome.Basis basis) {
+    /// How their works are weighed.
+    public WeighingRules weighing() {
+        return new WeighingRules(rates, rules.parallelism(), rules.reachMetres(), plans.asOf());
+    }
+
     /// All works that take part, whoever owns them.
     public List<Work> works() {
         return all.works();

@@ -5,21 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.koppelkansen.cli.call.CommonOptions;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.cli.plans.PlanFiles;
 import org.koppelkansen.cli.plans.PlanOptions;
-import org.koppelkansen.cli.plans.Targets;
+import org.koppelkansen.cli.weigh.AnswerOptions;
 import org.koppelkansen.cli.weigh.ChosenWorks;
 import org.koppelkansen.cli.weigh.ProposePlans;
 import org.koppelkansen.games.ReadGame;
-import org.koppelkansen.games.WriteShares;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// `koppelkansen share`: who pays what of a joint cost, by every rule side by side; and what changes for each when
 /// somebody joins or leaves.
@@ -48,11 +45,8 @@ public final class ShareCommand implements Callable<Integer> {
     @Mixin
     private MemberOptions members = new MemberOptions();
 
-    @Option(names = "--out", paramLabel = "FILE", order = 40)
-    private Optional<Path> out = Optional.empty();
-
-    @Option(names = "--json", order = 41)
-    private boolean json;
+    @Mixin
+    private AnswerOptions to = new AnswerOptions();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -64,17 +58,14 @@ public final class ShareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        out.ifPresent(this::requireWritable);
+        to.requireWritable(files, plans);
         members.requireOneQuestion();
         Answer answer = answer();
-        out.ifPresent(target -> answer.write(target, edge));
-        if (json) {
+        to.out().ifPresent(target -> answer.write(target, edge));
+        if (to.json()) {
             printJson(answer);
         } else {
-            answer.lines(edge).forEach(edge.console().out()::println);
-            out.ifPresent(target -> edge.console()
-                    .out()
-                    .println(System.lineSeparator() + edge.speech().say("Geschreven: ", "Written: ") + target));
+            to.print(answer.lines(edge), edge);
         }
         edge.console().out().flush();
         return answer.code();
@@ -113,15 +104,6 @@ public final class ShareCommand implements Callable<Integer> {
                         location + " is a cost game; --opportunity and --works go with plans. Leave out one of them.");
             }
         }
-    }
-
-    private void requireWritable(Path target) {
-        if (!WriteShares.canBe(target)) {
-            throw Stop.wrongCall(
-                    "De uitkomst gaat naar een bestand op .json, .csv of .xlsx, niet naar " + target + ".",
-                    "The result goes to a file that ends in .json, .csv or .xlsx, not to " + target + ".");
-        }
-        Targets.requireOther(target, Targets.inputs(files, plans));
     }
 
     private void printJson(Answer answer) {

@@ -41,11 +41,7 @@ public final class ProposePlans {
         chosen.requireOneWay();
         try (ProgressBar bar = new ProgressBar(quiet ? edge.console().still() : edge.console())) {
             RelatedPlans related = relating.of(files, options, bar);
-            WeighingRules rules = new WeighingRules(
-                    related.rates(),
-                    related.rules().parallelism(),
-                    related.rules().reachMetres(),
-                    related.plans().asOf());
+            WeighingRules rules = related.weighing();
             WholeProjects projects = new FindOpportunities(rules).projects(related.all());
             Proposal proposal = chosen.opportunity()
                     .map(id -> Proposal.of(opportunity(id, related, rules, bar), projects, rules))

@@ -2,7 +2,6 @@ package org.koppelkansen.cli.weigh;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,8 +11,6 @@ import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.cli.plans.PlanFiles;
 import org.koppelkansen.cli.plans.PlanOptions;
-import org.koppelkansen.cli.plans.Targets;
-import org.koppelkansen.games.WriteShares;
 import org.koppelkansen.opportunities.Change;
 import org.koppelkansen.opportunities.Proposal;
 import org.koppelkansen.opportunities.WhatIf;
@@ -46,11 +43,8 @@ public final class WeighCommand implements Callable<Integer> {
     @Option(names = "--parts", order = 35)
     private boolean parts;
 
-    @Option(names = "--out", paramLabel = "FILE", order = 40)
-    private Optional<Path> out = Optional.empty();
-
-    @Option(names = "--json", order = 41)
-    private boolean json;
+    @Mixin
+    private AnswerOptions to = new AnswerOptions();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -62,19 +56,18 @@ public final class WeighCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        out.ifPresent(this::requireWritable);
+        to.requireWritable(files, plans);
         ProposePlans.Proposed proposed = proposing.of(files, plans, chosen, common.quiet());
         Rates rates = proposed.plans().rates();
         Weighings weighings = new Weighings(
                 proposed.proposal(), whatIf(proposed), changes.rule(), RatesUsed.of(rates, plans.rates()));
-        out.ifPresent(target -> WriteWeighing.write(weighings, target, edge.language(), edge.version(), edge.today()));
-        if (json) {
+        to.out()
+                .ifPresent(target ->
+                        WriteWeighing.write(weighings, target, edge.language(), edge.version(), edge.today()));
+        if (to.json()) {
             printJson(weighings);
         } else {
-            lines(weighings, rates).forEach(edge.console().out()::println);
-            out.ifPresent(target -> edge.console()
-                    .out()
-                    .println(System.lineSeparator() + edge.speech().say("Geschreven: ", "Written: ") + target));
+            to.print(lines(weighings, rates), edge);
         }
         edge.console().out().flush();
         Proposal last = weighings.whatIf().map(WhatIf.Answered::after).orElse(weighings.proposal());
@@ -103,15 +96,6 @@ public final class WeighCommand implements Callable<Integer> {
         lines.blank();
         lines.sentence(edge.speech().say(weighings.rates().sentence()));
         return lines.all();
-    }
-
-    private void requireWritable(Path target) {
-        if (!WriteShares.canBe(target)) {
-            throw Stop.wrongCall(
-                    "De uitkomst gaat naar een bestand op .json, .csv of .xlsx, niet naar " + target + ".",
-                    "The result goes to a file that ends in .json, .csv or .xlsx, not to " + target + ".");
-        }
-        Targets.requireOther(target, Targets.inputs(files, plans));
     }
 
     private void printJson(Weighings weighings) {

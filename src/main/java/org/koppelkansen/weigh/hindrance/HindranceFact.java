@@ -1,13 +1,13 @@
 package org.koppelkansen.weigh.hindrance;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.works.PublicSpace;
 import org.koppelkansen.works.RouteRank;
@@ -121,8 +121,8 @@ sealed interface HindranceFact {
             }
             int count = vehicles.getAsInt();
             Text words = new Text(
-                    String.format(Locale.GERMANY, "%,d motorvoertuigen per dag", count),
-                    String.format(Locale.UK, "%,d motor vehicles a day", count));
+                    String.format(Language.NL.locale(), "%,d motorvoertuigen per dag", count),
+                    String.format(Language.EN.locale(), "%,d motor vehicles a day", count));
             return Optional.of(new Seen(steps.at(count), words));
         }
 
