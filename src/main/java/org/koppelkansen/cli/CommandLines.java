@@ -15,6 +15,7 @@ import org.koppelkansen.cli.find.FindCommand;
 import org.koppelkansen.cli.find.FindPlans;
 import org.koppelkansen.cli.plans.RelatePlans;
 import org.koppelkansen.cli.rates.RatesCommand;
+import org.koppelkansen.cli.serve.ServeCommand;
 import org.koppelkansen.cli.share.ShareCommand;
 import org.koppelkansen.cli.weigh.ProposePlans;
 import org.koppelkansen.cli.weigh.WeighCommand;
@@ -41,6 +42,7 @@ public final class CommandLines {
                 .addSubcommand("weigh", new WeighCommand(edge, proposing))
                 .addSubcommand("share", new ShareCommand(edge, proposing))
                 .addSubcommand("rates", withCommon(new CommandLine(new RatesCommand(edge))))
+                .addSubcommand("serve", withCommon(new CommandLine(new ServeCommand(edge))))
                 .addSubcommand("demo", new DemoCommand(edge, finding));
         line.setResourceBundle(words(edge.language()));
         registerConverters(line);

@@ -1,0 +1,20 @@
+package org.koppelkansen.register;
+
+import org.koppelkansen.measure.Text;
+
+/// What became of something that somebody wanted to keep.
+public sealed interface Saved<T> {
+    /// It was kept, as it is now.
+    record Done<T>(T now) implements Saved<T> {}
+
+    /// Somebody else was first: what was meant stands on an older version.
+    ///
+    /// @param theirs as it is now
+    record Outrun<T>(T theirs) implements Saved<T> {}
+
+    /// There is no such thing, as far as the viewer may know.
+    record Unknown<T>() implements Saved<T> {}
+
+    /// It may not be.
+    record Refused<T>(Text reason) implements Saved<T> {}
+}

@@ -1,0 +1,52 @@
+package org.koppelkansen.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.space.Box;
+import org.koppelkansen.works.Work;
+import org.koppelkansen.works.WorkId;
+
+/// The works in the register. Whoever asks sees what it may see, and cannot tell the rest from what is not there.
+public interface Works {
+    /// The works that fit, by id.
+    ///
+    /// @param after id of the last work of the page before
+    /// @param limit at least 1
+    Page<SeenWork> page(Viewer viewer, WorkFilter filter, Optional<String> after, int limit);
+
+    long count(Viewer viewer, WorkFilter filter);
+
+    Optional<SeenWork> findWork(Viewer viewer, String id);
+
+    /// Those of these works that the viewer sees wholly, by id.
+    List<SeenWork.Whole> whole(Viewer viewer, Collection<WorkId> ids);
+
+    /// The works of the projects of these works as far as the viewer sees them wholly, by id: what each project costs
+    /// by itself is asked of all of them.
+    List<SeenWork.Whole> projectsOf(Viewer viewer, Collection<WorkId> ids);
+
+    /// Gives everything drawn on one tile of a map to `sink`, by id.
+    void drawn(Viewer viewer, WorkFilter filter, Box box, Consumer<Drawn> sink);
+
+    /// All works that are not withdrawn, whoever may see them, by id: for finding, which shows its results by the same
+    /// rules.
+    List<Work> everybodys();
+
+    /// Registers a new work that somebody entered by hand. Its registrar is its owner.
+    Saved<RegisteredWork> enter(Work work, boolean costsReleased, Change change);
+
+    /// Puts a work in the place of the version that the changer saw.
+    Saved<RegisteredWork> replace(Work work, boolean costsReleased, int version, Change change);
+
+    /// Says that a work will not happen. It stays in the register.
+    Saved<RegisteredWork> withdraw(WorkId id, int version, Change change);
+
+    /// Says that a work still stands as it is: no new version.
+    Saved<RegisteredWork> confirm(WorkId id, Change change);
+
+    /// A number that changes whenever anything in the register does, and never goes down.
+    long revision();
+}

@@ -1,0 +1,266 @@
+-- The register: organisations, their sources, the works that these deliver, areas, ambitions, and the journal of
+-- every change. What a viewer may see of it is said at the end, in the functions `seen_…`, and nowhere else.
+
+create table setting (
+    name text primary key,
+    value text not null
+);
+
+create table organisation (
+    id text primary key,
+    name text not null,
+    aliases text[] not null default '{}',
+    version int not null default 1
+);
+
+-- A file or feed that an organisation delivers again and again. Its name begins the ids of its works.
+create table source (
+    name text primary key,
+    organisation text not null references organisation,
+    profile text not null,
+    location text,
+    least_confidentiality text not null,
+    content bytea,
+    read_at timestamptz,
+    version int not null default 1
+);
+
+create table area (
+    code text not null,
+    level text not null,
+    name text not null,
+    parent text,
+    geometry bytea not null,
+    box box not null,
+    primary key (level, code)
+);
+
+create table ambition (
+    id text primary key,
+    name text not null,
+    goal text not null,
+    target_year int,
+    owner text not null,
+    geometry bytea not null,
+    box box not null
+);
+
+-- 'organisation|area' for both organisations and all areas of a work.
+create function insiders_of(owner text, registrar text, areas text[]) returns text[]
+language sql immutable as $$
+    select coalesce(array_agg(o || '|' || a), '{}') from unnest(areas) a, (values (owner), (registrar)) who (o)
+$$;
+
+-- `delivered` is the fingerprint of what the source last said, so that a change made here is not undone by reading
+-- the same file again. `need` names the work towards those who may know only that there is a need, and `near` says of
+-- such a work who has work of its own within reach: organisations, and 'organisation|area'.
+create table work (
+    id text primary key,
+    need text not null unique default 'need-' || gen_random_uuid(),
+    version int not null default 1,
+    source text not null references source,
+    registrar text not null,
+    owner text not null,
+    owner_name text not null,
+    owner_aliases text[] not null default '{}',
+    discipline text not null,
+    intervention text not null,
+    title text not null,
+    depth_metres float8,
+    geometry bytea,
+    footprint bytea,
+    box box,
+    ground polygon[],
+    doubt_metres float8,
+    street text,
+    traffic jsonb,
+    span daterange not null,
+    wished_start date not null,
+    duration_days int not null,
+    hardness text not null,
+    certainty float8 not null,
+    origin jsonb,
+    phase text not null,
+    budget_cents bigint,
+    project text,
+    confidentiality text not null,
+    costs_released boolean not null default false,
+    source_row bigint not null,
+    read_on date not null,
+    delivered bytea,
+    areas text[] not null default '{}',
+    near text[] not null default '{}',
+    insiders text[] not null generated always as (insiders_of(owner, registrar, areas)) stored,
+    changed_at timestamptz not null,
+    confirmed_at timestamptz not null,
+    withdrawn_at timestamptz
+);
+create index work_owner on work (owner, id);
+create index work_source on work (source);
+create index work_discipline on work (discipline, id);
+create index work_phase on work (phase, id);
+create index work_project on work (owner, project) where project is not null;
+create index work_box on work using gist (box);
+create index work_areas on work using gin (areas);
+
+-- One entry for every change, in the order in which the changes were confirmed: whoever writes one holds a lock
+-- until the end of the transaction. Nothing in it is ever changed.
+create table journal (
+    number bigint primary key,
+    at timestamptz not null,
+    account text not null,
+    account_name text not null,
+    deed text not null,
+    subject_kind text not null,
+    subject_id text not null,
+    organisations text[] not null default '{}',
+    confidentiality text not null default 'owner-only',
+    before jsonb,
+    after jsonb,
+    why text not null default ''
+);
+create index journal_subject on journal (subject_kind, subject_id, number);
+create sequence journal_number owned by journal.number;
+
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+    raise exception 'the journal is only added to';
+end $$;
+create trigger journal_stays before update or delete or truncate on journal
+    for each statement execute function refuse_change();
+
+-- A work as the journal keeps it.
+create function work_document(w work) returns jsonb language sql stable as $$
+    select jsonb_strip_nulls(to_jsonb(w)
+        - '{need,near,version,box,ground,delivered,areas,insiders,changed_at,confirmed_at,source_row,read_on,geometry,footprint}'::text[]
+        || jsonb_build_object('geometry', encode(w.geometry, 'hex'), 'footprint', encode(w.footprint, 'hex')))
+$$;
+
+-- From the most open to the most closed.
+create function closedness(confidentiality text) returns int language sql immutable as $$
+    select case confidentiality when 'public' then 0 when 'partners' then 1 when 'overlap-only' then 2 else 3 end
+$$;
+
+create function grown(b box, by_metres float8) returns box language sql immutable as $$
+    select box(point((b[1])[0] - by_metres, (b[1])[1] - by_metres), point((b[0])[0] + by_metres, (b[0])[1] + by_metres))
+$$;
+
+create function within_reach(one polygon[], other polygon[], metres float8) returns boolean
+language sql immutable as $$
+    select exists (select from unnest(one) p, unnest(other) q where p <-> q <= metres)
+$$;
+
+-- Says anew, of needs, who has work of its own within reach: of the needs that lie within reach of one of the boxes,
+-- or of all where boxes is null.
+create function renew_needs(boxes box[], reach_metres float8, gap_days int) returns void language sql as $$
+    with touched as (
+        select w.id from work w
+        where w.confidentiality = 'overlap-only' and w.box is not null
+            and (boxes is null or exists (select from unnest(boxes) b where w.box && grown(b, reach_metres))))
+    update work w set near = coalesce((
+        select array_agg(distinct who)
+        from work own, unnest(own.owner || own.insiders) who
+        where own.owner <> w.owner and own.withdrawn_at is null and own.phase not in ('done', 'withdrawn')
+            and own.box && grown(w.box, reach_metres)
+            and not isempty(own.span * daterange(lower(w.span) - gap_days, upper(w.span) + gap_days))
+            and within_reach(own.ground, w.ground, reach_metres)), '{}')
+    from touched where touched.id = w.id
+$$;
+
+-- To whole hectometres.
+create function outward(b box) returns box language sql immutable as $$
+    select box(point(floor((b[1])[0] / 100) * 100, floor((b[1])[1] / 100) * 100),
+        point(ceil((b[0])[0] / 100) * 100, ceil((b[0])[1] / 100) * 100))
+$$;
+
+-- To whole quarters.
+create function outward(span daterange) returns daterange language sql immutable as $$
+    select daterange(date_trunc('quarter', lower(span)::timestamp)::date,
+        (date_trunc('quarter', (upper(span) - 1)::timestamp) + interval '3 months')::date)
+$$;
+
+create index work_needed on work using gist (outward(box)) where confidentiality = 'overlap-only';
+
+-- What a viewer sees of the works. Every way out asks these three functions, and nothing else:
+-- `seen_whole` for the works that it may know wholly, `seen_need` for those of which it may know only that there is a
+-- need, `seen_work` for both.
+--
+-- partner: has a role in some organisation. inside, inside_areas: organisations to whose people the viewer belongs,
+-- everywhere, or as 'organisation|area' in areas only. costs, costs_areas: the same for what works cost.
+create function seen_whole(partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
+returns table (
+    id text, version int, source text, registrar text, owner text, owner_name text, owner_aliases text[],
+    discipline text, intervention text, title text, depth_metres float8, geometry bytea, footprint bytea, box box,
+    doubt_metres float8, street text, traffic jsonb, span daterange, wished_start date, duration_days int,
+    hardness text, certainty float8, origin jsonb, phase text, sees_costs boolean, budget_cents bigint, project text,
+    confidentiality text, costs_released boolean, source_row bigint, read_on date, areas text[],
+    changed_at timestamptz, confirmed_at timestamptz, withdrawn_at timestamptz)
+language sql stable as $$
+    select w.id, w.version, w.source, w.registrar, w.owner, w.owner_name, w.owner_aliases,
+        w.discipline, w.intervention, w.title, w.depth_metres, w.geometry, w.footprint, w.box,
+        w.doubt_metres, w.street, w.traffic, w.span, w.wished_start, w.duration_days,
+        w.hardness, w.certainty, w.origin, w.phase,
+        w.costs_released or w.owner = any(costs) or w.registrar = any(costs) or w.insiders && costs_areas,
+        case when w.costs_released or w.owner = any(costs) or w.registrar = any(costs)
+            or w.insiders && costs_areas then w.budget_cents end, w.project,
+        w.confidentiality, w.costs_released, w.source_row, w.read_on, w.areas,
+        w.changed_at, greatest(w.confirmed_at, case when w.withdrawn_at is null then
+            (select s.read_at from source s where s.name = w.source) end), w.withdrawn_at
+    from work w
+    where w.confidentiality = 'public'
+        or partner and w.confidentiality = 'partners'
+        or w.owner = any(inside) or w.registrar = any(inside) or w.insiders && inside_areas
+$$;
+
+-- Of a work that is 'overlap-only' others see whose it is, a square of whole hectometres and a period of whole
+-- quarters, and that only where work of their own lies within reach in that time.
+create function seen_need(partner boolean, inside text[], inside_areas text[])
+returns table (id text, owner text, owner_name text, box box, span daterange)
+language sql stable as $$
+    select w.need, w.owner, w.owner_name, outward(w.box), outward(w.span)
+    from work w
+    where partner and w.confidentiality = 'overlap-only' and w.withdrawn_at is null
+        and w.phase not in ('done', 'withdrawn')
+        and not (w.owner = any(inside) or w.registrar = any(inside) or w.insiders && inside_areas)
+        and (w.near && inside or w.near && inside_areas)
+$$;
+
+-- What may not be known is null.
+create function seen_work(partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
+returns table (
+    id text, whole boolean, owner text, owner_name text, discipline text, intervention text, title text,
+    geometry bytea, box box, span daterange, wished_start date, duration_days int, phase text, areas text[],
+    confirmed_at timestamptz, withdrawn_at timestamptz)
+language sql stable as $$
+    select w.id, true, w.owner, w.owner_name, w.discipline, w.intervention, w.title, w.geometry, w.box, w.span,
+        w.wished_start, w.duration_days, w.phase, w.areas, w.confirmed_at, w.withdrawn_at
+    from seen_whole(partner, inside, inside_areas, costs, costs_areas) w
+    union all
+    select w.id, false, w.owner, w.owner_name, null, null, null, null, w.box, w.span,
+        null, null, null, null, null, null
+    from seen_need(partner, inside, inside_areas) w
+$$;
+
+-- What a viewer sees of the journal: what its own organisations did, and of works what it sees of them whole, as they
+-- are now and as they were then; amounts only where it sees those.
+create function seen_entry(
+    partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
+returns table (
+    number bigint, at timestamptz, account text, account_name text, deed text, subject_kind text, subject_id text,
+    before jsonb, after jsonb, why text)
+language sql stable as $$
+    select j.number, j.at, case when j.organisations && inside then j.account end,
+        case when j.organisations && inside then j.account_name end, j.deed, j.subject_kind, j.subject_id,
+        case when w.sees_costs then j.before else j.before - 'budget_cents' end,
+        case when w.sees_costs then j.after else j.after - 'budget_cents' end, j.why
+    from journal j
+    join seen_whole(partner, inside, inside_areas, costs, costs_areas) w on w.id = j.subject_id
+    where j.subject_kind = 'work'
+        and (closedness(j.confidentiality) = 0 or partner and closedness(j.confidentiality) = 1
+            or j.organisations && inside
+            or exists (select from unnest(j.organisations) o, unnest(w.areas) a where o || '|' || a = any(inside_areas)))
+    union all
+    select j.number, j.at, j.account, j.account_name, j.deed, j.subject_kind, j.subject_id, j.before, j.after, j.why
+    from journal j
+    where j.subject_kind <> 'work' and j.organisations && inside
+$$;
