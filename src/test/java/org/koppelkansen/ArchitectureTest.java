@@ -64,10 +64,10 @@ class ArchitectureTest {
             JTS              -> anchor anchor.table gather sources sources.geometry space store.register
             proj4j           -> space
             Jackson          -> anchor anchor.table games sources sources.geometry weighings
-            SQL              -> anchor.table sources store.register
+            SQL              -> anchor.table api sources store.register
             Spring JDBC      -> store store.register
             Flyway           -> store
-            PostgreSQL       -> store
+            PostgreSQL       -> store store.register
             Spring           -> api api.answer
             fastexcel        -> anchor anchor.table games sources
             XML reader       -> sources sources.geometry
