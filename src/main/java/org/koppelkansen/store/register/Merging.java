@@ -79,15 +79,15 @@ final class Merging {
                         from (
                             select m.id, m.kind, m.overwritten,
                                 case when w.id is not null then work_document(w) end as before,
-                                case when m.kind = 'withdrawn' then work_document(w) - 'withdrawn_at' else
-                                    work_document(become(w, s)) - 'withdrawn_at' end as after
+                                case when m.kind = 'withdrawn' then work_document(w)
+                                    else work_document(become(w, s)) end as after
                             from (select * from merging(:delivery) m where m.kind <> 'unchanged' and m.id > :after
                                 order by m.id limit :limit) m
                             left join work w on w.id = m.id
                             left join staged_work s on s.id = m.id and s.delivery = :delivery) m
                         order by m.id
                         """)
-                .param("hidden", costs ? "{}" : "{budget_cents}")
+                .param("hidden", costs ? "{withdrawn_at}" : "{withdrawn_at,budget_cents}")
                 .param("delivery", delivery)
                 .param("after", PgText.text(after))
                 .param("limit", limit + 1)
