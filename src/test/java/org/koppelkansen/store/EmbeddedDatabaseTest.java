@@ -14,8 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The embedded database, killed, shared out, meddled with: what is confirmed stays, and who is not its owner stays
-// out.
+/// The embedded database, killed and meddled with: what is confirmed stays, and strangers stay out.
 class EmbeddedDatabaseTest {
     @TempDir
     private Path folder;
