@@ -30,9 +30,10 @@ class ArchitectureTest {
             settings         -> measure works
             find             -> measure near settings space works
             sources.geometry -> space
-            sources          -> measure sources.geometry space works
+            sources.web      -> measure
+            sources          -> measure sources.geometry sources.web space works
             profile          -> measure settings sources space works
-            gather           -> measure profile settings sources space works
+            gather           -> measure profile settings sources sources.web space works
             anchor.table     -> measure space
             weigh.hindrance  -> measure settings space works
             share            -> measure
@@ -73,6 +74,7 @@ class ArchitectureTest {
             Spring           -> api api.answer api.jobs
             Servlet          -> api.jobs
             fastexcel        -> anchor anchor.table games sources
+            HTTP client      -> sources.web
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
             picocli          -> cli cli.call cli.find cli.plans cli.rates cli.serve cli.share cli.weigh root
@@ -97,6 +99,7 @@ class ArchitectureTest {
             Map.entry("org.springframework.", "Spring"),
             Map.entry("jakarta.servlet.", "Servlet"),
             Map.entry("tools.jackson.", "Spring"),
+            Map.entry("org.apache.hc.", "HTTP client"),
             Map.entry("java.net.http.", "HTTP client"),
             Map.entry("javax.xml.", "XML reader"),
             Map.entry("picocli.", "picocli"));
