@@ -7,16 +7,19 @@ import org.koppelkansen.api.jobs.JobResource;
 import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.Jobs;
 import org.koppelkansen.store.jobs.SqlJobs;
+import org.koppelkansen.api.answer.AnswerBeans;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
+import org.springframework.context.annotation.Import;
 
 /// Every bean of the server, made in the open: nothing is scanned for.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
+@Import(AnswerBeans.class)
 class Beans {
     private static final int JOBS_AT_ONCE = 2;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
