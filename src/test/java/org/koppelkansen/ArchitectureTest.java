@@ -45,6 +45,8 @@ class ArchitectureTest {
             store            -> measure
             store.jobs       -> access jobs measure register store works
             store.register   -> access measure register space store works
+            accounts         -> access measure register works
+            store.access     -> access accounts measure register store works
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             games            -> anchor.table measure share
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
@@ -57,8 +59,9 @@ class ArchitectureTest {
             cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
             api.answer       -> access measure store
             api.jobs         -> access api.answer jobs measure register works
-            api              -> api.answer api.jobs jobs register store store.jobs
+            api              -> api.access api.answer api.jobs jobs register store store.access store.jobs
             cli.serve        -> api cli.call cli.screen find register store store.register
+            api.access       -> access accounts api.answer
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
@@ -68,11 +71,11 @@ class ArchitectureTest {
             JTS              -> anchor anchor.table gather sources sources.geometry space store.register
             proj4j           -> space
             Jackson          -> anchor anchor.table games sources sources.geometry weighings
-            SQL              -> anchor.table api sources store.jobs store.register
-            Spring JDBC      -> store store.jobs store.register
+            SQL              -> anchor.table api sources store.access store.jobs store.register
+            Spring JDBC      -> store store.access store.jobs store.register
             Flyway           -> store
             PostgreSQL       -> store
-            Spring           -> api api.answer api.jobs
+            Spring           -> api api.access api.answer api.jobs
             Servlet          -> api.jobs
             Tomcat           -> api.answer
             servlets         -> api.answer
@@ -113,12 +116,14 @@ class ArchitectureTest {
             Map.entry("tools.jackson.", "Jackson 3"),
             Map.entry("com.fasterxml.jackson.annotation.", "Jackson 3"),
             Map.entry("org.slf4j.", "logging"),
+            Map.entry("jakarta.servlet.", "Spring"),
             Map.entry("java.net.http.", "HTTP client"),
             Map.entry("javax.xml.", "XML reader"),
             Map.entry("picocli.", "picocli"));
 
     private static final Set<String> WITHOUT_FOREIGN_TYPES =
             Set.of("measure", "works", "find", "share", "access", "register", "jobs");
+            Set.of("measure", "works", "find", "share", "access", "register", "accounts");
     private static final Set<String> MAY_ASK_THE_CLOCK = Set.of("root", "cli", "cli.serve");
             Set.of("measure", "works", "find", "share", "access", "register");
     private static final Set<String> MAY_ASK_THE_CLOCK = Set.of("root", "cli", "cli.serve", "api.answer");
