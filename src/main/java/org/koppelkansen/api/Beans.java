@@ -26,8 +26,7 @@ import org.springframework.context.annotation.Import;
 /// Every bean of the server, made in the open: nothing is scanned for.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import(AnswerBeans.class)
-@Import(AccessBeans.class)
+@Import({AnswerBeans.class, AccessBeans.class})
 class Beans {
     private static final int JOBS_AT_ONCE = 2;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);

@@ -1,10 +1,6 @@
 package org.koppelkansen.api;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -22,7 +18,10 @@ import org.koppelkansen.accounts.Fingerprint;
 import org.koppelkansen.accounts.Token;
 import org.koppelkansen.api.access.AccessSettings;
 import org.koppelkansen.register.Change;
+import org.koppelkansen.register.Reach;
 import org.koppelkansen.store.Database;
+import org.koppelkansen.store.TestDatabase;
+import org.koppelkansen.store.register.SqlRegister;
 import org.koppelkansen.store.access.SqlAccounts;
 import org.koppelkansen.store.access.SqlTokens;
 
@@ -36,7 +35,8 @@ public final class TestServer implements AutoCloseable {
     private TestServer(Database database, AccessSettings access) {
         this.database = database;
         this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00Z"));
-        this.server = Server.start(new Parts(database, clock), new ServerSettings("127.0.0.1", 0, access));
+        this.server = Server.start(
+                new Parts(database, SqlRegister.of(database, new Reach(30, 365), clock), clock), new ServerSettings("127.0.0.1", 0, access));
     }
 
     public static TestServer start() {
@@ -44,12 +44,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer start(AccessSettings access) {
-        try {
-            Path folder = Files.createTempDirectory("register");
-            return new TestServer(Database.in(folder), access);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new TestServer(TestDatabase.fresh(), access);
     }
 
     public Database database() {
