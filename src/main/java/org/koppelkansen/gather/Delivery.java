@@ -12,6 +12,7 @@ import org.koppelkansen.sources.RowSink;
 import org.koppelkansen.sources.Source;
 import org.koppelkansen.sources.SourceHints;
 import org.koppelkansen.sources.Sources;
+import org.koppelkansen.sources.web.Surroundings;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.Finding;
 
@@ -26,8 +27,15 @@ public record Delivery(Source source, Profile profile) {
     /// @param crs of geometry that names no system itself, over that of the profile
     /// @throws org.koppelkansen.sources.UnreadableSource when it is not there or of no known format
     public static Delivery of(String location, Optional<Profile> profile, Optional<Crs> crs) {
-        Profile meant = profile.orElseGet(() -> recognised(Sources.open(location, with(SourceHints.NONE, crs))));
-        return new Delivery(Sources.open(location, with(meant.hints(), crs)), meant.with(with(meant.hints(), crs)));
+        return of(location, profile, crs, Surroundings.OWN_MACHINE);
+    }
+
+    /// The same for somebody who may not do everything.
+    public static Delivery of(String location, Optional<Profile> profile, Optional<Crs> crs, Surroundings around) {
+        Profile meant =
+                profile.orElseGet(() -> recognised(Sources.open(location, with(SourceHints.NONE, crs), around)));
+        SourceHints hints = with(meant.hints(), crs);
+        return new Delivery(Sources.open(location, hints, around), meant.with(hints));
     }
 
     /// The shipped profile that is made for a source like this; `generic` where none is.

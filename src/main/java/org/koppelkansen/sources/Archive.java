@@ -15,17 +15,17 @@ import java.util.zip.ZipFile;
 /// A zip file, with bounds on what it may unpack to: a small file can claim to hold a disk full.
 final class Archive {
     private static final int MOST_ENTRIES = 10_000;
-    private static final long MOST_BYTES = 16L << 30;
     private static final long SMALL = 256L << 20;
     private static final long MOST_RATIO = 200;
-    private static final long MOST_SHARED_TEXT = 512L << 20;
+    private static final long MOST_SHARED_TEXT = 256L << 20;
 
     private Archive() {}
 
     /// The names of the files in it.
     ///
+    /// @param most bytes that it may unpack to
     /// @throws UnreadableSource when it is cut off or would unpack to something absurd
-    static List<String> check(Path file, String name) throws IOException {
+    static List<String> check(Path file, String name, long most) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             long total = 0;
             Enumeration<? extends ZipEntry> entries = zip.entries();
@@ -35,7 +35,7 @@ final class Archive {
                 total += size;
                 boolean bomb = size > SMALL && size / Math.max(1, entry.getCompressedSize()) > MOST_RATIO;
                 boolean shared = entry.getName().endsWith("sharedStrings.xml") && size > MOST_SHARED_TEXT;
-                if (bomb || shared || total > MOST_BYTES || zip.size() > MOST_ENTRIES) {
+                if (bomb || shared || total > most || zip.size() > MOST_ENTRIES || isLonger(zip, entry, size)) {
                     throw new UnreadableSource(Refusals.tooLarge(name));
                 }
             }
@@ -45,6 +45,16 @@ final class Archive {
                     .toList();
         } catch (ZipException e) {
             throw new UnreadableSource(Refusals.damaged(name), e);
+        }
+    }
+
+    /// Whether more comes out than the list of contents says, which would get around every bound above.
+    private static boolean isLonger(ZipFile zip, ZipEntry entry, long size) {
+        try (InputStream in = zip.getInputStream(entry)) {
+            in.skipNBytes(size);
+            return in.read() >= 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -70,7 +80,7 @@ final class Archive {
 
     private static boolean copy(InputStream in, OutputStream out, long size) throws IOException {
         byte[] buffer = new byte[1 << 16];
-        long left = size < 0 ? MOST_BYTES : size;
+        long left = Math.max(0, size);
         try {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 out.write(buffer, 0, (int) Math.min(n, left));

@@ -3,18 +3,17 @@ package org.koppelkansen.sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.sources.web.Surroundings;
+import org.koppelkansen.sources.web.Web;
+import org.koppelkansen.sources.web.WebRefusal;
 
 /// One answer of a server, brought in as a temporary file. Waits when the server asks for it, follows a few
 /// redirections, and gives up on a server that says nothing.
@@ -22,8 +21,6 @@ import org.koppelkansen.measure.Text;
 /// @param body removed by whoever asked for it
 /// @param next the address that a `Link` header gives as the next page (RFC 8288)
 record Fetch(Path body, Optional<URI> next) {
-    private static final int CONNECT_MILLIS = 15_000;
-    private static final int SILENCE_MILLIS = 120_000;
     private static final int TRIES = 4;
     private static final int MOST_REDIRECTIONS = 5;
     private static final int LONGEST_WAIT_SECONDS = 30;
@@ -31,17 +28,23 @@ record Fetch(Path body, Optional<URI> next) {
     private static final Pattern NEXT = Pattern.compile("<([^>]*)>\\s*;[^,<]*\\brel\\s*=\\s*\"?next\\b");
 
     /// @throws UnreadableSource with what the server said and what to do
-    static Fetch of(URI address) throws IOException {
+    static Fetch of(URI address, Surroundings around) throws IOException {
+        try {
+            return tried(address, around);
+        } catch (WebRefusal e) {
+            throw new UnreadableSource(e.sentence(), e);
+        }
+    }
+
+    private static Fetch tried(URI address, Surroundings around) throws IOException {
         IOException last = new IOException("no answer");
         for (int attempt = 1; attempt <= TRIES; attempt++) {
-            try {
-                HttpURLConnection answer = answer(address);
-                int status = answer.getResponseCode();
+            try (Web.Reply answer = answer(address, around.web())) {
+                int status = answer.status();
                 boolean busy = status == 429 || status == 503;
                 if (!busy || attempt == TRIES) {
-                    return taken(address, answer, status);
+                    return taken(address, answer, around);
                 }
-                answer.disconnect();
                 pause(retryAfter(answer, attempt));
             } catch (java.net.SocketTimeoutException | java.net.ConnectException e) {
                 last = e;
@@ -68,23 +71,17 @@ record Fetch(Path body, Optional<URI> next) {
         }
     }
 
-    private static HttpURLConnection answer(URI first) throws IOException {
+    private static Web.Reply answer(URI first, Web web) throws IOException {
         URI address = first;
         for (int i = 0; i <= MOST_REDIRECTIONS; i++) {
-            HttpURLConnection asked = (HttpURLConnection) address.toURL().openConnection();
-            asked.setConnectTimeout(CONNECT_MILLIS);
-            asked.setReadTimeout(SILENCE_MILLIS);
-            asked.setInstanceFollowRedirects(false);
-            asked.setRequestProperty("Accept", "application/geo+json, application/json;q=0.9, */*;q=0.5");
-            asked.setRequestProperty("Accept-Encoding", "gzip");
-            asked.setRequestProperty("User-Agent", "koppelkansen");
-            int status = asked.getResponseCode();
-            String location = asked.getHeaderField("Location");
-            if (status < 301 || status > 308 || status == 304 || location == null) {
+            Web.Reply asked = web.ask(address);
+            int status = asked.status();
+            Optional<String> location = asked.header("Location");
+            if (status < 301 || status > 308 || status == 304 || location.isEmpty()) {
                 return asked;
             }
-            asked.disconnect();
-            address = resolved(address, location);
+            asked.close();
+            address = resolved(address, location.get());
             if (!"http".equals(address.getScheme()) && !"https".equals(address.getScheme())) {
                 throw new UnreadableSource(Refusals.noAnswer(shown(first), "→ " + address.getScheme()));
             }
@@ -92,30 +89,29 @@ record Fetch(Path body, Optional<URI> next) {
         throw new UnreadableSource(Refusals.noAnswer(shown(first), "30x"));
     }
 
-    private static Fetch taken(URI address, HttpURLConnection answer, int status) throws IOException {
-        if (status != 200) {
-            answer.disconnect();
-            throw new UnreadableSource(refusal(shown(address), status));
+    private static Fetch taken(URI address, Web.Reply answer, Surroundings around) throws IOException {
+        if (answer.status() != 200) {
+            throw new UnreadableSource(refusal(shown(address), answer.status()));
         }
-        Path body = Files.createTempFile("koppelkansen", ".part");
-        body.toFile().deleteOnExit();
-        boolean zipped = "gzip".equalsIgnoreCase(answer.getContentEncoding());
-        try (InputStream raw = answer.getInputStream();
+        Path body = around.temporary(".part");
+        boolean zipped = answer.header("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
+        try (InputStream raw = answer.body();
                 InputStream in = zipped ? new GZIPInputStream(raw) : raw;
                 OutputStream out = Files.newOutputStream(body)) {
-            copy(in, out, shown(address));
+            copy(in, out, shown(address), around.web());
         } catch (IOException | UnreadableSource e) {
             Files.deleteIfExists(body);
             throw e;
         }
-        return new Fetch(body, next(address, answer.getHeaderFields()));
+        return new Fetch(body, next(address, answer));
     }
 
-    private static void copy(InputStream in, OutputStream out, String place) throws IOException {
+    private static void copy(InputStream in, OutputStream out, String place, Web web) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long length = 0;
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             length += n;
+            web.unpacked(n);
             if (length > LARGEST) {
                 throw new UnreadableSource(Refusals.tooLarge(place));
             }
@@ -131,24 +127,16 @@ record Fetch(Path body, Optional<URI> next) {
         };
     }
 
-    private static Optional<URI> next(URI address, Map<String, List<String>> headers) {
-        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
-            if (header.getKey() != null
-                    && header.getKey().toLowerCase(Locale.ROOT).equals("link")) {
-                Matcher next = NEXT.matcher(String.join(", ", header.getValue()));
-                if (next.find()) {
-                    return Optional.of(resolved(address, next.group(1)));
-                }
-            }
-        }
-        return Optional.empty();
+    private static Optional<URI> next(URI address, Web.Reply answer) {
+        Matcher next = NEXT.matcher(answer.header("Link").orElse(""));
+        return next.find() ? Optional.of(resolved(address, next.group(1))) : Optional.empty();
     }
 
     /// What the server asks for in seconds, else longer with each attempt.
-    private static int retryAfter(HttpURLConnection answer, int attempt) {
-        String asked = answer.getHeaderField("Retry-After");
-        boolean seconds = asked != null && asked.strip().matches("\\d{1,6}");
-        return Math.min(LONGEST_WAIT_SECONDS, seconds ? Integer.parseInt(asked.strip()) : 1 << attempt);
+    private static int retryAfter(Web.Reply answer, int attempt) {
+        String asked = answer.header("Retry-After").orElse("").strip();
+        boolean seconds = asked.matches("\\d{1,6}");
+        return Math.min(LONGEST_WAIT_SECONDS, seconds ? Integer.parseInt(asked) : 1 << attempt);
     }
 
     private static void pause(int seconds) throws IOException {

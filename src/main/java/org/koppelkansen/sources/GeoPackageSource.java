@@ -27,6 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.sources.geometry.CrsText;
 import org.koppelkansen.sources.geometry.WkbReading;
+import org.koppelkansen.sources.web.Surroundings;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
@@ -53,8 +54,8 @@ final class GeoPackageSource implements Source {
         this.layers = layers(db, name, hints);
     }
 
-    static Source of(Path given, String name, SourceHints hints) throws IOException {
-        Path file = readable(given);
+    static Source of(Path given, String name, SourceHints hints, Surroundings around) throws IOException {
+        Path file = readable(given, around);
         try (Connection db = connect(file)) {
             if (tables(db, "SELECT name FROM sqlite_master WHERE name = 'gpkg_contents'")
                     .isEmpty()) {
@@ -174,7 +175,7 @@ final class GeoPackageSource implements Source {
 
     /// The file, or where it is cut off a copy filled up with zeros: the library refuses a file that is shorter than
     /// its header says, though most of its rows may be there.
-    private static Path readable(Path file) throws IOException {
+    private static Path readable(Path file, Surroundings around) throws IOException {
         ByteBuffer header = ByteBuffer.allocate(100);
         try (FileChannel channel = FileChannel.open(file)) {
             channel.read(header);
@@ -184,8 +185,7 @@ final class GeoPackageSource implements Source {
         if (header.hasRemaining() || promised <= Files.size(file) || promised / 16 > Files.size(file)) {
             return file;
         }
-        Path copy = Files.createTempFile("koppelkansen", ".gpkg");
-        copy.toFile().deleteOnExit();
+        Path copy = around.temporary(".gpkg");
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(new byte[1]), promised - 1);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.koppelkansen.sources.web.Surroundings;
 
 /// Opens a file or address as the source that its content says it is, whatever its extension.
 public final class Sources {
@@ -23,16 +24,21 @@ public final class Sources {
     ///
     /// @throws UnreadableSource with one sentence on what to do, when it is not there or is of no format that we know
     public static Source open(String location, SourceHints hints) {
+        return open(location, hints, Surroundings.OWN_MACHINE);
+    }
+
+    /// The same for somebody who may not do everything.
+    public static Source open(String location, SourceHints hints, Surroundings around) {
         try {
-            return new WatchedSource(opened(location, hints));
+            return new WatchedSource(opened(location, hints, around));
         } catch (IOException e) {
             throw new UnreadableSource(Refusals.broken(location, e), e);
         }
     }
 
-    private static Source opened(String location, SourceHints hints) throws IOException {
+    private static Source opened(String location, SourceHints hints, Surroundings around) throws IOException {
         if (location.regionMatches(true, 0, "http://", 0, 7) || location.regionMatches(true, 0, "https://", 0, 8)) {
-            return WebSource.of(location, hints);
+            return WebSource.of(location, hints, around);
         }
         Path file;
         try {
@@ -49,7 +55,7 @@ public final class Sources {
         if (!Files.isReadable(file)) {
             throw new UnreadableSource(Refusals.notAllowed(location));
         }
-        return sniffed(file, file.getFileName().toString(), hints);
+        return sniffed(file, file.getFileName().toString(), hints, around);
     }
 
     /// The `.shp` for whoever names another file of the same Shapefile.
@@ -63,7 +69,7 @@ public final class Sources {
     }
 
     /// The source in a file that is there, told by its first bytes.
-    static Source sniffed(Path file, String name, SourceHints hints) throws IOException {
+    static Source sniffed(Path file, String name, SourceHints hints, Surroundings around) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
@@ -76,7 +82,7 @@ public final class Sources {
             return new EmptySource(name, "empty");
         }
         refuseOthers(name, text, start);
-        Optional<Source> binary = binary(file, name, text, hints);
+        Optional<Source> binary = binary(file, name, text, hints, around);
         if (binary.isPresent()) {
             return binary.get();
         }
@@ -93,12 +99,13 @@ public final class Sources {
         return CsvSource.of(file, name, hints);
     }
 
-    private static Optional<Source> binary(Path file, String name, String text, SourceHints hints) throws IOException {
+    private static Optional<Source> binary(Path file, String name, String text, SourceHints hints, Surroundings around)
+            throws IOException {
         if (text.startsWith("PK")) {
-            return Optional.of(zipped(file, name, hints));
+            return Optional.of(zipped(file, name, hints, around));
         }
         if (text.startsWith("SQLite format 3\0")) {
-            return Optional.of(GeoPackageSource.of(file, name, hints));
+            return Optional.of(GeoPackageSource.of(file, name, hints, around));
         }
         if (text.startsWith("\0\0'\n")) {
             return Optional.of(ShapefileSource.bare(file, name, hints));
@@ -110,8 +117,8 @@ public final class Sources {
         return Optional.empty();
     }
 
-    private static Source zipped(Path file, String name, SourceHints hints) throws IOException {
-        List<String> entries = Archive.check(file, name);
+    private static Source zipped(Path file, String name, SourceHints hints, Surroundings around) throws IOException {
+        List<String> entries = Archive.check(file, name, around.mostBytes());
         if (entries.contains("xl/workbook.xml")) {
             return XlsxSource.of(file, name, hints);
         }
@@ -123,14 +130,27 @@ public final class Sources {
                 .filter(entry -> !entry.startsWith("__MACOSX"))
                 .toList();
         if (tables.size() == 1) {
-            Path unpacked = Files.createTempFile("koppelkansen", ".part");
-            unpacked.toFile().deleteOnExit();
-            if (Archive.unpack(file, tables.getFirst(), unpacked)) {
-                return sniffed(unpacked, name, hints);
-            }
-            throw new UnreadableSource(Refusals.damaged(name));
+            return inner(file, tables.getFirst(), name, hints, around);
         }
         throw new UnreadableSource(Refusals.notATable(name, "een zip zonder kaartlaag", "a zip without a map layer"));
+    }
+
+    /// The one file in a zip. Of zips only a workbook: others could hold one another without end.
+    private static Source inner(Path zip, String entry, String name, SourceHints hints, Surroundings around)
+            throws IOException {
+        Path unpacked = around.temporary(".part");
+        if (!Archive.unpack(zip, entry, unpacked)) {
+            throw new UnreadableSource(Refusals.damaged(name));
+        }
+        byte[] head;
+        try (InputStream in = Files.newInputStream(unpacked)) {
+            head = in.readNBytes(2);
+        }
+        boolean packed = new String(head, StandardCharsets.ISO_8859_1).equals("PK");
+        if (packed && !Archive.check(unpacked, name, around.mostBytes()).contains("xl/workbook.xml")) {
+            throw new UnreadableSource(Refusals.notATable(name, "een zip in een zip", "a zip inside a zip"));
+        }
+        return sniffed(unpacked, name, hints, around);
     }
 
     /// Whether the file holds `text` in UTF-16, looked for in its first megabytes.

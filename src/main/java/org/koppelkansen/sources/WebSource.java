@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.koppelkansen.sources.web.Surroundings;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
 
@@ -32,21 +33,25 @@ final class WebSource implements Source {
     private final boolean isAskedInPages;
     private final String name;
     private final SourceHints hints;
+    private final Surroundings around;
     private final String format;
     private final List<String> columns;
     private Optional<Fetch> first;
 
-    private WebSource(URI address, boolean isAskedInPages, Fetch first, Source page, SourceHints hints) {
+    private WebSource(URI address, boolean isAskedInPages, Fetch first, Source page, Reading reading) {
         this.address = address;
         this.isAskedInPages = isAskedInPages;
         this.name = Fetch.shown(address);
-        this.hints = hints;
+        this.hints = reading.hints();
+        this.around = reading.around();
         this.format = page.format();
         this.columns = page.columns();
         this.first = Optional.of(first);
     }
 
-    static WebSource of(String location, SourceHints hints) throws IOException {
+    private record Reading(SourceHints hints, Surroundings around) {}
+
+    static WebSource of(String location, SourceHints hints, Surroundings around) throws IOException {
         URI given;
         try {
             given = URI.create(location.strip().replace(" ", "%20"));
@@ -54,10 +59,10 @@ final class WebSource implements Source {
             throw new UnreadableSource(Refusals.notThere(location), e);
         }
         URI address = paged(given);
-        Fetch first = Fetch.of(address);
+        Fetch first = Fetch.of(address, around);
         try {
-            Source page = Sources.sniffed(first.body(), Fetch.shown(given), hints);
-            return new WebSource(address, !address.equals(given), first, page, hints);
+            Source page = Sources.sniffed(first.body(), Fetch.shown(given), hints, around);
+            return new WebSource(address, !address.equals(given), first, page, new Reading(hints, around));
         } catch (IOException | UnreadableSource e) {
             Files.deleteIfExists(first.body());
             throw e;
@@ -104,10 +109,10 @@ final class WebSource implements Source {
 
     /// Reads one page; gives the address of the next, none when this was the last or one that came before.
     private Optional<URI> page(URI place, Pages pages, Set<String> seen) throws IOException {
-        Fetch fetch = first.isPresent() ? first.get() : Fetch.of(place);
+        Fetch fetch = first.isPresent() ? first.get() : Fetch.of(place, around);
         first = Optional.empty();
         try {
-            Source source = Sources.sniffed(fetch.body(), name, hints);
+            Source source = Sources.sniffed(fetch.body(), name, hints, around);
             if (!seen.isEmpty() && seen.contains(print(source))) {
                 pages.sink.finding(Finding.ofFile(FindingCode.FEED_REPEATS, name, Fetch.shown(place)));
                 return Optional.empty();

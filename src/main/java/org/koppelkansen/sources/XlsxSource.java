@@ -50,7 +50,6 @@ final class XlsxSource implements Source {
     }
 
     static Source of(Path path, String name, SourceHints hints) throws IOException {
-        Archive.check(path, name);
         try (ReadableWorkbook book = new ReadableWorkbook(path.toFile(), OPTIONS)) {
             List<Sheet> sheets = book.getSheets().toList();
             for (Sheet sheet : chosen(sheets, name, hints)) {

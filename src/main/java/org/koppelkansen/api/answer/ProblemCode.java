@@ -8,6 +8,11 @@ import org.koppelkansen.measure.Text;
 public enum ProblemCode {
     NOT_FOUND(404, "Niet gevonden", "Not found"),
     NOT_LOGGED_IN(401, "Niet aangemeld", "Not logged in"),
+    WRONG_LOGIN(401, "Aanmelden mislukt", "Login failed"),
+    SESSION_EXPIRED(401, "Sessie verlopen", "Session expired"),
+    TOKEN_EXPIRED(401, "Token verlopen", "Token expired"),
+    FORGED_REQUEST(403, "Vraag niet van deze pagina", "Request not from this page"),
+    TOO_MANY_ATTEMPTS(429, "Te vaak geprobeerd", "Too many attempts"),
     NOT_ALLOWED(403, "Niet toegestaan", "Not allowed"),
     WRONG_PARAMETER(400, "Verkeerde vraag", "Wrong request"),
     WRONG_BODY(400, "Verkeerde inhoud", "Wrong content"),
@@ -20,8 +25,8 @@ public enum ProblemCode {
     TOO_LARGE(413, "Te groot", "Too large"),
     UNREADABLE_SOURCE(422, "Bron niet te lezen", "Source cannot be read"),
     REFUSED(422, "Kan niet", "Cannot be done"),
-    TOO_MANY_REQUESTS(429, "Te veel vragen", "Too many requests"),
     TOO_BUSY(503, "Te druk", "Too busy"),
+    TOO_MANY_REQUESTS(429, "Te veel vragen", "Too many requests"),
     UNAVAILABLE(503, "Even niet beschikbaar", "Not available for now"),
     OUR_FAULT(500, "Fout in het programma", "Error in the program");
 
