@@ -12,6 +12,7 @@ import org.koppelkansen.opportunities.Opportunities;
 import org.koppelkansen.opportunities.Proposal;
 import org.koppelkansen.opportunities.Ranking;
 import org.koppelkansen.opportunities.WholeProjects;
+import org.koppelkansen.register.Areas;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Works;
 import org.koppelkansen.results.told.ToldRelation;
@@ -21,20 +22,21 @@ import org.koppelkansen.works.Work;
 
 /// Finds the relations and opportunities of all works in the register anew, and keeps them in the place of what was
 /// found before.
-public record FindInRegister(Works works, Surroundings surroundings, Results results, Rulebook rules) {
+public record FindInRegister(Works works, Areas areas, Results results, Rulebook rules) {
     /// Reads the register as it is now; what changes in it meanwhile waits for the next run.
     ///
     /// @param asOf works whose window ended before this day take no part
-    /// @param change who asked for it, when and why
+    /// @param change who asked for it, when it began, and why
     public FindingRun run(LocalDate asOf, Change change, Progress progress) {
         long revision = results.revision();
-        Found found = rules.finding(asOf).among(works.everybodys(), surroundings.ambitions(), progress);
+        Found found = rules.finding(asOf).among(works.everybodys(), areas.ambitions(), progress);
         WeighingRules weighing = rules.weighing(asOf);
         FindOpportunities finding = new FindOpportunities(weighing);
         Opportunities opportunities = finding.among(found, progress);
-        Ranking ranking = Ranking.of(opportunities, found, List.of(), surroundings.areas());
+        Ranking ranking = Ranking.of(opportunities, found, List.of(), areas.all());
         return results.keep(
                 new FoundNow(
+                        change.at(),
                         asOf,
                         revision,
                         found.relations().stream().map(ToldRelation::of),
