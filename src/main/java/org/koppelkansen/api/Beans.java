@@ -1,19 +1,45 @@
 package org.koppelkansen.api;
 
+import java.time.Duration;
 import javax.sql.DataSource;
+import org.koppelkansen.api.jobs.JobEvents;
+import org.koppelkansen.api.jobs.JobResource;
+import org.koppelkansen.jobs.JobRunner;
+import org.koppelkansen.jobs.Jobs;
+import org.koppelkansen.store.jobs.SqlJobs;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Every bean of the server, made in the open: nothing is scanned for.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 class Beans {
+    private static final int JOBS_AT_ONCE = 2;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration LONGEST_STREAM = Duration.ofMinutes(10);
+
     @Bean
     DataSource dataSource(Parts parts) {
         return parts.database().connections();
+    }
+
+    @Bean
+    Jobs jobs(Parts parts) {
+        return new SqlJobs(parts.database());
+    }
+
+    @Bean
+    JobRunner jobRunner(Parts parts, Jobs jobs) {
+        return new JobRunner(jobs, parts.clock(), JOBS_AT_ONCE);
+    }
+
+    @Bean
+    JobResource jobResource(Parts parts, Jobs jobs, JobRunner runner, JsonMapper json) {
+        return new JobResource(jobs, runner, new JobEvents(runner, json, parts.clock(), HEARTBEAT, LONGEST_STREAM));
     }
 
     @Bean

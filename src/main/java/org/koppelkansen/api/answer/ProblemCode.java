@@ -13,6 +13,10 @@ public enum ProblemCode {
     WRONG_BODY(400, "Verkeerde inhoud", "Wrong content"),
     CHANGED_MEANWHILE(409, "Ondertussen gewijzigd", "Changed meanwhile"),
     REFUSED(422, "Kan niet", "Cannot be done"),
+    ALREADY_RUNNING(409, "Al bezig", "Already running"),
+    TOO_LARGE(413, "Te groot", "Too large"),
+    UNREADABLE_SOURCE(422, "Bron niet te lezen", "Source cannot be read"),
+    TOO_BUSY(503, "Te druk", "Too busy"),
     OUR_FAULT(500, "Fout in het programma", "Error in the program");
 
     private final int status;
