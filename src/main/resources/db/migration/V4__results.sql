@@ -164,18 +164,18 @@ $$;
 -- wholly, at least one, sees that there is an opportunity: who takes part, a square of whole hectometres, a period of
 -- whole quarters. For everybody else there is none.
 --
--- `whole`: sees all works. `figured`: and all works that its figures rest on. `all_costs`: and what all of these cost.
+-- `key`, `hint`: for asking after one, never to be shown. `whole`: sees all works. `figured`: and all works that its figures rest on. `all_costs`: and what all of these cost.
 create function seen_opportunity(
     partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
 returns table (
-    key text, id text, whole boolean, figured boolean, all_costs boolean,
+    key text, hint text, id text, whole boolean, figured boolean, all_costs boolean,
     first_found timestamptz, last_found timestamptz, vanished_at timestamptz, appeared_run bigint, changed_run bigint,
     vanished_run bigint, place text, geometry bytea, box box, common daterange, owners text[], disciplines text[],
     kinds text[], areas text[], reasons text[], works text[], saving_low bigint, saving_likely bigint,
     saving_high bigint, expected bigint, certainty float8, street_days_apart int, street_days_together int,
     square_metres float8, ground jsonb, figures jsonb, costs_told jsonb)
 language sql stable as $$
-    select o.id, case when s.whole then o.id else o.hint end, s.whole, s.figured, s.all_costs,
+    select o.id, o.hint, case when s.whole then o.id else o.hint end, s.whole, s.figured, s.all_costs,
         case when s.whole then o.first_found end, case when s.whole then o.last_found end,
         o.vanished_at, o.appeared_run, o.changed_run, o.vanished_run,
         case when s.whole then o.place end, case when s.whole then o.geometry end,

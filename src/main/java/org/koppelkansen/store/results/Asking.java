@@ -23,7 +23,8 @@ final class Asking {
     }
 
     Asking with(String name, Object value) {
-        values.put(name, value);
+        // PostgreSQL knows no character zero, so nothing with one in it is there.
+        values.put(name, value instanceof String text ? text.replace("\0", "\uFFFD") : value);
         return this;
     }
 
@@ -46,6 +47,6 @@ final class Asking {
     }
 
     private static String[] texts(Collection<String> words) {
-        return words.toArray(String[]::new);
+        return words.stream().map(word -> word.replace("\0", "\uFFFD")).toArray(String[]::new);
     }
 }

@@ -22,8 +22,10 @@ final class OpportunityRows {
             o.id, o.whole, o.figured, coalesce(o.place, '') as place, o.box, (o.box[1])[0] as min_x,
             (o.box[1])[1] as min_y, (o.box[0])[0] as max_x, (o.box[0])[1] as max_y,
             lower(o.common) as from_day, upper(o.common) as until_day,
-            o.owners, array(select coalesce(g.name, one.id) from unnest(o.owners) with ordinality one (id, at)
-                left join organisation g on g.id = one.id order by one.at) as owner_names,
+            o.owners, array(select coalesce((
+                select max(m.owner_name) from seen_member(:partner, :inside, :insideAreas, :costs, :costsAreas) m
+                where m.opportunity = o.key and m.takes_part and m.owner = one.id), one.id)
+                from unnest(o.owners) with ordinality one (id, at) order by one.at) as owner_names,
             o.disciplines, o.kinds, o.works,
             case when o.whole then array(select m.work from seen_member(:partner, :inside, :insideAreas, :costs,
                 :costsAreas) m where m.opportunity = o.key and m.takes_part and m.changed_at >= (

@@ -3,8 +3,8 @@ package org.koppelkansen.store.results;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Change;
@@ -34,7 +34,7 @@ public final class SqlResults implements Results {
             from seen_opportunity%s o where o.key = :id and o.whole
             union all
             select o.key, o.figures, o.costs_told, o.ground, %s
-            from seen_opportunity%s o where o.key = (select h.id from opportunity h where h.hint = :id) and not o.whole
+            from seen_opportunity%s o where o.hint = :id and not o.whole
             """.formatted(OpportunityRows.COLUMNS, Asking.VIEWER, OpportunityRows.COLUMNS, Asking.VIEWER);
 
     private final Database database;
@@ -188,14 +188,10 @@ public final class SqlResults implements Results {
     }
 
     /// A page of one item more than was asked for, or of all that there are.
-    static <T> Page<T> page(List<T> items, int limit, java.util.function.Function<T, String> name) {
+    static <T> Page<T> page(List<T> items, int limit, Function<T, String> name) {
         return items.size() <= limit
                 ? new Page<>(items, Optional.empty())
                 : new Page<>(
                         new ArrayList<>(items.subList(0, limit)), Optional.of(name.apply(items.get(limit - 1))));
-    }
-
-    static Map<String, Object> values(Viewer viewer) {
-        return new Asking(viewer).values();
     }
 }
