@@ -43,6 +43,7 @@ class ArchitectureTest {
             jobs             -> access measure register works
             store            -> measure
             store.jobs       -> access jobs measure register store works
+            store.register   -> access measure register space store works
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             games            -> anchor.table measure share
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
@@ -55,19 +56,19 @@ class ArchitectureTest {
             cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
             api.answer       -> access measure
             api.jobs         -> access api.answer jobs measure register works
-            api              -> api.jobs jobs store store.jobs
-            cli.serve        -> api cli.call cli.screen store
+            api              -> api.jobs jobs register store store.jobs
+            cli.serve        -> api cli.call cli.screen find register store store.register
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
 
     /// Each library, with the packages that use it.
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            JTS              -> anchor anchor.table gather sources sources.geometry space
+            JTS              -> anchor anchor.table gather sources sources.geometry space store.register
             proj4j           -> space
             Jackson          -> anchor anchor.table games sources sources.geometry weighings
-            SQL              -> anchor.table api sources store.jobs
-            Spring JDBC      -> store store.jobs
+            SQL              -> anchor.table api sources store.jobs store.register
+            Spring JDBC      -> store store.jobs store.register
             Flyway           -> store
             PostgreSQL       -> store
             Spring           -> api api.answer api.jobs
