@@ -1,22 +1,31 @@
 package org.koppelkansen.api;
 
+import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.koppelkansen.api.jobs.JobEvents;
 import org.koppelkansen.api.jobs.JobResource;
+import org.koppelkansen.api.results.ResultBeans;
 import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.Jobs;
+import org.koppelkansen.register.Register;
+import org.koppelkansen.results.Results;
+import org.koppelkansen.results.Rulebook;
 import org.koppelkansen.store.jobs.SqlJobs;
+import org.koppelkansen.store.results.SqlResults;
+import org.koppelkansen.api.answer.AnswerBeans;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
+import org.springframework.context.annotation.Import;
 
 /// Every bean of the server, made in the open: nothing is scanned for.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
+@Import({AnswerBeans.class, ResultBeans.class})
 class Beans {
     private static final int JOBS_AT_ONCE = 2;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -40,6 +49,26 @@ class Beans {
     @Bean
     JobResource jobResource(Parts parts, Jobs jobs, JobRunner runner, JsonMapper json) {
         return new JobResource(jobs, runner, new JobEvents(runner, json, parts.clock(), HEARTBEAT, LONGEST_STREAM));
+    }
+
+    @Bean
+    Register register(Parts parts) {
+        return parts.register();
+    }
+
+    @Bean
+    Clock clock(Parts parts) {
+        return parts.clock();
+    }
+
+    @Bean
+    Results results(Parts parts) {
+        return new SqlResults(parts.database(), parts.clock());
+    }
+
+    @Bean
+    Rulebook rulebook() {
+        return Rulebook.shipped();
     }
 
     @Bean
