@@ -14,6 +14,13 @@ import org.koppelkansen.results.Rulebook;
 import org.koppelkansen.store.jobs.SqlJobs;
 import org.koppelkansen.store.results.SqlResults;
 import org.koppelkansen.api.answer.AnswerBeans;
+import org.koppelkansen.api.access.AccessBeans;
+import org.koppelkansen.api.access.AccessParts;
+import org.koppelkansen.store.access.SqlAccounts;
+import org.koppelkansen.store.access.SqlArrivals;
+import org.koppelkansen.store.access.SqlInvitations;
+import org.koppelkansen.store.access.SqlPasswords;
+import org.koppelkansen.store.access.SqlTokens;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -25,11 +32,23 @@ import org.springframework.context.annotation.Import;
 /// Every bean of the server, made in the open: nothing is scanned for.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import({AnswerBeans.class, ResultBeans.class})
+@Import({AnswerBeans.class, AccessBeans.class, ResultBeans.class})
 class Beans {
     private static final int JOBS_AT_ONCE = 2;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration LONGEST_STREAM = Duration.ofMinutes(10);
+
+    @Bean
+    AccessParts accessParts(Parts parts, ServerSettings settings) {
+        return new AccessParts(
+                new SqlAccounts(parts.database()),
+                new SqlArrivals(parts.database()),
+                new SqlInvitations(parts.database()),
+                new SqlPasswords(parts.database()),
+                new SqlTokens(parts.database()),
+                parts.clock(),
+                settings.access());
+    }
 
     @Bean
     DataSource dataSource(Parts parts) {
