@@ -44,6 +44,9 @@ class ArchitectureTest {
             jobs             -> access measure register works
             store            -> measure
             store.jobs       -> access jobs measure register store works
+            results.told     -> find measure opportunities share weigh weigh.hindrance works
+            results          -> access find measure opportunities register results.told settings share space weigh weigh.hindrance works
+            store.results    -> access find measure opportunities register results results.told space store works
             store.register   -> access measure register space store works
             accounts         -> access measure register works
             store.access     -> access accounts measure register store works
@@ -61,6 +64,7 @@ class ArchitectureTest {
             api              -> api.access api.answer api.jobs jobs register store store.access store.jobs
             cli.serve        -> api cli.call cli.screen find register store store.register
             api.jobs         -> access api.answer jobs measure register works
+            api.results      -> access api.answer api.jobs find games jobs measure register results results.told settings share space works
             api.access       -> access accounts api.answer
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
             root             -> cli cli.call cli.plans cli.screen measure
@@ -68,19 +72,19 @@ class ArchitectureTest {
 
     /// Each library, with the packages that use it.
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            JTS              -> anchor anchor.table gather sources sources.geometry space store.register
+            JTS              -> anchor anchor.table gather sources sources.geometry space store.register store.results
             proj4j           -> space
             Jackson          -> anchor anchor.table games sources sources.geometry weighings
-            SQL              -> anchor.table api sources store store.access store.jobs store.register
-            Spring JDBC      -> store store.access store.jobs store.register
+            SQL              -> anchor.table api sources store store.access store.jobs store.register store.results
+            Spring JDBC      -> store store.access store.jobs store.register store.results
             Flyway           -> store
             PostgreSQL       -> store store.register
             unpacking        -> store
-            Spring           -> api api.access api.answer api.jobs
+            Spring           -> api api.access api.answer api.jobs api.results
             Tomcat           -> api.answer
-            servlets         -> api.access api.answer api.jobs
-            springdoc        -> api.answer
-            Jackson 3        -> api api.answer api.jobs
+            servlets         -> api.access api.answer api.jobs api.results
+            springdoc        -> api.answer api.results
+            Jackson 3        -> api api.answer api.jobs store.jobs store.results
             logging          -> api.answer store
             fastexcel        -> anchor anchor.table games sources
             HTTP client      -> sources.web
@@ -119,6 +123,9 @@ class ArchitectureTest {
             Map.entry("picocli.", "picocli"));
 
     private static final Set<String> WITHOUT_FOREIGN_TYPES =
+            Set.of("measure", "works", "find", "share", "access", "register", "jobs");
+            Set.of("measure", "works", "find", "share", "access", "register", "accounts");
+    private static final Set<String> MAY_ASK_THE_CLOCK = Set.of("root", "cli", "cli.serve");
             Set.of("measure", "works", "find", "share", "access", "register");
     /// The store draws the password of its database.
     private static final Set<String> MAY_ASK_THE_CLOCK =

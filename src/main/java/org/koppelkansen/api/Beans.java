@@ -1,12 +1,18 @@
 package org.koppelkansen.api;
 
+import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.koppelkansen.api.jobs.JobEvents;
 import org.koppelkansen.api.jobs.JobResource;
+import org.koppelkansen.api.results.ResultBeans;
 import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.Jobs;
+import org.koppelkansen.register.Register;
+import org.koppelkansen.results.Results;
+import org.koppelkansen.results.Rulebook;
 import org.koppelkansen.store.jobs.SqlJobs;
+import org.koppelkansen.store.results.SqlResults;
 import org.koppelkansen.api.answer.AnswerBeans;
 import org.koppelkansen.api.access.AccessBeans;
 import org.koppelkansen.api.access.AccessParts;
@@ -26,7 +32,7 @@ import org.springframework.context.annotation.Import;
 /// Every bean of the server, made in the open: nothing is scanned for.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import({AnswerBeans.class, AccessBeans.class})
+@Import({AnswerBeans.class, AccessBeans.class, ResultBeans.class})
 class Beans {
     private static final int JOBS_AT_ONCE = 2;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -62,6 +68,26 @@ class Beans {
     @Bean
     JobResource jobResource(Parts parts, Jobs jobs, JobRunner runner, JsonMapper json) {
         return new JobResource(jobs, runner, new JobEvents(runner, json, parts.clock(), HEARTBEAT, LONGEST_STREAM));
+    }
+
+    @Bean
+    Register register(Parts parts) {
+        return parts.register();
+    }
+
+    @Bean
+    Clock clock(Parts parts) {
+        return parts.clock();
+    }
+
+    @Bean
+    Results results(Parts parts) {
+        return new SqlResults(parts.database(), parts.clock());
+    }
+
+    @Bean
+    Rulebook rulebook() {
+        return Rulebook.shipped();
     }
 
     @Bean

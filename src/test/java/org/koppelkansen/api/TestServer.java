@@ -17,6 +17,7 @@ import org.koppelkansen.accounts.AccountId;
 import org.koppelkansen.accounts.Fingerprint;
 import org.koppelkansen.accounts.Token;
 import org.koppelkansen.api.access.AccessSettings;
+import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.store.Database;
@@ -24,9 +25,13 @@ import org.koppelkansen.store.TestDatabase;
 import org.koppelkansen.store.register.SqlRegister;
 import org.koppelkansen.store.access.SqlAccounts;
 import org.koppelkansen.store.access.SqlTokens;
+import org.koppelkansen.store.register.SqlRegister;
 
 /// A real server on a real database, and clients who ask it things on behalf of whom a test wants.
 public final class TestServer implements AutoCloseable {
+    private static final Reach REACH =
+            new Reach(RelationRules.shipped().reachMetres(), RelationRules.shipped().gapDays());
+
     private final Database database;
     private final TestClock clock;
     private final Server server;
@@ -35,8 +40,7 @@ public final class TestServer implements AutoCloseable {
     private TestServer(Database database, AccessSettings access) {
         this.database = database;
         this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00Z"));
-        this.server = Server.start(
-                new Parts(database, SqlRegister.of(database, new Reach(30, 365), clock), clock), new ServerSettings("127.0.0.1", 0, access));
+        this.server = Server.start(new Parts(database, SqlRegister.of(database, REACH, clock), clock), new ServerSettings("127.0.0.1", 0, access));
     }
 
     public static TestServer start() {
