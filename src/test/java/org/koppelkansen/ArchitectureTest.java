@@ -62,7 +62,7 @@ class ArchitectureTest {
             cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
             api.answer       -> access measure store
             api              -> api.access api.answer api.jobs jobs register store store.access store.jobs
-            cli.serve        -> api cli.call cli.screen find register store store.register
+            cli.serve        -> api cli.call cli.screen find measure register store store.register
             api.jobs         -> access api.answer jobs measure register works
             api.results      -> access api.answer api.jobs find games jobs measure register results results.told settings share space works
             api.access       -> access accounts api.answer
