@@ -6,43 +6,42 @@ create table setting (
     value text not null
 );
 
+-- `member`: takes part, because an administrator or a delivery of its own says so; the others are only named as owners.
 create table organisation (
-    id text primary key,
+    id text collate "C" primary key,
     name text not null,
     aliases text[] not null default '{}',
+    member boolean not null default false,
     version int not null default 1
 );
 
 -- A file or feed that an organisation delivers again and again. Its name begins the ids of its works.
 create table source (
-    name text primary key,
-    organisation text not null references organisation,
+    name text collate "C" primary key,
+    organisation text collate "C" not null references organisation,
     profile text not null,
     location text,
     least_confidentiality text not null,
-    content bytea,
     read_at timestamptz,
     version int not null default 1
 );
 
 create table area (
-    code text not null,
+    code text collate "C" not null,
     level text not null,
     name text not null,
     parent text,
     geometry bytea not null,
-    box box not null,
     primary key (level, code)
 );
 
 create table ambition (
-    id text primary key,
+    id text collate "C" primary key,
     name text not null,
     goal text not null,
     target_year int,
     owner text not null,
-    geometry bytea not null,
-    box box not null
+    geometry bytea not null
 );
 
 -- 'organisation|area' for both organisations and all areas of a work.
@@ -52,15 +51,16 @@ language sql immutable as $$
 $$;
 
 -- `delivered` is the fingerprint of what the source last said, so that a change made here is not undone by reading
--- the same file again. `need` names the work towards those who may know only that there is a need, and `near` says of
--- such a work who has work of its own within reach: organisations, and 'organisation|area'.
+-- the same file again; null where the source says nothing of the work. `edited_at`: changed here since. `need` names the
+-- work towards those who may know only that there is a need, and `near` says of such a work who has work of its own
+-- within reach: organisations, and 'organisation|area'. `ground`: the outlines of the footprint.
 create table work (
-    id text primary key,
-    need text not null unique default 'need-' || gen_random_uuid(),
+    id text collate "C" primary key,
+    need text collate "C" not null unique default 'need-' || gen_random_uuid(),
     version int not null default 1,
-    source text not null references source,
-    registrar text not null,
-    owner text not null,
+    source text collate "C" not null references source,
+    registrar text collate "C" not null,
+    owner text collate "C" not null,
     owner_name text not null,
     owner_aliases text[] not null default '{}',
     discipline text not null,
@@ -73,13 +73,18 @@ create table work (
     ground polygon[],
     doubt_metres float8,
     street text,
-    traffic jsonb,
+    street_class text,
+    vehicles_per_day int,
+    space_taken text[],
+    routes text[],
     span daterange not null,
     wished_start date not null,
     duration_days int not null,
     hardness text not null,
     certainty float8 not null,
-    origin jsonb,
+    origin_rule text,
+    origin_nl text,
+    origin_en text,
     phase text not null,
     budget_cents bigint,
     project text,
@@ -88,6 +93,7 @@ create table work (
     source_row bigint not null,
     read_on date not null,
     delivered bytea,
+    edited_at timestamptz,
     areas text[] not null default '{}',
     near text[] not null default '{}',
     insiders text[] not null generated always as (insiders_of(owner, registrar, areas)) stored,
@@ -105,6 +111,9 @@ create index work_areas on work using gin (areas);
 
 -- One entry for every change, in the order in which the changes were confirmed: whoever writes one holds a lock
 -- until the end of the transaction. Nothing in it is ever changed.
+--
+-- `before` and `after` hold what differs. `confidentiality`: the more closed of then and after. `costs_released`: then
+-- and after.
 create table journal (
     number bigint primary key,
     at timestamptz not null,
@@ -115,6 +124,7 @@ create table journal (
     subject_id text not null,
     organisations text[] not null default '{}',
     confidentiality text not null default 'owner-only',
+    costs_released boolean not null default false,
     before jsonb,
     after jsonb,
     why text not null default ''
@@ -129,11 +139,25 @@ end $$;
 create trigger journal_stays before update or delete or truncate on journal
     for each statement execute function refuse_change();
 
--- A work as the journal keeps it.
+-- A work as the journal keeps it: without what follows from the rest, or is said of every reading.
 create function work_document(w work) returns jsonb language sql stable as $$
-    select jsonb_strip_nulls(to_jsonb(w)
-        - '{need,near,version,box,ground,delivered,areas,insiders,changed_at,confirmed_at,source_row,read_on,geometry,footprint}'::text[]
-        || jsonb_build_object('geometry', encode(w.geometry, 'hex'), 'footprint', encode(w.footprint, 'hex')))
+    select jsonb_strip_nulls(jsonb_build_object(
+        'id', w.id, 'source', w.source, 'registrar', w.registrar, 'owner', w.owner, 'owner_name', w.owner_name,
+        'owner_aliases', nullif(w.owner_aliases, '{}'), 'discipline', w.discipline, 'intervention', w.intervention,
+        'title', w.title, 'depth_metres', w.depth_metres, 'geometry', encode(w.geometry, 'hex'),
+        'doubt_metres', nullif(w.doubt_metres, 0), 'street', nullif(w.street, ''), 'street_class', w.street_class,
+        'vehicles_per_day', w.vehicles_per_day, 'space_taken', w.space_taken, 'routes', w.routes,
+        'earliest', lower(w.span), 'latest', upper(w.span) - 1, 'wished_start', w.wished_start,
+        'duration_days', w.duration_days, 'hardness', w.hardness, 'certainty', w.certainty,
+        'origin_rule', w.origin_rule, 'origin_nl', w.origin_nl, 'origin_en', w.origin_en)
+        || jsonb_build_object('phase', w.phase, 'budget_cents', w.budget_cents, 'project', w.project,
+        'confidentiality', w.confidentiality, 'costs_released', w.costs_released, 'withdrawn_at', w.withdrawn_at))
+$$;
+
+-- What one has that the other has not, or has otherwise.
+create function difference(one jsonb, other jsonb) returns jsonb language sql immutable as $$
+    select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(one)
+    where value is distinct from other -> key
 $$;
 
 -- From the most open to the most closed.
@@ -150,21 +174,29 @@ language sql immutable as $$
     select exists (select from unnest(one) p, unnest(other) q where p <-> q <= metres)
 $$;
 
+-- 'organisation', and 'organisation|area' for all areas of its work.
+create function people_of(owner text, areas text[]) returns text[] language sql immutable as $$
+    select owner || array(select owner || '|' || a from unnest(areas) a)
+$$;
+
 -- Says anew, of needs, who has work of its own within reach: of the needs that lie within reach of one of the boxes,
 -- or of all where boxes is null.
 create function renew_needs(boxes box[], reach_metres float8, gap_days int) returns void language sql as $$
     with touched as (
-        select w.id from work w
-        where w.confidentiality = 'overlap-only' and w.box is not null
-            and (boxes is null or exists (select from unnest(boxes) b where w.box && grown(b, reach_metres))))
-    update work w set near = coalesce((
-        select array_agg(distinct who)
-        from work own, unnest(own.owner || own.insiders) who
-        where own.owner <> w.owner and own.withdrawn_at is null and own.phase not in ('done', 'withdrawn')
-            and own.box && grown(w.box, reach_metres)
-            and not isempty(own.span * daterange(lower(w.span) - gap_days, upper(w.span) + gap_days))
-            and within_reach(own.ground, w.ground, reach_metres)), '{}')
-    from touched where touched.id = w.id
+        select w.id from work w where boxes is null and w.confidentiality = 'overlap-only' and w.box is not null
+        union
+        select w.id from unnest(boxes) b join work w on w.box && grown(b, reach_metres)
+        where w.confidentiality = 'overlap-only'),
+    renewed as (
+        select w.id, array(
+            select distinct who from work own, unnest(people_of(own.owner, own.areas)) who
+            where own.owner <> w.owner and own.withdrawn_at is null and own.phase not in ('done', 'withdrawn')
+                and own.box && grown(w.box, reach_metres)
+                and lower(own.span) - upper(w.span) <= gap_days and lower(w.span) - upper(own.span) <= gap_days
+                and within_reach(own.ground, w.ground, reach_metres)
+            order by who) as near
+        from touched join work w using (id))
+    update work w set near = r.near from renewed r where r.id = w.id and w.near <> r.near
 $$;
 
 -- To whole hectometres.
@@ -180,6 +212,7 @@ create function outward(span daterange) returns daterange language sql immutable
 $$;
 
 create index work_needed on work using gist (outward(box)) where confidentiality = 'overlap-only';
+create index work_need on work (need) where confidentiality = 'overlap-only';
 
 -- What a viewer sees of the works. Every way out asks these three functions, and nothing else:
 -- `seen_whole` for the works that it may know wholly, `seen_need` for those of which it may know only that there is a
@@ -191,15 +224,17 @@ create function seen_whole(partner boolean, inside text[], inside_areas text[], 
 returns table (
     id text, version int, source text, registrar text, owner text, owner_name text, owner_aliases text[],
     discipline text, intervention text, title text, depth_metres float8, geometry bytea, footprint bytea, box box,
-    doubt_metres float8, street text, traffic jsonb, span daterange, wished_start date, duration_days int,
-    hardness text, certainty float8, origin jsonb, phase text, sees_costs boolean, budget_cents bigint, project text,
+    doubt_metres float8, street text, street_class text, vehicles_per_day int, space_taken text[], routes text[],
+    span daterange, wished_start date, duration_days int, hardness text, certainty float8,
+    origin_rule text, origin_nl text, origin_en text, phase text, sees_costs boolean, budget_cents bigint, project text,
     confidentiality text, costs_released boolean, source_row bigint, read_on date, areas text[],
     changed_at timestamptz, confirmed_at timestamptz, withdrawn_at timestamptz)
 language sql stable as $$
     select w.id, w.version, w.source, w.registrar, w.owner, w.owner_name, w.owner_aliases,
         w.discipline, w.intervention, w.title, w.depth_metres, w.geometry, w.footprint, w.box,
-        w.doubt_metres, w.street, w.traffic, w.span, w.wished_start, w.duration_days,
-        w.hardness, w.certainty, w.origin, w.phase,
+        w.doubt_metres, w.street, w.street_class, w.vehicles_per_day, w.space_taken, w.routes,
+        w.span, w.wished_start, w.duration_days, w.hardness, w.certainty,
+        w.origin_rule, w.origin_nl, w.origin_en, w.phase,
         w.costs_released or w.owner = any(costs) or w.registrar = any(costs) or w.insiders && costs_areas,
         case when w.costs_released or w.owner = any(costs) or w.registrar = any(costs)
             or w.insiders && costs_areas then w.budget_cents end, w.project,
@@ -242,7 +277,7 @@ language sql stable as $$
 $$;
 
 -- What a viewer sees of the journal: what its own organisations did, and of works what it sees of them whole, as they
--- are now and as they were then; amounts only where it sees those.
+-- are now and as they were then; amounts only where it sees those now and saw them then.
 create function seen_entry(
     partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
 returns table (
@@ -251,16 +286,30 @@ returns table (
 language sql stable as $$
     select j.number, j.at, case when j.organisations && inside then j.account end,
         case when j.organisations && inside then j.account_name end, j.deed, j.subject_kind, j.subject_id,
-        case when w.sees_costs then j.before else j.before - 'budget_cents' end,
-        case when w.sees_costs then j.after else j.after - 'budget_cents' end, j.why
+        case when j.subject_kind <> 'work' or amounts then j.before else j.before - 'budget_cents' end,
+        case when j.subject_kind <> 'work' or amounts then j.after else j.after - 'budget_cents' end, j.why
     from journal j
-    join seen_whole(partner, inside, inside_areas, costs, costs_areas) w on w.id = j.subject_id
-    where j.subject_kind = 'work'
-        and (closedness(j.confidentiality) = 0 or partner and closedness(j.confidentiality) = 1
+    left join seen_whole(partner, inside, inside_areas, costs, costs_areas) w
+        on j.subject_kind = 'work' and w.id = j.subject_id
+    cross join lateral (select coalesce(w.sees_costs, false)
+        and (w.costs_released and j.costs_released or j.organisations && costs
+            or exists (select from unnest(j.organisations) o, unnest(w.areas) a
+                where o || '|' || a = any(costs_areas)))) seen (amounts)
+    where j.subject_kind <> 'work' and j.organisations && inside
+        or w.id is not null and (j.confidentiality = 'public' or partner and j.confidentiality = 'partners'
             or j.organisations && inside
             or exists (select from unnest(j.organisations) o, unnest(w.areas) a where o || '|' || a = any(inside_areas)))
-    union all
-    select j.number, j.at, j.account, j.account_name, j.deed, j.subject_kind, j.subject_id, j.before, j.after, j.why
-    from journal j
-    where j.subject_kind <> 'work' and j.organisations && inside
+$$;
+
+-- Who is known to be there: members to each other, and to everybody whose works it sees.
+create function seen_organisation(partner boolean, inside text[], inside_areas text[])
+returns table (id text, name text, aliases text[], member boolean, version int) language sql stable as $$
+    select o.id, o.name, o.aliases, o.member, o.version from organisation o
+    where partner and o.member or o.id = any(inside)
+        or exists (select from work w where w.owner = o.id and w.confidentiality = 'public')
+        or partner and exists (select from work w where w.owner = o.id and w.confidentiality = 'partners')
+        or exists (select from work w where w.owner = o.id and w.registrar = any(inside))
+        or exists (select from seen_need(partner, inside, inside_areas) w where w.owner = o.id)
+        or cardinality(inside_areas) > 0
+            and exists (select from work w where w.owner = o.id and w.insiders && inside_areas)
 $$;

@@ -15,6 +15,9 @@ public sealed interface Saved<T> {
     /// There is no such thing, as far as the viewer may know.
     record Unknown<T>() implements Saved<T> {}
 
-    /// It may not be.
+    /// The viewer knows of it, but has not the right.
+    record Forbidden<T>(Text reason) implements Saved<T> {}
+
+    /// It cannot be, whoever asks.
     record Refused<T>(Text reason) implements Saved<T> {}
 }

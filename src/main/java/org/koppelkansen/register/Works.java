@@ -35,10 +35,16 @@ public interface Works {
     /// rules.
     List<Work> everybodys();
 
-    /// Registers a new work that somebody entered by hand. Its registrar is its owner.
+    /// Registers a new work that somebody entered by hand. Its registrar is its owner, its source what that owner enters
+    /// by hand ([SourceName#byHand]), which its id and provenance are made to say.
+    ///
+    /// @param costsReleased true needs the right to release costs
     Saved<RegisteredWork> enter(Work work, boolean costsReleased, Change change);
 
-    /// Puts a work in the place of the version that the changer saw.
+    /// Puts a work in the place of the version that the changer saw. Its provenance stays, and its budget where the
+    /// changer may not see that. What is as it was makes no new version.
+    ///
+    /// @param costsReleased another than it was needs the right to release costs, and nothing else that one
     Saved<RegisteredWork> replace(Work work, boolean costsReleased, int version, Change change);
 
     /// Says that a work will not happen. It stays in the register.

@@ -1,0 +1,42 @@
+package org.koppelkansen.register;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.works.Work;
+
+/// Deliveries of sources on their way into the register: set aside first, looked at, then merged as a whole or
+/// discarded. Nobody sees anything of a delivery in the register before it is merged.
+///
+/// Merging the same again changes nothing. A row that differs from what its source said last time makes a new version
+/// of its work, also where that was changed here in between; a row that does not differ leaves such a change as it is.
+/// Works that their source no longer names are withdrawn. All of this needs the right to deliver in the organisation.
+public interface Deliveries {
+    /// Sets a delivery aside. Where `works` throws, nothing stays behind. A delivery of the same source that was still
+    /// set aside is discarded.
+    ///
+    /// Ids that do not begin with the name of the source get it put before them. Places are in the register's system
+    /// ([Settings#choose]).
+    ///
+    /// @param complete false where the reading broke off: then nothing is withdrawn
+    /// @return refused where the name of the source belongs to another organisation, or two works have one id
+    Saved<Delivered> stage(Source source, boolean complete, Stream<Work> works, Change change);
+
+    /// What merging would change now; empty where there is no such delivery set aside, as far as the viewer may know.
+    Optional<Delivered> preview(Viewer viewer, String id);
+
+    /// The works that merging would change now, by id.
+    ///
+    /// @param after id of the last work of the page before
+    Page<Delivered.Difference> differences(Viewer viewer, String id, Optional<String> after, int limit);
+
+    /// Brings a delivery into the register, in one go.
+    ///
+    /// @return what was changed
+    Saved<Delivered> merge(String id, Change change);
+
+    /// Forgets a delivery that was set aside.
+    ///
+    /// @return what it would have changed
+    Saved<Delivered> discard(String id, Change change);
+}
