@@ -51,8 +51,8 @@ class ArchitectureTest {
             cli.weigh        -> cli.call cli.plans cli.screen find games measure opportunities settings share weigh weigh.hindrance weighings works
             cli.share        -> cli.call cli.plans cli.screen cli.weigh games measure opportunities share works
             cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
-            api.answer       -> access measure
-            api              -> store
+            api.answer       -> access measure store
+            api              -> api.answer store
             cli.serve        -> api cli.call cli.screen store
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
             root             -> cli cli.call cli.plans cli.screen measure
@@ -63,11 +63,16 @@ class ArchitectureTest {
             JTS              -> anchor anchor.table gather sources sources.geometry space
             proj4j           -> space
             Jackson          -> anchor anchor.table games sources sources.geometry weighings
-            SQL              -> anchor.table sources
+            SQL              -> anchor.table api sources
             Spring JDBC      -> store
             Flyway           -> store
             PostgreSQL       -> store
             Spring           -> api api.answer
+            Tomcat           -> api.answer
+            servlets         -> api.answer
+            springdoc        -> api.answer
+            Jackson 3        -> api.answer
+            logging          -> api.answer
             fastexcel        -> anchor anchor.table games sources
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
@@ -91,13 +96,20 @@ class ArchitectureTest {
             Map.entry("io.zonky.", "PostgreSQL"),
             Map.entry("org.postgresql.", "PostgreSQL"),
             Map.entry("org.springframework.", "Spring"),
+            Map.entry("org.apache.tomcat.", "Tomcat"),
+            Map.entry("jakarta.servlet.", "servlets"),
+            Map.entry("org.springdoc.", "springdoc"),
+            Map.entry("io.swagger.v3.oas.", "springdoc"),
+            Map.entry("tools.jackson.", "Jackson 3"),
+            Map.entry("com.fasterxml.jackson.annotation.", "Jackson 3"),
+            Map.entry("org.slf4j.", "logging"),
             Map.entry("java.net.http.", "HTTP client"),
             Map.entry("javax.xml.", "XML reader"),
             Map.entry("picocli.", "picocli"));
 
     private static final Set<String> WITHOUT_FOREIGN_TYPES =
             Set.of("measure", "works", "find", "share", "access", "register");
-    private static final Set<String> MAY_ASK_THE_CLOCK = Set.of("root", "cli", "cli.serve");
+    private static final Set<String> MAY_ASK_THE_CLOCK = Set.of("root", "cli", "cli.serve", "api.answer");
 
     private static final Path ARCHITECTURE = Path.of("ARCHITECTURE.md");
     private static final String BEGIN = "<!-- map: written by ./dev map -->\n";
