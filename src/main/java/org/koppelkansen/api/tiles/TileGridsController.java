@@ -1,5 +1,6 @@
 package org.koppelkansen.api.tiles;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -50,11 +51,14 @@ class TileGridsController {
             double scaleDenominator,
             double cellSize,
             List<Double> pointOfOrigin,
-            Size tile,
-            Size matrix) {}
+            @JsonUnwrapped TileSize tile,
+            @JsonUnwrapped MatrixSize matrix) {}
 
-    /// Width and height.
-    record Size(int width, int height) {}
+    /// Pixels of one tile.
+    record TileSize(int tileWidth, int tileHeight) {}
+
+    /// How many tiles there are.
+    record MatrixSize(int matrixWidth, int matrixHeight) {}
 
     @GetMapping
     @Operation(summary = "The grids in which vector tiles are cut")
@@ -86,7 +90,7 @@ class TileGridsController {
                 grid.resolution(zoom) / METRES_A_PIXEL,
                 grid.resolution(zoom),
                 List.of(grid.left(), grid.top()),
-                new Size(TileGrid.PIXELS, TileGrid.PIXELS),
-                new Size(1 << zoom, 1 << zoom));
+                new TileSize(TileGrid.PIXELS, TileGrid.PIXELS),
+                new MatrixSize(1 << zoom, 1 << zoom));
     }
 }

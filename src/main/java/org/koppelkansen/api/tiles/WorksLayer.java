@@ -3,7 +3,9 @@ package org.koppelkansen.api.tiles;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.koppelkansen.access.Viewer;
+import org.koppelkansen.measure.Period;
 import org.koppelkansen.register.Drawn;
 import org.koppelkansen.register.Overviews;
 import org.koppelkansen.register.WorkFilter;
@@ -25,9 +27,9 @@ final class WorksLayer implements TileLayer {
 
     private final Works works;
     private final Overviews overviews;
-    private final Crs crs;
+    private final Supplier<Crs> crs;
 
-    WorksLayer(Works works, Overviews overviews, Crs crs) {
+    WorksLayer(Works works, Overviews overviews, Supplier<Crs> crs) {
         this.works = works;
         this.overviews = overviews;
         this.crs = crs;
@@ -58,7 +60,7 @@ final class WorksLayer implements TileLayer {
     private Shape middle(Box ground, Overviews.Cell cell, double side) {
         double x = ground.minX() + (cell.column() + 0.5) * side;
         double y = ground.minY() + (cell.row() + 0.5) * side;
-        return Shape.of(new Box(x, y, x, y), crs);
+        return Shape.of(new Box(x, y, x, y), crs.get());
     }
 
     private static Map<String, Value> count(Overviews.Cell cell) {
@@ -84,7 +86,7 @@ final class WorksLayer implements TileLayer {
         private Times() {}
 
         /// First and last day as `20270301`, and their years.
-        static void put(org.koppelkansen.measure.Period period, Map<String, Value> attributes) {
+        static void put(Period period, Map<String, Value> attributes) {
             attributes.put("from", Value.of(number(period.from())));
             attributes.put("until", Value.of(number(period.lastDay())));
             attributes.put("fromYear", Value.of(period.from().getYear()));
