@@ -41,6 +41,7 @@ class ArchitectureTest {
             access           -> measure works
             register         -> access measure space works
             store            -> measure
+            store.register   -> access measure register space store works
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             games            -> anchor.table measure share
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
@@ -51,20 +52,20 @@ class ArchitectureTest {
             cli.weigh        -> cli.call cli.plans cli.screen find games measure opportunities settings share weigh weigh.hindrance weighings works
             cli.share        -> cli.call cli.plans cli.screen cli.weigh games measure opportunities share works
             cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
-            api.answer       -> access measure store
-            api              -> api.answer store
-            cli.serve        -> api cli.call cli.screen store
+            api.answer       -> access measure
+            api              -> register store
+            cli.serve        -> api cli.call cli.screen find register store store.register
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
 
     /// Each library, with the packages that use it.
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            JTS              -> anchor anchor.table gather sources sources.geometry space
+            JTS              -> anchor anchor.table gather sources sources.geometry space store.register
             proj4j           -> space
             Jackson          -> anchor anchor.table games sources sources.geometry weighings
-            SQL              -> anchor.table api sources
-            Spring JDBC      -> store
+            SQL              -> anchor.table sources store.register
+            Spring JDBC      -> store store.register
             Flyway           -> store
             PostgreSQL       -> store
             Spring           -> api api.answer

@@ -1,7 +1,12 @@
 package org.koppelkansen.api;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.koppelkansen.api.answer.AnswerBeans;
+import org.koppelkansen.api.ogc.OgcBeans;
+import org.koppelkansen.api.tiles.TilesBeans;
+import org.koppelkansen.register.Overviews;
+import org.koppelkansen.register.Register;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -12,11 +17,26 @@ import org.springframework.context.annotation.Import;
 /// Every bean of the server, made in the open: nothing is scanned for.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import(AnswerBeans.class)
+@Import({AnswerBeans.class, OgcBeans.class, TilesBeans.class})
 class Beans {
     @Bean
     DataSource dataSource(Parts parts) {
         return parts.database().connections();
+    }
+
+    @Bean
+    Register register(Parts parts) {
+        return parts.register();
+    }
+
+    @Bean
+    Overviews overviews(Parts parts) {
+        return parts.overviews();
+    }
+
+    @Bean
+    Clock clock(Parts parts) {
+        return parts.clock();
     }
 
     @Bean
