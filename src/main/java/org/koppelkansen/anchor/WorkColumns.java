@@ -21,8 +21,8 @@ import org.koppelkansen.works.Window.Origin.Derived;
 import org.koppelkansen.works.Work;
 
 /// What is written of a work: the exchange form, which the `geojson` profile reads back.
-final class WorkColumns {
-    static final List<Column<Work>> ALL = List.of(
+public final class WorkColumns {
+    public static final List<Column<Work>> ALL = List.of(
             words("id", "id", "id", 28, w -> w.id().value()),
             words("owner", "eigenaar", "owner", 24, w -> w.owner().name()),
             words(

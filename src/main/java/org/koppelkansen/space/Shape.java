@@ -38,6 +38,11 @@ public final class Shape {
         return new Shape(Flat.copy(geometry), crs);
     }
 
+    /// The ground of a box; a line or a point where it has none.
+    public static Shape of(Box box, Crs crs) {
+        return of(FACTORY.toGeometry(new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY())), crs);
+    }
+
     public Crs crs() {
         return crs;
     }

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.koppelkansen.space.Box;
+import org.koppelkansen.space.Shape;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
@@ -19,20 +20,26 @@ import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
-/// Writes a geometry in WGS84 as RFC 7946 wants it.
-final class GeoJsonGeometry {
-    private static final int DECIMALS = 7;
-
-    private GeoJsonGeometry() {}
+/// How positions are written in GeoJSON: outer rings against the clock, holes with it, as RFC 7946 wants.
+///
+/// @param decimals at most
+/// @param northFirst latitude or northing before longitude or easting, for systems other than that of RFC 7946
+public record GeoJsonGeometry(int decimals, boolean northFirst) {
+    /// Longitude and latitude to about a centimetre.
+    static final GeoJsonGeometry WGS84 = new GeoJsonGeometry(7, false);
 
     /// A box as GeoJSON has it: west, south, east, north.
-    static String text(Box box) {
+    String text(Box box) {
         return DoubleStream.of(box.minX(), box.minY(), box.maxX(), box.maxY())
-                .mapToObj(GeoJsonGeometry::text)
+                .mapToObj(this::text)
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
-    static void write(Geometry geometry, JsonGenerator json) throws IOException {
+    public void write(Shape shape, JsonGenerator json) throws IOException {
+        write(shape.toJts(), json);
+    }
+
+    private void write(Geometry geometry, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", geometry.getGeometryType());
         if (geometry.getClass() == GeometryCollection.class) {
@@ -48,7 +55,7 @@ final class GeoJsonGeometry {
         json.writeEndObject();
     }
 
-    private static void writeCoordinates(Geometry geometry, JsonGenerator json) throws IOException {
+    private void writeCoordinates(Geometry geometry, JsonGenerator json) throws IOException {
         switch (geometry) {
             case Point point -> writePosition(point.getCoordinateSequence(), 0, json);
             case LineString line -> writeLine(line.getCoordinateSequence(), false, json);
@@ -60,7 +67,7 @@ final class GeoJsonGeometry {
         }
     }
 
-    private static void writeParts(GeometryCollection parts, JsonGenerator json) throws IOException {
+    private void writeParts(GeometryCollection parts, JsonGenerator json) throws IOException {
         json.writeStartArray();
         for (int i = 0; i < parts.getNumGeometries(); i++) {
             writeCoordinates(parts.getGeometryN(i), json);
@@ -68,7 +75,7 @@ final class GeoJsonGeometry {
         json.writeEndArray();
     }
 
-    private static void writePolygon(Polygon polygon, JsonGenerator json) throws IOException {
+    private void writePolygon(Polygon polygon, JsonGenerator json) throws IOException {
         json.writeStartArray();
         writeRing(polygon.getExteriorRing(), true, json);
         for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
@@ -77,12 +84,12 @@ final class GeoJsonGeometry {
         json.writeEndArray();
     }
 
-    private static void writeRing(LinearRing ring, boolean againstClock, JsonGenerator json) throws IOException {
+    private void writeRing(LinearRing ring, boolean againstClock, JsonGenerator json) throws IOException {
         CoordinateSequence points = ring.getCoordinateSequence();
         writeLine(points, Orientation.isCCW(points) != againstClock, json);
     }
 
-    private static void writeLine(CoordinateSequence points, boolean backwards, JsonGenerator json) throws IOException {
+    private void writeLine(CoordinateSequence points, boolean backwards, JsonGenerator json) throws IOException {
         json.writeStartArray();
         for (int i = 0; i < points.size(); i++) {
             writePosition(points, backwards ? points.size() - 1 - i : i, json);
@@ -90,19 +97,19 @@ final class GeoJsonGeometry {
         json.writeEndArray();
     }
 
-    private static void writePosition(CoordinateSequence points, int i, JsonGenerator json) throws IOException {
+    private void writePosition(CoordinateSequence points, int i, JsonGenerator json) throws IOException {
         json.writeStartArray();
-        writeNumber(points.getX(i), json);
-        writeNumber(points.getY(i), json);
+        writeNumber(northFirst ? points.getY(i) : points.getX(i), json);
+        writeNumber(northFirst ? points.getX(i) : points.getY(i), json);
         json.writeEndArray();
     }
 
-    private static void writeNumber(double number, JsonGenerator json) throws IOException {
+    private void writeNumber(double number, JsonGenerator json) throws IOException {
         json.writeNumber(text(number));
     }
 
-    private static String text(double number) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    private String text(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_EVEN);
         return rounded.stripTrailingZeros().toPlainString();
     }
 }

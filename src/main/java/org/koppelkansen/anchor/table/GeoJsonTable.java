@@ -51,7 +51,7 @@ public record GeoJsonTable<T>(List<Column<T>> columns, Function<T, Optional<Shap
                 .flatMap(Optional::stream)
                 .map(Shape::box)
                 .reduce(Box::with)
-                .map(box -> "\"bbox\":" + GeoJsonGeometry.text(box) + ",")
+                .map(box -> "\"bbox\":" + GeoJsonGeometry.WGS84.text(box) + ",")
                 .orElse("");
     }
 
@@ -60,7 +60,7 @@ public record GeoJsonTable<T>(List<Column<T>> columns, Function<T, Optional<Shap
         json.writeStringField("type", "Feature");
         json.writeFieldName("geometry");
         if (place.isPresent()) {
-            GeoJsonGeometry.write(place.get().toJts(), json);
+            GeoJsonGeometry.WGS84.write(place.get(), json);
         } else {
             json.writeNull();
         }

@@ -1,0 +1,58 @@
+package org.koppelkansen.api;
+
+import javax.sql.DataSource;
+import org.koppelkansen.api.access.AccessParts;
+import org.koppelkansen.jobs.Jobs;
+import org.koppelkansen.register.Overviews;
+import org.koppelkansen.register.Register;
+import org.koppelkansen.results.Results;
+import org.koppelkansen.store.access.SqlAccounts;
+import org.koppelkansen.store.access.SqlArrivals;
+import org.koppelkansen.store.access.SqlInvitations;
+import org.koppelkansen.store.access.SqlPasswords;
+import org.koppelkansen.store.access.SqlTokens;
+import org.koppelkansen.store.jobs.SqlJobs;
+import org.koppelkansen.store.results.SqlResults;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What is kept, and where: each port of the chain with the store that implements it.
+@Configuration(proxyBeanMethods = false)
+class StoreBeans {
+    @Bean
+    DataSource dataSource(Parts parts) {
+        return parts.database().connections();
+    }
+
+    @Bean
+    Register register(Parts parts) {
+        return parts.register();
+    }
+
+    @Bean
+    Overviews overviews(Parts parts) {
+        return parts.overviews();
+    }
+
+    @Bean
+    AccessParts accessParts(Parts parts, ServerSettings settings) {
+        return new AccessParts(
+                new SqlAccounts(parts.database()),
+                new SqlArrivals(parts.database()),
+                new SqlInvitations(parts.database()),
+                new SqlPasswords(parts.database()),
+                new SqlTokens(parts.database()),
+                parts.clock(),
+                settings.access());
+    }
+
+    @Bean
+    Jobs jobs(Parts parts) {
+        return new SqlJobs(parts.database());
+    }
+
+    @Bean
+    Results results(Parts parts) {
+        return new SqlResults(parts.database(), parts.clock());
+    }
+}

@@ -1,0 +1,185 @@
+package org.koppelkansen.api.ogc;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.koppelkansen.api.answer.Problem;
+import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.measure.Period;
+import org.koppelkansen.space.Crs;
+
+/// What somebody wants of a collection, read from the parameters of the request. Whatever cannot be read, and every
+/// parameter that does not exist, is refused, as the standard demands.
+///
+/// @param bbox in which features have to lie
+/// @param period in which they have to have a day
+/// @param properties wanted values, by name
+/// @param crs in which their places are wanted
+/// @param after where to read on
+record ItemsAsked(
+        int limit,
+        Optional<BoxAsked> bbox,
+        Optional<Period> period,
+        Map<String, String> properties,
+        OgcCrs crs,
+        Optional<String> after) {
+    static final int USUAL = 100;
+    static final int MOST = 1000;
+
+    /// What every request knows.
+    static final Set<String> OF_ALL = Set.of("f");
+
+    static final Set<String> OF_ITEM = Set.of("f", "crs");
+    static final Set<String> OF_ITEMS = Set.of("f", "crs", "limit", "bbox", "bbox-crs", "datetime", "after");
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    static ItemsAsked of(Map<String, String> parameters, FeatureSet<?> set, Crs storage) {
+        Set<String> known = new TreeSet<>(OF_ITEMS);
+        set.queryables().forEach(queryable -> known.add(queryable.name()));
+        refuseUnknown(parameters, known);
+        return new ItemsAsked(
+                Optional.ofNullable(parameters.get("limit")).map(ItemsAsked::limit).orElse(USUAL),
+                bbox(parameters, storage),
+                Optional.ofNullable(parameters.get("datetime")).flatMap(ItemsAsked::period),
+                properties(parameters, set),
+                crs("crs", parameters, storage),
+                Optional.ofNullable(parameters.get("after")));
+    }
+
+    static void refuseUnknown(Map<String, String> parameters, Set<String> known) {
+        parameters.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw wrong(
+                            "De parameter ‘" + name + "’ bestaat hier niet; wel: " + String.join(", ", new TreeSet<>(known))
+                                    + ".",
+                            "There is no parameter ‘" + name + "’ here; there are: "
+                                    + String.join(", ", new TreeSet<>(known)) + ".");
+                });
+    }
+
+    /// The system that a parameter names; the default one where it is absent.
+    static OgcCrs crs(String name, Map<String, String> parameters, Crs storage) {
+        String address = parameters.get(name);
+        if (address == null) {
+            return OgcCrs.CRS84;
+        }
+        return OgcCrs.find(address, storage)
+                .orElseThrow(() -> wrong(
+                        "`" + name + "` kan niet ‘" + address + "’ zijn; de collectie noemt wat wel kan.",
+                        "`" + name + "` cannot be ‘" + address + "’; the collection says what it can be."));
+    }
+
+    private static int limit(String text) {
+        if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < 1) {
+            throw wrong(
+                    "`limit` is een getal van 1 tot en met " + MOST + ", niet ‘" + text + "’.",
+                    "`limit` is a number from 1 to " + MOST + ", not ‘" + text + "’.");
+        }
+        // The standard wants more than the most to mean the most.
+        return Math.min(Integer.parseInt(text), MOST);
+    }
+
+    private static Optional<BoxAsked> bbox(Map<String, String> parameters, Crs storage) {
+        OgcCrs crs = crs("bbox-crs", parameters, storage);
+        String text = parameters.get("bbox");
+        if (text == null) {
+            return Optional.empty();
+        }
+        List<Double> numbers = new ArrayList<>();
+        for (String number : text.split(",", 8)) {
+            if (!number.strip().matches("[-+]?[0-9]{1,12}(\\.[0-9]{0,20})?([eE][-+]?[0-9]{1,2})?")) {
+                throw wrongBox(text);
+            }
+            numbers.add(Double.parseDouble(number.strip()));
+        }
+        return Optional.of(BoxAsked.of(numbers, crs).orElseThrow(() -> wrongBox(text)));
+    }
+
+    private static Problem wrongBox(String text) {
+        return wrong(
+                "`bbox` bestaat uit vier (of zes) getallen, eerst de laagste hoek, niet ‘" + text + "’.",
+                "`bbox` consists of four (or six) numbers, the lower corner first, not ‘" + text + "’.");
+    }
+
+    /// Days with or without a time; an instant is its day, and an open end has no bound.
+    private static Optional<Period> period(String text) {
+        try {
+            String[] ends = text.split("/", -1);
+            if (ends.length == 1) {
+                LocalDate day = day(text);
+                return Optional.of(new Period(day, day.plusDays(1)));
+            }
+            if (ends.length == 2 && !(isOpen(ends[0]) && isOpen(ends[1]))) {
+                LocalDate from = isOpen(ends[0]) ? FIRST_DAY : day(ends[0]);
+                LocalDate last = isOpen(ends[1]) ? LAST_DAY : day(ends[1]);
+                if (!last.isBefore(from)) {
+                    return Optional.of(new Period(from, last.plusDays(1)));
+                }
+            } else if (ends.length == 2) {
+                return Optional.empty();
+            }
+        } catch (DateTimeException e) {
+            throw wrongTime(text);
+        }
+        throw wrongTime(text);
+    }
+
+    private static boolean isOpen(String end) {
+        return end.isEmpty() || end.equals("..");
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = text.length() > 10
+                ? OffsetDateTime.parse(text.replace('t', 'T').replace('z', 'Z'))
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toLocalDate()
+                : LocalDate.parse(text);
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            throw new DateTimeException(text);
+        }
+        return day;
+    }
+
+    private static Problem wrongTime(String text) {
+        return wrong(
+                "`datetime` is een dag (2027-03-01), een tijdstip (2027-03-01T12:00:00Z) of een periode daarvan"
+                        + " (2027-03-01/2027-06-30, ../2027-06-30), niet ‘" + text + "’.",
+                "`datetime` is a day (2027-03-01), an instant (2027-03-01T12:00:00Z) or a period of these"
+                        + " (2027-03-01/2027-06-30, ../2027-06-30), not ‘" + text + "’.");
+    }
+
+    private static Map<String, String> properties(Map<String, String> parameters, FeatureSet<?> set) {
+        Map<String, String> properties = new HashMap<>();
+        for (FeatureSet.Queryable queryable : set.queryables()) {
+            String wanted = parameters.get(queryable.name());
+            if (wanted == null) {
+                continue;
+            }
+            if (wanted.isBlank() || (!queryable.values().isEmpty() && !queryable.values().contains(wanted))) {
+                String can = String.join(", ", queryable.values());
+                throw wrong(
+                        "`" + queryable.name() + "` kan niet ‘" + wanted + "’ zijn" + (can.isEmpty() ? "." : "; wel: " + can + "."),
+                        "`" + queryable.name() + "` cannot be ‘" + wanted + "’" + (can.isEmpty() ? "." : "; but: " + can + "."));
+            }
+            properties.put(queryable.name(), wanted);
+        }
+        return properties;
+    }
+
+    private static Problem wrong(String nl, String en) {
+        return new Problem(ProblemCode.WRONG_PARAMETER, nl, en);
+    }
+}

@@ -1,0 +1,181 @@
+package org.koppelkansen.api.ogc;
+
+import static org.koppelkansen.anchor.table.Column.Type.WHOLE;
+import static org.koppelkansen.anchor.table.Column.typed;
+import static org.koppelkansen.anchor.table.Column.words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.anchor.WorkColumns;
+import org.koppelkansen.anchor.table.Column;
+import org.koppelkansen.anchor.table.Value;
+import org.koppelkansen.measure.Text;
+import org.koppelkansen.register.Extent;
+import org.koppelkansen.register.Overviews;
+import org.koppelkansen.register.Page;
+import org.koppelkansen.register.SeenWork;
+import org.koppelkansen.register.WorkFilter;
+import org.koppelkansen.register.Works;
+import org.koppelkansen.space.Crs;
+import org.koppelkansen.space.Shape;
+import org.koppelkansen.works.Discipline;
+import org.koppelkansen.works.Intervention;
+import org.koppelkansen.works.OwnerId;
+import org.koppelkansen.works.Phase;
+import org.koppelkansen.works.Place;
+
+/// The works: those that the viewer sees wholly in the exchange form of `docs/output.md`, and needs, of which there is
+/// only an owner, a square and a period.
+final class WorkFeatures implements FeatureSet<SeenWork> {
+    private final Works works;
+    private final Overviews overviews;
+    private final Crs crs;
+    private final List<Column<SeenWork>> columns;
+
+    /// @param today for saying which works are stale
+    WorkFeatures(Works works, Overviews overviews, Crs crs, LocalDate today) {
+        this.works = works;
+        this.overviews = overviews;
+        this.crs = crs;
+        this.columns = columns(today);
+    }
+
+    @Override
+    public String id() {
+        return "works";
+    }
+
+    @Override
+    public Text title() {
+        return new Text("Voornemens", "Works");
+    }
+
+    @Override
+    public Text description() {
+        return new Text(
+                "Wat eigenaren van plan zijn, waar en wanneer. Soms is alleen bekend dát er een behoefte is.",
+                "What owners plan, where and when. Of some it is only known that there is a need.");
+    }
+
+    @Override
+    public List<Column<SeenWork>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Queryable> queryables() {
+        return List.of(
+                new Queryable("ownerId", new Text("eigenaar", "owner"), List.of()),
+                new Queryable(
+                        "discipline",
+                        new Text("discipline", "discipline"),
+                        Arrays.stream(Discipline.values()).map(Discipline::key).toList()),
+                new Queryable(
+                        "intervention",
+                        new Text("ingreep", "intervention"),
+                        Arrays.stream(Intervention.values())
+                                .map(Intervention::key)
+                                .toList()),
+                new Queryable(
+                        "phase",
+                        new Text("fase", "phase"),
+                        Arrays.stream(Phase.values()).map(Phase::key).toList()));
+    }
+
+    @Override
+    public String idOf(SeenWork work) {
+        return work.id();
+    }
+
+    @Override
+    public Optional<Shape> shapeOf(SeenWork work) {
+        return switch (work) {
+            case SeenWork.Whole whole -> whole.registered().work().place().map(Place::geometry);
+            case SeenWork.Need need -> Optional.of(Shape.of(need.ground(), crs));
+        };
+    }
+
+    @Override
+    public Page<SeenWork> page(Viewer viewer, Asked asked, Optional<String> after, int limit) {
+        return works.page(viewer, filter(asked), after, limit);
+    }
+
+    @Override
+    public long count(Viewer viewer, Asked asked) {
+        return works.count(viewer, filter(asked));
+    }
+
+    @Override
+    public Optional<SeenWork> find(Viewer viewer, String id) {
+        return works.findWork(viewer, id);
+    }
+
+    @Override
+    public Optional<Extent> extent(Viewer viewer) {
+        return overviews.extent(viewer);
+    }
+
+    private static WorkFilter filter(Asked asked) {
+        return new WorkFilter(
+                new WorkFilter.Where(List.of(), asked.box()),
+                asked.property("ownerId").map(OwnerId::new).stream().toList(),
+                constants(asked.property("discipline"), Discipline.values(), Discipline::key),
+                constants(asked.property("intervention"), Intervention.values(), Intervention::key),
+                constants(asked.property("phase"), Phase.values(), Phase::key),
+                asked.period(),
+                WorkFilter.Standing.PRESENT);
+    }
+
+    private static <E> List<E> constants(Optional<String> wanted, E[] all, Function<E, String> key) {
+        return Arrays.stream(all)
+                .filter(one -> wanted.filter(key.apply(one)::equals).isPresent())
+                .toList();
+    }
+
+    private static List<Column<SeenWork>> columns(LocalDate today) {
+        List<Column<SeenWork>> columns = new ArrayList<>();
+        columns.add(words("kind", "soort", "kind", 8, work -> work instanceof SeenWork.Need ? "need" : "work"));
+        columns.add(words(
+                "ownerId", "eigenaar (id)", "owner (id)", 20, work -> work.owner().id().value()));
+        WorkColumns.ALL.forEach(column -> columns.add(new Column<>(
+                column.key(), column.heading(), column.type(), column.width(), work -> switch (work) {
+                    case SeenWork.Whole whole -> column.value().apply(whole.registered().work());
+                    case SeenWork.Need need -> ofNeed(column.key(), need);
+                })));
+        columns.add(typed("version", "versie", "version", WHOLE, ofWhole(whole -> Value.of(
+                whole.registered().registration().version()))));
+        columns.add(new Column<>(
+                "areas",
+                new Text("gebieden", "areas"),
+                Column.Type.WORDS,
+                20,
+                ofWhole(whole -> Value.of(
+                        String.join("; ", whole.registered().registration().areas())))));
+        columns.add(new Column<>(
+                "stale",
+                new Text("lang niet bevestigd", "not confirmed for long"),
+                Column.Type.WORDS,
+                8,
+                ofWhole(whole -> Value.of(whole.registered().registration().isStale(today) ? "yes" : "no"))));
+        return List.copyOf(columns);
+    }
+
+    private static Value ofNeed(String key, SeenWork.Need need) {
+        return switch (key) {
+            case "id" -> Value.of(need.id());
+            case "owner" -> Value.of(need.owner().name());
+            case "earliest" -> Value.of(need.period().from());
+            case "latest" -> Value.of(need.period().lastDay());
+            default -> new Value.Nothing();
+        };
+    }
+
+    private static Function<SeenWork, Value> ofWhole(Function<SeenWork.Whole, Value> value) {
+        return work -> work instanceof SeenWork.Whole whole ? value.apply(whole) : new Value.Nothing();
+    }
+}

@@ -1,0 +1,100 @@
+package org.koppelkansen.api.tiles;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.measure.Period;
+import org.koppelkansen.register.Drawn;
+import org.koppelkansen.register.Overviews;
+import org.koppelkansen.register.WorkFilter;
+import org.koppelkansen.register.Works;
+import org.koppelkansen.space.Box;
+import org.koppelkansen.space.Crs;
+import org.koppelkansen.space.Shape;
+import org.koppelkansen.tiles.VectorTile;
+import org.koppelkansen.tiles.VectorTile.Value;
+
+/// The works: each by itself where a tile has few of them, and else how many there are in each cell of a raster. A work
+/// whose middle lies in the tile is either drawn or counted there, once.
+final class WorksLayer implements TileLayer {
+    /// With more, a tile would be large and slow, and nobody could tell one work from another.
+    static final int MOST = 1_500;
+
+    /// Cells along each side of a tile: eight pixels each.
+    static final int CELLS = 32;
+
+    private final Works works;
+    private final Overviews overviews;
+    private final Supplier<Crs> crs;
+
+    WorksLayer(Works works, Overviews overviews, Supplier<Crs> crs) {
+        this.works = works;
+        this.overviews = overviews;
+        this.crs = crs;
+    }
+
+    @Override
+    public String name() {
+        return "works";
+    }
+
+    @Override
+    public String revision() {
+        return Long.toString(works.revision());
+    }
+
+    @Override
+    public void draw(Viewer viewer, Box ground, VectorTile.Layer onto) {
+        Overviews.Counted counted = overviews.counted(viewer, ground, CELLS);
+        if (counted.meeting() > MOST) {
+            double side = (ground.maxX() - ground.minX()) / CELLS;
+            counted.cells().forEach(cell -> onto.draw(middle(ground, cell, side), count(cell)));
+        } else {
+            double rim = VectorTile.rim() * (ground.maxX() - ground.minX());
+            works.drawn(viewer, WorkFilter.ALL, ground.grow(rim), work -> onto.draw(work.shape(), attributes(work)));
+        }
+    }
+
+    private Shape middle(Box ground, Overviews.Cell cell, double side) {
+        double x = ground.minX() + (cell.column() + 0.5) * side;
+        double y = ground.minY() + (cell.row() + 0.5) * side;
+        return Shape.of(new Box(x, y, x, y), crs.get());
+    }
+
+    private static Map<String, Value> count(Overviews.Cell cell) {
+        return Map.of("kind", Value.of("count"), "count", Value.of(cell.count()));
+    }
+
+    private static Map<String, Value> attributes(Drawn work) {
+        Map<String, Value> attributes = new LinkedHashMap<>();
+        attributes.put("id", Value.of(work.id()));
+        attributes.put("kind", Value.of(work.discipline().isPresent() ? "work" : "need"));
+        attributes.put("owner", Value.of(work.owner().value()));
+        work.discipline().ifPresent(discipline -> attributes.put("discipline", Value.of(discipline.key())));
+        work.phase().ifPresent(phase -> attributes.put("phase", Value.of(phase.key())));
+        if (!work.title().isEmpty()) {
+            attributes.put("title", Value.of(work.title()));
+        }
+        Times.put(work.period(), attributes);
+        return attributes;
+    }
+
+    /// When something may happen, as numbers that a map can filter by.
+    static final class Times {
+        private Times() {}
+
+        /// First and last day as `20270301`, and their years.
+        static void put(Period period, Map<String, Value> attributes) {
+            attributes.put("from", Value.of(number(period.from())));
+            attributes.put("until", Value.of(number(period.lastDay())));
+            attributes.put("fromYear", Value.of(period.from().getYear()));
+            attributes.put("untilYear", Value.of(period.lastDay().getYear()));
+        }
+
+        private static long number(LocalDate day) {
+            return day.getYear() * 10_000L + day.getMonthValue() * 100 + day.getDayOfMonth();
+        }
+    }
+}
