@@ -22,9 +22,11 @@ import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.TestDatabase;
+import org.koppelkansen.store.maps.SqlOverviews;
 import org.koppelkansen.store.register.SqlRegister;
 import org.koppelkansen.store.access.SqlAccounts;
 import org.koppelkansen.store.access.SqlTokens;
+import org.koppelkansen.store.maps.SqlOverviews;
 import org.koppelkansen.store.register.SqlRegister;
 
 /// A real server on a real database, and clients who ask it things on behalf of whom a test wants.
@@ -40,7 +42,7 @@ public final class TestServer implements AutoCloseable {
     private TestServer(Database database, AccessSettings access) {
         this.database = database;
         this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00Z"));
-        this.server = Server.start(new Parts(database, SqlRegister.of(database, REACH, clock), clock), new ServerSettings("127.0.0.1", 0, access));
+        this.server = Server.start(new Parts(database, SqlRegister.of(database, REACH, clock), new SqlOverviews(database), clock), new ServerSettings("127.0.0.1", 0, access));
     }
 
     public static TestServer start() {
