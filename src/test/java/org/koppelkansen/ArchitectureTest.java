@@ -67,7 +67,7 @@ class ArchitectureTest {
             SQL              -> anchor.table api sources store store.register
             Spring JDBC      -> store store.register
             Flyway           -> store
-            PostgreSQL       -> store
+            PostgreSQL       -> store store.register
             unpacking        -> store
             Spring           -> api api.answer
             Tomcat           -> api.answer
