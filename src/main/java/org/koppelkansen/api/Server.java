@@ -23,17 +23,27 @@ public final class Server implements AutoCloseable {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(Map.of(
+        application.setDefaultProperties(properties(settings));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("parts", parts));
+        return new Server(application.run());
+    }
+
+    private static Map<String, Object> properties(ServerSettings settings) {
+        return Map.of(
                 "server.port",
                 settings.port(),
                 "server.address",
                 settings.address(),
+                "server.forward-headers-strategy",
+                settings.behindProxy() ? "native" : "none",
+                "server.shutdown",
+                "graceful",
+                "spring.lifecycle.timeout-per-shutdown-phase",
+                "3s",
+                "spring.jmx.enabled",
+                false,
                 "spring.threads.virtual.enabled",
-                true,
-                "spring.main.lazy-initialization",
-                false));
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("parts", parts));
-        return new Server(application.run());
+                true);
     }
 
     /// On which it listens.

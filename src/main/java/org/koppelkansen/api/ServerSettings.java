@@ -4,4 +4,9 @@ package org.koppelkansen.api;
 ///
 /// @param port 0 for any that is free
 /// @param address of this machine; `127.0.0.1` lets nobody in from outside
-public record ServerSettings(String address, int port) {}
+/// @param behindProxy whether a proxy in front says in its headers who really asks, and how
+public record ServerSettings(String address, int port, boolean behindProxy) {
+    public ServerSettings(String address, int port) {
+        this(address, port, false);
+    }
+}

@@ -124,6 +124,13 @@ public final class Database implements AutoCloseable {
         return transactions.execute(status -> work.get());
     }
 
+    /// Whether nothing was ever changed in it.
+    public boolean isEmpty() {
+        return sql.sql("select not exists (select from journal)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Version of its tables.
     public String schema() {
         return Migrations.of(pool).current();

@@ -23,6 +23,13 @@ public final class RestoreBackup {
         this.database = database;
     }
 
+    /// Reads a copy through, without a database.
+    ///
+    /// @throws StoreFailure when it is not whole
+    public static void requireWhole(Path file) {
+        BackupFile.open(file).close();
+    }
+
     /// A copy of an older schema goes into an empty register only, and is brought up to date there.
     ///
     /// @param replacing whether all that the register holds may go
@@ -37,7 +44,7 @@ public final class RestoreBackup {
                         "De kopie is van een nieuwere Koppelkansen (" + manifest.program() + "): zet haar daarmee terug.",
                         "The copy is of a newer Koppelkansen (" + manifest.program() + "): put it back with that one.");
             }
-            boolean empty = isEmpty();
+            boolean empty = database.isEmpty();
             if (!empty && (!replacing || age < 0)) {
                 throw notEmpty(age < 0);
             }
@@ -48,13 +55,6 @@ public final class RestoreBackup {
             }
             return manifest;
         }
-    }
-
-    private boolean isEmpty() {
-        return database.sql()
-                .sql("select not exists (select from journal)")
-                .query(Boolean.class)
-                .single();
     }
 
     private static StoreFailure notEmpty(boolean older) {
@@ -104,12 +104,13 @@ public final class RestoreBackup {
         for (String table : catalogue.referredFirst(present)) {
             copy(backup, tables.get(table), catalogue);
         }
+        for (String table : present) {
+            catalogue.execute("alter table " + Catalogue.quoted(table) + " enable trigger user");
+        }
+        // Last, because counters do not go back with a transaction.
         for (Manifest.Sequence sequence : backup.manifest().sequences()) {
             catalogue.rows("select setval('" + Catalogue.quoted(sequence.name()).replace("'", "''") + "', "
                     + sequence.last() + ", " + sequence.called() + ")");
-        }
-        for (String table : present) {
-            catalogue.execute("alter table " + Catalogue.quoted(table) + " enable trigger user");
         }
     }
 
