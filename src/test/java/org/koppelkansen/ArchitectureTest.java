@@ -69,7 +69,7 @@ class ArchitectureTest {
             tiles            -> space
             api.tiles        -> access api.answer measure register space tiles works
             api              -> api.access api.answer api.jobs api.ogc api.results api.tiles jobs register results store store.access store.jobs store.results
-            cli.serve        -> api cli.call cli.screen find register store store.maps store.register
+            cli.serve        -> api cli.call cli.screen find measure register store store.maps store.register
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
             root             -> cli cli.call cli.plans cli.screen measure
             """);

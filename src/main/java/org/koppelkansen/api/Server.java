@@ -26,15 +26,7 @@ public final class Server implements AutoCloseable {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(Map.of(
-                "server.port",
-                settings.port(),
-                "server.address",
-                settings.address(),
-                "spring.threads.virtual.enabled",
-                true,
-                "spring.main.lazy-initialization",
-                false));
+        application.setDefaultProperties(properties(settings));
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("parts", parts);
             context.getBeanFactory().registerSingleton("serverSettings", settings);
@@ -43,6 +35,22 @@ public final class Server implements AutoCloseable {
                     .addFirst(new MapPropertySource("access", settings.access().properties()));
         });
         return new Server(application.run());
+    }
+
+    private static Map<String, Object> properties(ServerSettings settings) {
+        return Map.of(
+                "server.port",
+                settings.port(),
+                "server.address",
+                settings.address(),
+                "server.shutdown",
+                "graceful",
+                "spring.lifecycle.timeout-per-shutdown-phase",
+                "3s",
+                "spring.jmx.enabled",
+                false,
+                "spring.threads.virtual.enabled",
+                true);
     }
 
     /// On which it listens.

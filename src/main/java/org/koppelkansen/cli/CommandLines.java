@@ -15,6 +15,8 @@ import org.koppelkansen.cli.find.FindCommand;
 import org.koppelkansen.cli.find.FindPlans;
 import org.koppelkansen.cli.plans.RelatePlans;
 import org.koppelkansen.cli.rates.RatesCommand;
+import org.koppelkansen.cli.serve.BackupCommand;
+import org.koppelkansen.cli.serve.RestoreCommand;
 import org.koppelkansen.cli.serve.ServeCommand;
 import org.koppelkansen.cli.share.ShareCommand;
 import org.koppelkansen.cli.weigh.ProposePlans;
@@ -35,14 +37,16 @@ public final class CommandLines {
     public static CommandLine of(Edge edge, RelatePlans relating, CheckSources checking) {
         FindPlans finding = new FindPlans(edge, relating);
         ProposePlans proposing = new ProposePlans(edge, relating);
-        CommandLine line = withCommon(new CommandLine(new RootCommand(edge)))
+        CommandLine line = withCommon(new CommandLine(new RootCommand(edge, new ServeCommand(edge))))
                 .addSubcommand("find", new FindCommand(finding))
                 .addSubcommand("check", new CheckCommand(checking))
                 .addSubcommand("profile", withCommon(new CommandLine(new ProfileCommand(edge))))
                 .addSubcommand("weigh", new WeighCommand(edge, proposing))
                 .addSubcommand("share", new ShareCommand(edge, proposing))
                 .addSubcommand("rates", withCommon(new CommandLine(new RatesCommand(edge))))
-                .addSubcommand("serve", withCommon(new CommandLine(new ServeCommand(edge))))
+                .addSubcommand("serve", new ServeCommand(edge))
+                .addSubcommand("backup", new BackupCommand(edge))
+                .addSubcommand("restore", new RestoreCommand(edge))
                 .addSubcommand("demo", new DemoCommand(edge, finding));
         line.setResourceBundle(words(edge.language()));
         registerConverters(line);

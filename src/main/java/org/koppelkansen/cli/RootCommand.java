@@ -1,33 +1,33 @@
 package org.koppelkansen.cli;
 
+import java.util.concurrent.Callable;
 import org.koppelkansen.cli.call.Edge;
+import org.koppelkansen.cli.call.ExitCodes;
+import org.koppelkansen.cli.serve.ServeCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/// `koppelkansen` by itself: says what it can do.
+/// `koppelkansen` by itself: the register as a server, with the usual settings.
 @Command(name = "koppelkansen", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
-final class RootCommand implements Runnable {
+final class RootCommand implements Callable<Integer> {
     private final Edge edge;
+    private final ServeCommand serving;
 
     @Option(names = "--version", order = 1)
     private boolean version;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    RootCommand(Edge edge) {
+    RootCommand(Edge edge, ServeCommand serving) {
         this.edge = edge;
+        this.serving = serving;
     }
 
     @Override
-    public void run() {
+    public Integer call() throws InterruptedException {
         if (version) {
             edge.console().out().println("koppelkansen " + edge.version());
             edge.console().out().flush();
-        } else {
-            spec.commandLine().usage(spec.commandLine().getOut());
+            return ExitCodes.DONE;
         }
+        return serving.call();
     }
 }

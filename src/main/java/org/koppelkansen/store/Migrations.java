@@ -76,8 +76,34 @@ final class Migrations {
         }
     }
 
+    /// Of the tables as they are; `0` where there are none.
+    String current() {
+        MigrationInfo current = flyway.info().current();
+        return current == null || current.getVersion() == null
+                ? "0"
+                : current.getVersion().getVersion();
+    }
+
+    /// Less than 0 when older than the newest that this program knows, more than 0 when newer.
+    int compare(String version) {
+        return MigrationVersion.fromVersion(version).compareTo(newest());
+    }
+
+    /// Makes the tables anew as they were at an earlier version. All that they hold is gone.
+    static void rebuild(DataSource database, String version) {
+        Flyway earlier = Flyway.configure()
+                .dataSource(database)
+                .locations(OURS)
+                .group(true)
+                .cleanDisabled(false)
+                .target(version)
+                .load();
+        earlier.clean();
+        earlier.migrate();
+    }
+
     /// That this program knows.
-    MigrationVersion newest() {
+    private MigrationVersion newest() {
         MigrationVersion newest = MigrationVersion.EMPTY;
         for (MigrationInfo migration : flyway.info().all()) {
             if (migration.getVersion() != null
