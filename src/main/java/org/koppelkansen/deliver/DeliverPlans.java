@@ -120,21 +120,28 @@ public final class DeliverPlans {
         steps.next(SETTING_ASIDE);
         Change change = change(arrived.order().who());
         boolean complete = ReadDelivery.isComplete(arrived.gathered());
-        return reports.together(() -> {
-            Saved<Delivered> staged =
-                    register.deliveries().stage(source, complete, counted(arrived.gathered().works(), steps), change);
-            if (!(staged instanceof Saved.Done<Delivered>(Delivered set))) {
-                return refused(staged);
-            }
-            boolean held = arrived.order().acceptAtOnce() && isAlarming(set.counts());
-            DeliveryReport report = arrived.report(clock, set.id(), DeliveryState.SET_ASIDE, held);
-            reports.add(report, arrived.gathered().findings());
-            yaml.ifPresentOrElse(
-                    text -> reports.keepProfile(source.name(), text), () -> reports.forgetProfile(source.name()));
-            return arrived.order().acceptAtOnce() && !held
-                    ? merge(report, change, steps)
-                    : done(report, set.counts());
-        });
+        Saved<Delivered> staged =
+                register.deliveries().stage(source, complete, counted(arrived.gathered().works(), steps), change);
+        if (!(staged instanceof Saved.Done<Delivered>(Delivered set))) {
+            return refused(staged);
+        }
+        try {
+            return reports.together(() -> keep(arrived, set, yaml, steps));
+        } catch (RuntimeException e) {
+            register.deliveries().discard(set.id(), change);
+            throw e;
+        }
+    }
+
+    private JobState.Over keep(Arrived arrived, Delivered set, Optional<String> yaml, JobSteps steps) {
+        boolean atOnce = arrived.order().acceptAtOnce();
+        boolean held = atOnce && isAlarming(set.counts());
+        DeliveryReport report = arrived.report(clock, set.id(), DeliveryState.SET_ASIDE, held);
+        reports.add(report, arrived.gathered().findings());
+        yaml.ifPresentOrElse(
+                text -> reports.keepProfile(set.source().name(), text),
+                () -> reports.forgetProfile(set.source().name()));
+        return atOnce && !held ? merge(report, change(arrived.order().who()), steps) : done(report, set.counts());
     }
 
     private static Stream<Work> counted(List<Work> works, JobSteps steps) {
