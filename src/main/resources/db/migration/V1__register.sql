@@ -160,9 +160,19 @@ create function difference(one jsonb, other jsonb) returns jsonb language sql im
     where value is distinct from other -> key
 $$;
 
+-- To whom an entry of the journal belongs: those to whom its work belonged, and belongs.
+create function organisations_of(before jsonb, after jsonb) returns text[] language sql immutable as $$
+    select array(select distinct o from unnest(array[before ->> 'owner', before ->> 'registrar',
+        after ->> 'owner', after ->> 'registrar']) o where o is not null order by o)
+$$;
+
 -- From the most open to the most closed.
 create function closedness(confidentiality text) returns int language sql immutable as $$
     select case confidentiality when 'public' then 0 when 'partners' then 1 when 'overlap-only' then 2 else 3 end
+$$;
+
+create function more_closed(one text, other text) returns text language sql immutable as $$
+    select case when closedness(one) >= closedness(other) then one else other end
 $$;
 
 create function grown(b box, by_metres float8) returns box language sql immutable as $$
@@ -312,4 +322,85 @@ returns table (id text, name text, aliases text[], member boolean, version int) 
         or exists (select from seen_need(partner, inside, inside_areas) w where w.owner = o.id)
         or cardinality(inside_areas) > 0
             and exists (select from work w where w.owner = o.id and w.insiders && inside_areas)
+$$;
+
+-- Deliveries that are set aside before they are merged into the register.
+create table staged_delivery (
+    id text primary key default gen_random_uuid(),
+    source text collate "C" not null,
+    organisation text collate "C" not null,
+    profile text not null,
+    location text,
+    least_confidentiality text not null,
+    complete boolean not null,
+    areas_edition text not null,
+    staged_at timestamptz not null
+);
+create index staged_delivery_source on staged_delivery (source);
+
+-- The works of such a delivery, with columns as in `work`.
+create table staged_work (
+    delivery text not null,
+    id text collate "C" not null,
+    registrar text not null,
+    source text not null,
+    source_row bigint not null,
+    read_on date not null,
+    owner text not null,
+    owner_name text not null,
+    owner_aliases text[] not null,
+    discipline text not null,
+    intervention text not null,
+    title text not null,
+    depth_metres float8,
+    geometry bytea,
+    footprint bytea,
+    box box,
+    ground polygon[],
+    doubt_metres float8,
+    street text,
+    street_class text,
+    vehicles_per_day int,
+    space_taken text[],
+    routes text[],
+    areas text[] not null,
+    span daterange not null,
+    wished_start date not null,
+    duration_days int not null,
+    hardness text not null,
+    certainty float8 not null,
+    origin_rule text,
+    origin_nl text,
+    origin_en text,
+    phase text not null,
+    project text,
+    confidentiality text not null,
+    budget_cents bigint,
+    delivered bytea not null,
+    primary key (delivery, id)
+);
+
+-- What a work becomes by what was set aside.
+create function become(w work, s staged_work) returns work language sql stable as $$
+    select jsonb_populate_record(w, to_jsonb(s) - 'delivery')
+$$;
+
+-- What merging a delivery does to each of its works, and to those that its source no longer names: `added`, `changed`,
+-- `returned`, `withdrawn` or `unchanged`. `overwritten`: what was changed here is undone.
+create function merging(delivery_id text) returns table (id text, kind text, overwritten boolean)
+language sql stable as $$
+    select s.id, seen.kind, w.edited_at is not null and seen.kind <> 'unchanged'
+    from staged_work s left join work w on w.id = s.id
+    cross join lateral (select case
+        when w.id is null then 'added'
+        when w.delivered = s.delivered then 'unchanged'
+        when w.withdrawn_at is not null then 'returned'
+        when w.edited_at is not null and work_document(become(w, s)) = work_document(w) then 'unchanged'
+        else 'changed' end) seen (kind)
+    where s.delivery = delivery_id
+    union all
+    select w.id, 'withdrawn', w.edited_at is not null
+    from staged_delivery d join work w on w.source = d.source
+    where d.id = delivery_id and d.complete and w.withdrawn_at is null and w.delivered is not null
+        and not exists (select from staged_work s where s.delivery = d.id and s.id = w.id)
 $$;

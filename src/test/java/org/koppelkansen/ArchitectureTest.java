@@ -43,6 +43,7 @@ class ArchitectureTest {
             accounts         -> access measure register works
             store            -> measure
             store.access     -> access accounts measure register store works
+            store.register   -> access measure register space store works
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             games            -> anchor.table measure share
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
@@ -53,24 +54,30 @@ class ArchitectureTest {
             cli.weigh        -> cli.call cli.plans cli.screen find games measure opportunities settings share weigh weigh.hindrance weighings works
             cli.share        -> cli.call cli.plans cli.screen cli.weigh games measure opportunities share works
             cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
-            api.answer       -> access measure
-            api.access       -> access accounts api.answer
-            api              -> api.access store store.access
-            cli.serve        -> api cli.call cli.screen store
+            api.answer       -> access measure store
+            api.access       -> access accounts api.answer measure register works
+            api              -> api.access api.answer register store store.access
+            cli.serve        -> api cli.call cli.screen find register store store.register
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
 
     /// Each library, with the packages that use it.
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            JTS              -> anchor anchor.table gather sources sources.geometry space
+            JTS              -> anchor anchor.table gather sources sources.geometry space store.register
             proj4j           -> space
             Jackson          -> anchor anchor.table games sources sources.geometry weighings
-            SQL              -> anchor.table api sources store.access
-            Spring JDBC      -> store store.access
+            SQL              -> anchor.table api sources store.access store.register
+            Spring JDBC      -> store store.access store.register
             Flyway           -> store
-            PostgreSQL       -> store
+            PostgreSQL       -> store store.register
+            unpacking        -> store
             Spring           -> api api.access api.answer
+            Tomcat           -> api.answer
+            servlets         -> api.access api.answer
+            springdoc        -> api.answer
+            Jackson 3        -> api.answer
+            logging          -> api.answer store
             fastexcel        -> anchor anchor.table games sources
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
@@ -91,17 +98,25 @@ class ArchitectureTest {
             Map.entry("org.springframework.transaction.", "Spring JDBC"),
             Map.entry("com.zaxxer.hikari.", "Spring JDBC"),
             Map.entry("org.flywaydb.", "Flyway"),
-            Map.entry("io.zonky.", "PostgreSQL"),
+            Map.entry("org.apache.commons.compress.", "unpacking"),
             Map.entry("org.postgresql.", "PostgreSQL"),
             Map.entry("org.springframework.", "Spring"),
-            Map.entry("jakarta.servlet.", "Spring"),
+            Map.entry("org.apache.tomcat.", "Tomcat"),
+            Map.entry("jakarta.servlet.", "servlets"),
+            Map.entry("org.springdoc.", "springdoc"),
+            Map.entry("io.swagger.v3.oas.", "springdoc"),
+            Map.entry("tools.jackson.", "Jackson 3"),
+            Map.entry("com.fasterxml.jackson.annotation.", "Jackson 3"),
+            Map.entry("org.slf4j.", "logging"),
             Map.entry("java.net.http.", "HTTP client"),
             Map.entry("javax.xml.", "XML reader"),
             Map.entry("picocli.", "picocli"));
 
     private static final Set<String> WITHOUT_FOREIGN_TYPES =
             Set.of("measure", "works", "find", "share", "access", "register", "accounts");
-    private static final Set<String> MAY_ASK_THE_CLOCK = Set.of("root", "cli", "cli.serve");
+    /// The store draws the password of its database.
+    private static final Set<String> MAY_ASK_THE_CLOCK =
+            Set.of("root", "cli", "cli.serve", "api.answer", "store");
 
     private static final Path ARCHITECTURE = Path.of("ARCHITECTURE.md");
     private static final String BEGIN = "<!-- map: written by ./dev map -->\n";

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +157,7 @@ final class PackageUse {
     private static Optional<String> library(String type, Map<String, String> prefixes) {
         return prefixes.keySet().stream()
                 .filter(type::startsWith)
-                .findFirst()
+                .max(Comparator.comparingInt(String::length))
                 .map(prefixes::get)
                 .or(() -> Optional.of(type.replaceFirst("\\.[^.]+$", ""))
                         .filter(name -> !name.matches("java\\..*|org\\.jspecify\\..*")));

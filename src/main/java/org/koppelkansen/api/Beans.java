@@ -8,6 +8,7 @@ import org.koppelkansen.store.access.SqlArrivals;
 import org.koppelkansen.store.access.SqlInvitations;
 import org.koppelkansen.store.access.SqlPasswords;
 import org.koppelkansen.store.access.SqlTokens;
+import org.koppelkansen.api.answer.AnswerBeans;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 /// Every bean of the server, made in the open: nothing is scanned for.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import(AccessBeans.class)
+@Import({AnswerBeans.class, AccessBeans.class})
 class Beans {
     @Bean
     AccessParts accessParts(Parts parts, ServerSettings settings) {

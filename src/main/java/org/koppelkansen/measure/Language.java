@@ -19,6 +19,11 @@ public enum Language {
         return locale;
     }
 
+    /// As HTTP names it: `nl`.
+    public String tag() {
+        return locale.getLanguage();
+    }
+
     /// Such as ‘3 mrt 2027’.
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);

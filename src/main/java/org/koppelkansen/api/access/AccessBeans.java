@@ -3,8 +3,8 @@ package org.koppelkansen.api.access;
 import java.util.List;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Right;
+import org.koppelkansen.api.answer.ProblemWriter;
 import org.koppelkansen.api.answer.ViewerArgument;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,7 +23,6 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /// How requests are let in, as beans.
 @Configuration(proxyBeanMethods = false)
@@ -38,8 +37,8 @@ public class AccessBeans {
     }
 
     @Bean
-    Refusals refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers) {
-        return new Refusals(answers);
+    Refusals refusals(ProblemWriter writer) {
+        return new Refusals(writer);
     }
 
     @Bean

@@ -16,8 +16,18 @@ public enum ProblemCode {
     NOT_ALLOWED(403, "Niet toegestaan", "Not allowed"),
     WRONG_PARAMETER(400, "Verkeerde vraag", "Wrong request"),
     WRONG_BODY(400, "Verkeerde inhoud", "Wrong content"),
+    WRONG_METHOD(405, "Verkeerde methode", "Wrong method"),
+    NOT_ACCEPTABLE(406, "Niet in die vorm", "Not in that form"),
+    WRONG_MEDIA_TYPE(415, "Verkeerd soort inhoud", "Wrong kind of content"),
+    VERSION_NEEDED(428, "Versie ontbreekt", "Version missing"),
     CHANGED_MEANWHILE(409, "Ondertussen gewijzigd", "Changed meanwhile"),
+    ALREADY_RUNNING(409, "Al bezig", "Already running"),
+    TOO_LARGE(413, "Te groot", "Too large"),
+    UNREADABLE_SOURCE(422, "Bron niet te lezen", "Source cannot be read"),
     REFUSED(422, "Kan niet", "Cannot be done"),
+    TOO_MANY_REQUESTS(429, "Te veel vragen", "Too many requests"),
+    TOO_BUSY(503, "Te druk", "Too busy"),
+    UNAVAILABLE(503, "Even niet beschikbaar", "Not available for now"),
     OUR_FAULT(500, "Fout in het programma", "Error in the program");
 
     private final int status;
@@ -39,5 +49,10 @@ public enum ProblemCode {
     /// As it stands in answers: `changed-meanwhile`.
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Names this kind of problem for good; leads to its explanation.
+    public String type() {
+        return "/problems/" + key();
     }
 }

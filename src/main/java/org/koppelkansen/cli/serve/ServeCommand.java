@@ -9,7 +9,10 @@ import org.koppelkansen.api.Server;
 import org.koppelkansen.api.ServerSettings;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
+import org.koppelkansen.find.RelationRules;
+import org.koppelkansen.register.Reach;
 import org.koppelkansen.store.Database;
+import org.koppelkansen.store.register.SqlRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,12 +34,18 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (Database database = Database.in(folder);
-                Server server =
-                        Server.start(new Parts(database, Clock.systemUTC()), new ServerSettings("127.0.0.1", port))) {
+                Server server = Server.start(parts(database), new ServerSettings("127.0.0.1", port))) {
             edge.console().out().println("http://127.0.0.1:" + server.port() + "/");
             edge.console().out().flush();
             new CountDownLatch(1).await();
         }
         return ExitCodes.DONE;
+    }
+
+    private static Parts parts(Database database) {
+        Clock clock = Clock.systemUTC();
+        RelationRules rules = RelationRules.shipped();
+        Reach reach = new Reach(rules.reachMetres(), rules.gapDays());
+        return new Parts(database, SqlRegister.of(database, reach, clock), clock);
     }
 }

@@ -1,0 +1,53 @@
+package org.koppelkansen.store.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.koppelkansen.register.Drawn;
+import org.koppelkansen.space.Box;
+import org.koppelkansen.space.Crs;
+import org.koppelkansen.space.Shape;
+import org.koppelkansen.works.Discipline;
+import org.koppelkansen.works.OwnerId;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.springframework.jdbc.core.RowMapper;
+
+/// Makes what a map draws of works that have [#OF_WHOLE].
+final class DrawnRows implements RowMapper<Drawn> {
+    /// Of a work that is wholly seen, `w`.
+    static final String OF_WHOLE =
+            "w.id, w.owner, w.discipline, w.title, w.geometry, lower(w.span) as earliest, upper(w.span) as until";
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private final Crs crs;
+
+    DrawnRows(Crs crs) {
+        this.crs = crs;
+    }
+
+    @Override
+    public Drawn mapRow(ResultSet row, int number) throws SQLException {
+        return new Drawn(
+                row.getString("id"),
+                new OwnerId(row.getString("owner")),
+                WorkRows.shape(row.getBytes("geometry"), crs),
+                WorkRows.span(row),
+                Optional.of(WorkRows.constant(Discipline.class, row.getString("discipline"))),
+                row.getString("title"));
+    }
+
+    /// Of a row of [NeedRows#COLUMNS].
+    static Drawn need(ResultSet row, Crs crs) throws SQLException {
+        Box box = NeedRows.box(row);
+        Envelope square = new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY());
+        return new Drawn(
+                row.getString("id"),
+                new OwnerId(row.getString("owner")),
+                Shape.of(FACTORY.toGeometry(square), crs),
+                WorkRows.span(row),
+                Optional.empty(),
+                "");
+    }
+}

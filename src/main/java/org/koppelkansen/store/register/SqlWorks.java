@@ -1,0 +1,201 @@
+package org.koppelkansen.store.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.register.Change;
+import org.koppelkansen.register.Drawn;
+import org.koppelkansen.register.Page;
+import org.koppelkansen.register.RegisteredWork;
+import org.koppelkansen.register.Saved;
+import org.koppelkansen.register.SeenWork;
+import org.koppelkansen.register.Settings;
+import org.koppelkansen.register.WorkFilter;
+import org.koppelkansen.register.Works;
+import org.koppelkansen.space.Box;
+import org.koppelkansen.store.Database;
+import org.koppelkansen.works.Work;
+import org.koppelkansen.works.WorkId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The works of the register in table `work`, read through the functions that say what a viewer sees.
+final class SqlWorks implements Works {
+    private static final int AT_ONCE = 1000;
+
+    private static final Comparator<SeenWork> BY_ID = Comparator.comparing(SeenWork::id, IdOrder.AS_BYTES);
+
+    private final Database database;
+    private final WorkChanges changes;
+    private final Settings settings;
+    private final Clock clock;
+
+    SqlWorks(Database database, WorkChanges changes, Settings settings, Clock clock) {
+        this.database = database;
+        this.changes = changes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page<SeenWork> page(Viewer viewer, WorkFilter filter, Optional<String> after, int limit) {
+        Fitting fitting = fitting(filter);
+        Map<String, Object> values = Sight.of(viewer, fitting.values());
+        values.put("after", after.orElse(""));
+        values.put("limit", limit + 1);
+        String end = " and w.id > :after order by w.id limit :limit";
+        List<SeenWork> seen = new ArrayList<>(asked(
+                        "select " + WorkRows.COLUMNS + " from " + Sight.WHOLE + " where " + fitting.whole() + end,
+                        values)
+                .query(new WorkRows(settings.crs()))
+                .list());
+        seen.addAll(asked(
+                        "select " + NeedRows.COLUMNS + " from " + Sight.NEED + " where " + fitting.need() + end,
+                        values)
+                .query(new NeedRows())
+                .list());
+        seen.sort(BY_ID);
+        List<SeenWork> items = seen.subList(0, Math.min(limit, seen.size()));
+        return new Page<>(
+                items,
+                seen.size() > limit ? Optional.of(items.getLast().id()) : Optional.empty());
+    }
+
+    @Override
+    public long count(Viewer viewer, WorkFilter filter) {
+        Fitting fitting = fitting(filter);
+        return asked(
+                        "select (select count(*) from " + Sight.WHOLE + " where " + fitting.whole()
+                                + ") + (select count(*) from " + Sight.NEED + " where " + fitting.need() + ")",
+                        Sight.of(viewer, fitting.values()))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Optional<SeenWork> findWork(Viewer viewer, String id) {
+        Map<String, Object> values = Sight.of(viewer, Map.of("id", PgText.text(id)));
+        Optional<SeenWork.Whole> whole = asked(
+                        "select " + WorkRows.COLUMNS + " from " + Sight.WHOLE + " where w.id = :id", values)
+                .query(new WorkRows(settings.crs()))
+                .optional();
+        return whole.isPresent()
+                ? Optional.of(whole.get())
+                : asked("select " + NeedRows.COLUMNS + " from " + Sight.NEED + " where w.id = :id", values)
+                        .query(new NeedRows())
+                        .optional()
+                        .map(need -> need);
+    }
+
+    @Override
+    public List<SeenWork.Whole> whole(Viewer viewer, Collection<WorkId> ids) {
+        return wholes("w.id = any(:ids)", Sight.of(viewer, ids(ids)));
+    }
+
+    @Override
+    public List<SeenWork.Whole> projectsOf(Viewer viewer, Collection<WorkId> ids) {
+        String ofOneProject = """
+                w.id = any(:ids) or (w.owner, w.project, case when w.owner = 'unknown' then w.source end)
+                    in (select w.owner, w.project, case when w.owner = 'unknown' then w.source end
+                        from %s where w.id = any(:ids) and w.project is not null)
+                """.formatted(Sight.WHOLE);
+        return wholes(ofOneProject, Sight.of(viewer, ids(ids)));
+    }
+
+    private List<SeenWork.Whole> wholes(String condition, Map<String, Object> values) {
+        return asked(
+                        "select " + WorkRows.COLUMNS + " from " + Sight.WHOLE + " where (" + condition
+                                + ") order by w.id",
+                        values)
+                .query(new WorkRows(settings.crs()))
+                .list();
+    }
+
+    @Override
+    public void drawn(Viewer viewer, WorkFilter filter, Box box, Consumer<Drawn> sink) {
+        Fitting fitting = fitting(filter);
+        Map<String, Object> values = Sight.of(viewer, fitting.values());
+        values.put("drawn", PgText.box(box));
+        String end = " and w.box && cast(:drawn as box) order by w.id";
+        List<Drawn> drawn = asked(
+                        "select " + DrawnRows.OF_WHOLE + " from " + Sight.WHOLE + " where " + fitting.whole() + end,
+                        values)
+                .query(new DrawnRows(settings.crs()))
+                .list();
+        List<Drawn> needs = asked(
+                        "select " + NeedRows.COLUMNS + " from " + Sight.NEED + " where " + fitting.need() + end, values)
+                .query((row, number) -> DrawnRows.need(row, settings.crs()))
+                .list();
+        Stream.concat(drawn.stream(), needs.stream())
+                .sorted(Comparator.comparing(Drawn::id, IdOrder.AS_BYTES))
+                .forEach(sink);
+    }
+
+    @Override
+    public List<Work> everybodys() {
+        List<Work> works = new ArrayList<>();
+        WorkRows rows = new WorkRows(settings.crs());
+        // Inside a transaction the driver fetches part by part instead of holding all rows twice.
+        return database.inOne(() -> {
+            database.sql()
+                    .sql("select " + WorkRows.COLUMNS + " from (select w.*, true as sees_costs from work w) w"
+                            + " where w.withdrawn_at is null order by w.id")
+                    .withFetchSize(AT_ONCE)
+                    .query(row -> {
+                        works.add(rows.mapRow(row, 0).registered().work());
+                    });
+            return works;
+        });
+    }
+
+    @Override
+    public Saved<RegisteredWork> enter(Work work, boolean costsReleased, Change change) {
+        return changes.enter(work, costsReleased, change);
+    }
+
+    @Override
+    public Saved<RegisteredWork> replace(Work work, boolean costsReleased, int version, Change change) {
+        return changes.replace(work, costsReleased, version, change);
+    }
+
+    @Override
+    public Saved<RegisteredWork> withdraw(WorkId id, int version, Change change) {
+        return changes.withdraw(id, version, change);
+    }
+
+    @Override
+    public Saved<RegisteredWork> confirm(WorkId id, Change change) {
+        return changes.confirm(id, change);
+    }
+
+    @Override
+    public long revision() {
+        return database.sql()
+                .sql("select coalesce(max(number), 0) from journal")
+                .query(Long.class)
+                .single();
+    }
+
+    private Fitting fitting(WorkFilter filter) {
+        return new Fitting(filter, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private JdbcClient.StatementSpec asked(String text, Map<String, Object> values) {
+        return database.sql().sql(text).params(values);
+    }
+
+    private static Map<String, Object> ids(Collection<WorkId> ids) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("ids", ids.stream().map(WorkId::value).map(PgText::text).toArray(String[]::new));
+        return values;
+    }
+}
