@@ -17,13 +17,17 @@ import org.koppelkansen.accounts.AccountId;
 import org.koppelkansen.accounts.Fingerprint;
 import org.koppelkansen.accounts.Token;
 import org.koppelkansen.api.access.AccessSettings;
+import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.TestDatabase;
 import org.koppelkansen.store.register.SqlRegister;
+import org.koppelkansen.store.FreshDatabase;
 import org.koppelkansen.store.access.SqlAccounts;
 import org.koppelkansen.store.access.SqlTokens;
+import org.koppelkansen.store.register.SqlRegister;
+import org.koppelkansen.works.OwnerId;
 
 /// A real server on a real database, and clients who ask it things on behalf of whom a test wants.
 public final class TestServer implements AutoCloseable {
@@ -37,6 +41,7 @@ public final class TestServer implements AutoCloseable {
         this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00Z"));
         this.server = Server.start(
                 new Parts(database, SqlRegister.of(database, new Reach(30, 365), clock), clock), new ServerSettings("127.0.0.1", 0, access));
+        this.server = Server.start(new Parts(database, SqlRegister.of(database, reach(), clock), clock), new ServerSettings("127.0.0.1", 0, access));
     }
 
     public static TestServer start() {
@@ -45,6 +50,12 @@ public final class TestServer implements AutoCloseable {
 
     public static TestServer start(AccessSettings access) {
         return new TestServer(TestDatabase.fresh(), access);
+        return new TestServer(FreshDatabase.open(), access);
+    }
+
+    private static Reach reach() {
+        RelationRules rules = RelationRules.shipped();
+        return new Reach(rules.reachMetres(), rules.gapDays());
     }
 
     public Database database() {
@@ -79,8 +90,19 @@ public final class TestServer implements AutoCloseable {
     /// A new account with these roles, which has no password yet.
     public Account account(Grant... grants) {
         AccountId id = new AccountId("account-" + drawn.incrementAndGet());
+        Arrays.stream(grants).map(Grant::organisation).forEach(this::join);
         new SqlAccounts(database).add(id, Optional.of(id.value()), "Account " + drawn, Arrays.asList(grants), change());
         return new SqlAccounts(database).findAccount(id).orElseThrow();
+    }
+
+    /// Makes an organisation a member, under its id as name.
+    public void join(OwnerId organisation) {
+        database.sql()
+                .sql("""
+                        insert into organisation (id, name, member) values (:id, :id, true)
+                        on conflict (id) do update set member = true""")
+                .param("id", organisation.value())
+                .update();
     }
 
     /// The secret of a new token of an account, good for a year.
