@@ -2,32 +2,40 @@ package org.koppelkansen.api;
 
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.koppelkansen.api.access.AccessBeans;
+import org.koppelkansen.api.access.AccessParts;
+import org.koppelkansen.api.answer.AnswerBeans;
+import org.koppelkansen.api.deliveries.DeliveryBeans;
+import org.koppelkansen.api.deliveries.DeliveryParts;
 import org.koppelkansen.api.jobs.JobEvents;
 import org.koppelkansen.api.jobs.JobResource;
 import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.Jobs;
-import org.koppelkansen.store.jobs.SqlJobs;
-import org.koppelkansen.api.answer.AnswerBeans;
-import org.koppelkansen.api.access.AccessBeans;
-import org.koppelkansen.api.access.AccessParts;
 import org.koppelkansen.store.access.SqlAccounts;
 import org.koppelkansen.store.access.SqlArrivals;
 import org.koppelkansen.store.access.SqlInvitations;
 import org.koppelkansen.store.access.SqlPasswords;
 import org.koppelkansen.store.access.SqlTokens;
-import org.koppelkansen.api.answer.AnswerBeans;
+import org.koppelkansen.store.jobs.SqlDeliveryReports;
+import org.koppelkansen.store.jobs.SqlJobs;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import tools.jackson.databind.json.JsonMapper;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Every bean of the server, made in the open: nothing is scanned for.
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import({AnswerBeans.class, AccessBeans.class})
+@EnableAutoConfiguration(
+        exclude = {
+            FlywayAutoConfiguration.class,
+            MultipartAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
+@Import({AnswerBeans.class, AccessBeans.class, DeliveryBeans.class})
 class Beans {
     private static final int JOBS_AT_ONCE = 2;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -63,6 +71,12 @@ class Beans {
     @Bean
     JobResource jobResource(Parts parts, Jobs jobs, JobRunner runner, JsonMapper json) {
         return new JobResource(jobs, runner, new JobEvents(runner, json, parts.clock(), HEARTBEAT, LONGEST_STREAM));
+    }
+
+    @Bean
+    DeliveryParts deliveryParts(Parts parts, JobRunner runner) {
+        return DeliveryParts.of(
+                parts.register(), new SqlDeliveryReports(parts.database()), parts.receiving(), runner, parts.clock());
     }
 
     @Bean

@@ -79,8 +79,7 @@ public final class DeliverPlans {
                 new GuardedWeb(receiving.feeds(), clock), Optional.of(folder.scratch()), MOST_UNPACKED);
         List<String> locations = order.feed().map(List::of).orElseGet(folder::locations);
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        Gathered gathered = new ReadDelivery(
-                        order.source(), profile(order, before, yaml), around, receiving.mostRows())
+        Gathered gathered = new ReadDelivery(order.source(), profile(order, before, yaml), around, receiving.mostRows())
                 .of(locations, today, register.settings(), steps);
         Arrived arrived = new Arrived(order, gathered, folder.names(), reports.freshId());
         if (gathered.works().isEmpty()) {
@@ -91,9 +90,8 @@ public final class DeliverPlans {
     }
 
     private Optional<String> yaml(DeliveryOrder order, Optional<RegisteredSource> before) {
-        boolean asked = order.reading().yaml().isPresent()
-                || order.reading().profile().isPresent()
-                || before.isEmpty();
+        boolean asked =
+                order.reading().yaml().isPresent() || order.reading().profile().isPresent() || before.isEmpty();
         return asked ? order.reading().yaml() : reports.ownProfile(order.source());
     }
 
@@ -120,8 +118,8 @@ public final class DeliverPlans {
         steps.next(SETTING_ASIDE);
         Change change = change(arrived.order().who());
         boolean complete = ReadDelivery.isComplete(arrived.gathered());
-        Saved<Delivered> staged =
-                register.deliveries().stage(source, complete, counted(arrived.gathered().works(), steps), change);
+        Saved<Delivered> staged = register.deliveries()
+                .stage(source, complete, counted(arrived.gathered().works(), steps), change);
         if (!(staged instanceof Saved.Done<Delivered>(Delivered set))) {
             return refused(staged);
         }
@@ -228,8 +226,7 @@ public final class DeliverPlans {
                 codes.merge(finding.code(), 1L, Long::sum);
             }
             List<String> origin = new ArrayList<>(files);
-            order.feed()
-                    .ifPresent(feed -> gathered.sources().forEach(read -> origin.add(read.source())));
+            order.feed().ifPresent(feed -> gathered.sources().forEach(read -> origin.add(read.source())));
             return new DeliveryReport(
                     id,
                     new DeliveryReport.About(

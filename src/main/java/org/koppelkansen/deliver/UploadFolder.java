@@ -48,7 +48,9 @@ public final class UploadFolder implements AutoCloseable {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("[^\\p{L}\\p{N}._ ()+-]", "_").strip().replaceFirst("^[. ]+", "");
         String kept = plain.isEmpty() ? "bestand" : plain;
-        return kept.length() <= LONGEST_NAME ? kept : kept.substring(kept.length() - LONGEST_NAME).strip();
+        return kept.length() <= LONGEST_NAME
+                ? kept
+                : kept.substring(kept.length() - LONGEST_NAME).strip();
     }
 
     /// As they were given, as far as that does no harm.

@@ -1,6 +1,10 @@
 package org.koppelkansen.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -9,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Scope;
 import org.koppelkansen.access.Viewer;
@@ -17,13 +22,12 @@ import org.koppelkansen.accounts.AccountId;
 import org.koppelkansen.accounts.Fingerprint;
 import org.koppelkansen.accounts.Token;
 import org.koppelkansen.api.access.AccessSettings;
+import org.koppelkansen.deliver.Receiving;
 import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.TestDatabase;
-import org.koppelkansen.store.register.SqlRegister;
-import org.koppelkansen.store.FreshDatabase;
 import org.koppelkansen.store.access.SqlAccounts;
 import org.koppelkansen.store.access.SqlTokens;
 import org.koppelkansen.store.register.SqlRegister;
@@ -36,12 +40,12 @@ public final class TestServer implements AutoCloseable {
     private final Server server;
     private final AtomicInteger drawn = new AtomicInteger();
 
-    private TestServer(Database database, AccessSettings access) {
+    private TestServer(Database database, AccessSettings access, Receiving receiving) {
         this.database = database;
         this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00Z"));
         this.server = Server.start(
-                new Parts(database, SqlRegister.of(database, new Reach(30, 365), clock), clock), new ServerSettings("127.0.0.1", 0, access));
-        this.server = Server.start(new Parts(database, SqlRegister.of(database, reach(), clock), clock), new ServerSettings("127.0.0.1", 0, access));
+                new Parts(database, SqlRegister.of(database, reach(), clock), receiving, clock),
+                new ServerSettings("127.0.0.1", 0, access));
     }
 
     public static TestServer start() {
@@ -49,8 +53,20 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer start(AccessSettings access) {
-        return new TestServer(TestDatabase.fresh(), access);
-        return new TestServer(FreshDatabase.open(), access);
+        return new TestServer(TestDatabase.fresh(), access, Receiving.in(folder()));
+    }
+
+    /// One that takes in what a test says.
+    public static TestServer start(UnaryOperator<Receiving> receiving) {
+        return new TestServer(TestDatabase.fresh(), AccessSettings.PLAIN, receiving.apply(Receiving.in(folder())));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("register");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Reach reach() {
@@ -97,12 +113,9 @@ public final class TestServer implements AutoCloseable {
 
     /// Makes an organisation a member, under its id as name.
     public void join(OwnerId organisation) {
-        database.sql()
-                .sql("""
+        database.sql().sql("""
                         insert into organisation (id, name, member) values (:id, :id, true)
-                        on conflict (id) do update set member = true""")
-                .param("id", organisation.value())
-                .update();
+                        on conflict (id) do update set member = true""").param("id", organisation.value()).update();
     }
 
     /// The secret of a new token of an account, good for a year.
@@ -110,11 +123,7 @@ public final class TestServer implements AutoCloseable {
         String secret = Token.PREFIX + "test-" + drawn.incrementAndGet();
         Instant now = clock.instant();
         Token token = new Token(
-                "token-" + drawn,
-                account.id(),
-                "test",
-                scopes,
-                Token.Life.of(now, now.plus(Duration.ofDays(365))));
+                "token-" + drawn, account.id(), "test", scopes, Token.Life.of(now, now.plus(Duration.ofDays(365))));
         new SqlTokens(database).add(token, Fingerprint.of(secret), change());
         return secret;
     }

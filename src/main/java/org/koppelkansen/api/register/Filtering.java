@@ -40,8 +40,7 @@ final class Filtering {
     WorkFilter filter(WhatAsked what, WhereAsked where) {
         WorkFilter.Where place = new WorkFilter.Where(given(where.area()), box(where));
         List<OwnerId> owners = given(what.owner()).stream().map(OwnerId::new).toList();
-        List<Discipline> disciplines =
-                choices(what.discipline(), "discipline", Discipline.values(), Discipline::key);
+        List<Discipline> disciplines = choices(what.discipline(), "discipline", Discipline.values(), Discipline::key);
         List<Intervention> interventions =
                 choices(what.intervention(), "intervention", Intervention.values(), Intervention::key);
         List<Phase> phases = choices(what.phase(), "phase", Phase.values(), Phase::key);
@@ -70,8 +69,7 @@ final class Filtering {
                 : values.stream().filter(value -> !value.isBlank()).distinct().toList();
     }
 
-    private <T> List<T> choices(
-            @Nullable List<String> values, String name, T[] choices, Function<T, String> key) {
+    private <T> List<T> choices(@Nullable List<String> values, String name, T[] choices, Function<T, String> key) {
         return given(values).stream()
                 .map(value -> choice(value, name, choices, key))
                 .filter(Objects::nonNull)

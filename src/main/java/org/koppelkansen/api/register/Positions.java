@@ -18,7 +18,7 @@ import org.locationtech.jts.geom.Polygon;
 
 /// Geometry as the members of a GeoJSON object (RFC 7946): outer rings against the clock, positions to the centimetre
 /// in degrees and to the millimetre in metres.
-final class Positions {
+public final class Positions {
     private static final double DEGREES = 1e7;
     private static final double METRES = 1e3;
 
@@ -28,7 +28,7 @@ final class Positions {
         this.precision = crs.equals(Crs.WGS84) ? DEGREES : METRES;
     }
 
-    static Map<String, Object> of(Geometry geometry, Crs crs) {
+    public static Map<String, Object> of(Geometry geometry, Crs crs) {
         return new Positions(crs).members(geometry);
     }
 

@@ -9,6 +9,7 @@ import org.koppelkansen.api.Server;
 import org.koppelkansen.api.ServerSettings;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
+import org.koppelkansen.deliver.Receiving;
 import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.store.Database;
@@ -34,7 +35,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (Database database = Database.in(folder);
-                Server server = Server.start(parts(database), new ServerSettings("127.0.0.1", port))) {
+                Server server = Server.start(parts(database, folder), new ServerSettings("127.0.0.1", port))) {
             edge.console().out().println("http://127.0.0.1:" + server.port() + "/");
             edge.console().out().flush();
             new CountDownLatch(1).await();
@@ -42,10 +43,10 @@ public final class ServeCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private static Parts parts(Database database) {
+    private static Parts parts(Database database, Path folder) {
         Clock clock = Clock.systemUTC();
         RelationRules rules = RelationRules.shipped();
         Reach reach = new Reach(rules.reachMetres(), rules.gapDays());
-        return new Parts(database, SqlRegister.of(database, reach, clock), clock);
+        return new Parts(database, SqlRegister.of(database, reach, clock), Receiving.in(folder), clock);
     }
 }

@@ -35,7 +35,9 @@ record QualityRows(Database database) {
                 .param("accepted", quality.accepted())
                 .param("repaired", quality.repaired())
                 .param("rejected", quality.rejected())
-                .param("fields", quality.completeness().keySet().stream().map(Field::key).toArray(String[]::new))
+                .param(
+                        "fields",
+                        quality.completeness().keySet().stream().map(Field::key).toArray(String[]::new))
                 .param("shares", quality.completeness().values().toArray(Double[]::new))
                 .param("oldest", quality.freshness().oldestStart().orElse(null))
                 .param("newest", quality.freshness().newestStart().orElse(null))
@@ -66,10 +68,7 @@ record QualityRows(Database database) {
                 row.getString("format"),
                 row.getString("profile"),
                 new SourceQuality.Counts(
-                        row.getLong("read"),
-                        row.getLong("accepted"),
-                        row.getLong("repaired"),
-                        row.getLong("rejected")),
+                        row.getLong("read"), row.getLong("accepted"), row.getLong("repaired"), row.getLong("rejected")),
                 completeness,
                 new Freshness(
                         Optional.ofNullable(row.getObject("oldest_start", LocalDate.class)),

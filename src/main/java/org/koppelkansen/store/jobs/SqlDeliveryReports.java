@@ -44,8 +44,11 @@ public final class SqlDeliveryReports implements DeliveryReports {
     public void add(DeliveryReport report, List<Finding> found) {
         database.inOne(() -> {
             database.sql()
-                    .sql("update delivery set state = 'replaced', settled_at = ? where source = ? and state = 'set-aside'")
-                    .params(SqlJobs.at(report.about().at()), report.about().source().value())
+                    .sql(
+                            "update delivery set state = 'replaced', settled_at = ? where source = ? and state = 'set-aside'")
+                    .params(
+                            SqlJobs.at(report.about().at()),
+                            report.about().source().value())
                     .update();
             insert(report);
             qualities.add(report.id(), report.quality().sources());
@@ -114,8 +117,7 @@ public final class SqlDeliveryReports implements DeliveryReports {
     }
 
     @Override
-    public Page<DeliveryReport> page(
-            Viewer viewer, Optional<SourceName> source, Optional<String> after, int limit) {
+    public Page<DeliveryReport> page(Viewer viewer, Optional<SourceName> source, Optional<String> after, int limit) {
         List<DeliveryReport> found = seen("""
                         select * from seen_delivery(:delivering)
                         where (:source::text is null or source = :source)
