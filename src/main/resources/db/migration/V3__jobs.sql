@@ -27,3 +27,83 @@ create function seen_job(account text, inside text[]) returns setof job language
     select * from job j
     where j.account = $1 and $1 <> '' or j.organisation = any(inside)
 $$;
+
+-- What is kept of deliveries: where they came from, how good they were, what became of them. `staged` names what is set
+-- aside in the register; the counts of a merge are null until it happened.
+create table delivery (
+    id text collate "C" primary key,
+    source text collate "C" not null,
+    organisation text collate "C" not null,
+    account text not null,
+    account_name text not null,
+    delivered_at timestamptz not null,
+    origin text[] not null,
+    complete boolean not null,
+    state text not null,
+    staged text not null,
+    held boolean not null,
+    settled_at timestamptz,
+    added bigint,
+    changed bigint,
+    unchanged bigint,
+    returned bigint,
+    withdrawn bigint,
+    overwritten bigint
+);
+create index delivery_listed on delivery (organisation, delivered_at, id);
+create index delivery_of_source on delivery (source, delivered_at, id);
+
+-- One file or feed of a delivery; `fields` and `shares` say how much of each field was filled.
+create table delivery_file (
+    delivery text collate "C" not null references delivery,
+    position int not null,
+    name text not null,
+    format text not null,
+    profile text not null,
+    read bigint not null,
+    accepted bigint not null,
+    repaired bigint not null,
+    rejected bigint not null,
+    fields text[] not null,
+    shares float8[] not null,
+    oldest_start date,
+    newest_start date,
+    works bigint not null,
+    past bigint not null,
+    overdue bigint not null,
+    primary key (delivery, position)
+);
+
+create table delivery_code (
+    delivery text collate "C" not null references delivery,
+    code text not null,
+    times bigint not null,
+    primary key (delivery, code)
+);
+
+-- `place` as well-known bytes in the system `crs` (EPSG).
+create table delivery_finding (
+    delivery text collate "C" not null references delivery,
+    number bigint not null,
+    code text not null,
+    file text not null,
+    file_row bigint not null,
+    subject text not null,
+    sentence_nl text not null,
+    sentence_en text not null,
+    place bytea,
+    crs int,
+    primary key (delivery, number)
+);
+
+-- The profile of a user's own by which a source is read.
+create table source_profile (
+    source text collate "C" primary key,
+    yaml text not null
+);
+
+-- The deliveries that a viewer may know of: those of organisations for which it may deliver, because reports quote from
+-- the files, costs included.
+create function seen_delivery(delivering text[]) returns setof delivery language sql stable as $$
+    select * from delivery d where d.organisation = any(delivering)
+$$;

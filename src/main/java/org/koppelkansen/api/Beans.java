@@ -3,6 +3,7 @@ package org.koppelkansen.api;
 import java.time.Clock;
 import org.koppelkansen.api.access.AccessBeans;
 import org.koppelkansen.api.answer.AnswerBeans;
+import org.koppelkansen.api.deliveries.DeliveryBeans;
 import org.koppelkansen.api.jobs.JobBeans;
 import org.koppelkansen.api.ogc.OgcBeans;
 import org.koppelkansen.api.results.ResultBeans;
@@ -12,17 +13,24 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /// Every bean of the server, made in the open: nothing is scanned for. Each chapter of the server has its own.
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
+@EnableAutoConfiguration(
+        exclude = {
+            FlywayAutoConfiguration.class,
+            MultipartAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
 @Import({
     StoreBeans.class,
     AnswerBeans.class,
     AccessBeans.class,
     JobBeans.class,
+    DeliveryBeans.class,
     ResultBeans.class,
     OgcBeans.class,
     TilesBeans.class

@@ -58,7 +58,8 @@ public final class Server implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    /// The address at which the first administrator chooses a password; empty when there is one. Each call gives another,
+    /// The address at which the first administrator chooses a password; empty when there is one. Each call gives
+    // another,
     /// and the last one works.
     public Optional<String> firstLink() {
         return context.getBean(FirstAdministrator.class).link();

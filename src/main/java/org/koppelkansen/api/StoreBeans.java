@@ -2,6 +2,8 @@ package org.koppelkansen.api;
 
 import javax.sql.DataSource;
 import org.koppelkansen.api.access.AccessParts;
+import org.koppelkansen.api.deliveries.DeliveryParts;
+import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.Jobs;
 import org.koppelkansen.register.Overviews;
 import org.koppelkansen.register.Register;
@@ -11,7 +13,9 @@ import org.koppelkansen.store.access.SqlArrivals;
 import org.koppelkansen.store.access.SqlInvitations;
 import org.koppelkansen.store.access.SqlPasswords;
 import org.koppelkansen.store.access.SqlTokens;
+import org.koppelkansen.store.jobs.SqlDeliveryReports;
 import org.koppelkansen.store.jobs.SqlJobs;
+import org.koppelkansen.store.maps.SqlOverviews;
 import org.koppelkansen.store.results.SqlResults;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,7 +35,7 @@ class StoreBeans {
 
     @Bean
     Overviews overviews(Parts parts) {
-        return parts.overviews();
+        return new SqlOverviews(parts.database());
     }
 
     @Bean
@@ -49,6 +53,12 @@ class StoreBeans {
     @Bean
     Jobs jobs(Parts parts) {
         return new SqlJobs(parts.database());
+    }
+
+    @Bean
+    DeliveryParts deliveryParts(Parts parts, JobRunner runner) {
+        return DeliveryParts.of(
+                parts.register(), new SqlDeliveryReports(parts.database()), parts.receiving(), runner, parts.clock());
     }
 
     @Bean

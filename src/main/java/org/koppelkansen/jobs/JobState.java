@@ -61,6 +61,9 @@ public sealed interface JobState {
 
     /// Somebody stopped it: nothing of it was kept.
     record Cancelled() implements Over {
+        public static final Text SENTENCE = new Text(
+                "De taak is afgebroken; er is niets van bewaard.", "The job was cancelled; nothing of it was kept.");
+
         @Override
         public String key() {
             return "cancelled";

@@ -55,8 +55,11 @@ record Fetch(Path body, Optional<URI> next) {
 
     /// The address without what should not be printed: user, password, keys.
     static String shown(URI address) {
-        return address.toString()
-                .replaceFirst("//[^/@?#]*@", "//")
+        return shown(address.toString());
+    }
+
+    static String shown(String address) {
+        return address.replaceFirst("//[^/@?#]*@", "//")
                 .replaceAll("(?i)([?&][^=&]*(?:key|token|secret|password|pwd)[^=&]*=)[^&#]*", "$1…");
     }
 

@@ -36,6 +36,11 @@ public final class Sources {
         }
     }
 
+    /// An address without what should not be printed: user, password, keys.
+    public static String shown(String address) {
+        return Fetch.shown(address);
+    }
+
     private static Source opened(String location, SourceHints hints, Surroundings around) throws IOException {
         if (location.regionMatches(true, 0, "http://", 0, 7) || location.regionMatches(true, 0, "https://", 0, 8)) {
             return WebSource.of(location, hints, around);

@@ -1,6 +1,10 @@
 package org.koppelkansen.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -9,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Scope;
 import org.koppelkansen.access.Viewer;
@@ -17,17 +22,16 @@ import org.koppelkansen.accounts.AccountId;
 import org.koppelkansen.accounts.Fingerprint;
 import org.koppelkansen.accounts.Token;
 import org.koppelkansen.api.access.AccessSettings;
+import org.koppelkansen.deliver.Receiving;
 import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.TestDatabase;
-import org.koppelkansen.store.maps.SqlOverviews;
-import org.koppelkansen.store.register.SqlRegister;
 import org.koppelkansen.store.access.SqlAccounts;
 import org.koppelkansen.store.access.SqlTokens;
-import org.koppelkansen.store.maps.SqlOverviews;
 import org.koppelkansen.store.register.SqlRegister;
+import org.koppelkansen.works.OwnerId;
 
 /// A real server on a real database, and clients who ask it things on behalf of whom a test wants.
 public final class TestServer implements AutoCloseable {
@@ -39,10 +43,12 @@ public final class TestServer implements AutoCloseable {
     private final Server server;
     private final AtomicInteger drawn = new AtomicInteger();
 
-    private TestServer(Database database, AccessSettings access) {
+    private TestServer(Database database, AccessSettings access, Receiving receiving) {
         this.database = database;
         this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00Z"));
-        this.server = Server.start(new Parts(database, SqlRegister.of(database, REACH, clock), new SqlOverviews(database), clock), new ServerSettings("127.0.0.1", 0, access));
+        this.server = Server.start(
+                new Parts(database, SqlRegister.of(database, reach(), clock), receiving, clock),
+                new ServerSettings("127.0.0.1", 0, access));
     }
 
     public static TestServer start() {
@@ -50,7 +56,25 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer start(AccessSettings access) {
-        return new TestServer(TestDatabase.fresh(), access);
+        return new TestServer(TestDatabase.fresh(), access, Receiving.in(folder()));
+    }
+
+    /// One that takes in what a test says.
+    public static TestServer start(UnaryOperator<Receiving> receiving) {
+        return new TestServer(TestDatabase.fresh(), AccessSettings.PLAIN, receiving.apply(Receiving.in(folder())));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("register");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Reach reach() {
+        RelationRules rules = RelationRules.shipped();
+        return new Reach(rules.reachMetres(), rules.gapDays());
     }
 
     public Database database() {
@@ -85,8 +109,16 @@ public final class TestServer implements AutoCloseable {
     /// A new account with these roles, which has no password yet.
     public Account account(Grant... grants) {
         AccountId id = new AccountId("account-" + drawn.incrementAndGet());
+        Arrays.stream(grants).map(Grant::organisation).forEach(this::join);
         new SqlAccounts(database).add(id, Optional.of(id.value()), "Account " + drawn, Arrays.asList(grants), change());
         return new SqlAccounts(database).findAccount(id).orElseThrow();
+    }
+
+    /// Makes an organisation a member, under its id as name.
+    public void join(OwnerId organisation) {
+        database.sql().sql("""
+                        insert into organisation (id, name, member) values (:id, :id, true)
+                        on conflict (id) do update set member = true""").param("id", organisation.value()).update();
     }
 
     /// The secret of a new token of an account, good for a year.
@@ -94,11 +126,7 @@ public final class TestServer implements AutoCloseable {
         String secret = Token.PREFIX + "test-" + drawn.incrementAndGet();
         Instant now = clock.instant();
         Token token = new Token(
-                "token-" + drawn,
-                account.id(),
-                "test",
-                scopes,
-                Token.Life.of(now, now.plus(Duration.ofDays(365))));
+                "token-" + drawn, account.id(), "test", scopes, Token.Life.of(now, now.plus(Duration.ofDays(365))));
         new SqlTokens(database).add(token, Fingerprint.of(secret), change());
         return secret;
     }

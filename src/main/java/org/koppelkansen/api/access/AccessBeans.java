@@ -3,8 +3,8 @@ package org.koppelkansen.api.access;
 import java.util.List;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Right;
+import org.koppelkansen.api.answer.ProblemWriter;
 import org.koppelkansen.api.answer.ViewerArgument;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,15 +15,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /// How requests are let in, as beans.
 @Configuration(proxyBeanMethods = false)
@@ -38,8 +37,8 @@ public class AccessBeans {
     }
 
     @Bean
-    Refusals refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers) {
-        return new Refusals(answers);
+    Refusals refusals(ProblemWriter writer) {
+        return new Refusals(writer);
     }
 
     @Bean
@@ -69,8 +68,8 @@ public class AccessBeans {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(KnownViewer::hasBearer))
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(headers -> ProtectiveHeaders.write(headers, parts.settings()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -90,8 +89,8 @@ public class AccessBeans {
                 .requestMatchers("/actuator/health")
                 .permitAll()
                 .requestMatchers("/actuator/**")
-                .access((who, request) -> new AuthorizationDecision(ViewerArgument.viewer()
-                        .may(Right.ADMINISTER, List.of(Grant.REGISTER), List.of())))
+                .access((who, request) -> new AuthorizationDecision(
+                        ViewerArgument.viewer().may(Right.ADMINISTER, List.of(Grant.REGISTER), List.of())))
                 .requestMatchers("/api/v1/session/**", "/api/v1/invitations/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET)

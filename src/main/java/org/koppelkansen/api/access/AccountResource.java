@@ -13,10 +13,14 @@ import org.koppelkansen.accounts.Account;
 import org.koppelkansen.accounts.AccountId;
 import org.koppelkansen.accounts.Fingerprint;
 import org.koppelkansen.accounts.Remit;
+import org.koppelkansen.api.answer.EntityTag;
+import org.koppelkansen.api.answer.Listing;
+import org.koppelkansen.api.answer.Paging;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.api.answer.ViewerArgument;
 import org.koppelkansen.register.Change;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +30,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/accounts`: administrators keep the accounts of their organisations.
@@ -34,7 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/accounts")
 class AccountResource {
     private static final Duration LINK_LASTS = Duration.ofDays(7);
-    private static final int PAGE = 100;
 
     private final AccessParts parts;
     private final Secrets secrets;
@@ -69,10 +71,10 @@ class AccountResource {
         }
     }
 
-    /// @param next to ask for with `after`; absent at the end
-    record Listed(List<Shown> items, Optional<String> next) {}
-
-    record NewAccount(@Nullable String login, @Nullable String name, @Nullable List<GrantForm> grants) {}
+    record NewAccount(
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable List<GrantForm> grants) {}
 
     /// @param link for the invited alone, shown once
     record Invited(Shown account, String code, String link, Instant expiresAt) {}
@@ -82,11 +84,14 @@ class AccountResource {
     record Grants(@Nullable List<GrantForm> grants) {}
 
     @GetMapping
-    Listed list(@RequestParam(defaultValue = "") String after) {
-        List<Account> found = parts.accounts().within(administrator(), after, PAGE);
-        Optional<String> next =
-                found.size() < PAGE ? Optional.empty() : Optional.of(found.getLast().id().value());
-        return new Listed(found.stream().map(Shown::of).toList(), next);
+    Listing<Shown> list(@ParameterObject Paging paging, HttpServletRequest request) {
+        int most = paging.most();
+        List<Account> found =
+                parts.accounts().within(administrator(), paging.after().orElse(""), most);
+        Optional<String> next = found.size() < most
+                ? Optional.empty()
+                : Optional.of(found.getLast().id().value());
+        return Listing.of(found.stream().map(Shown::of).toList(), next, request);
     }
 
     @GetMapping("/{id}")
@@ -134,7 +139,7 @@ class AccountResource {
 
     @PatchMapping("/{id}")
     ResponseEntity<Shown> mend(@PathVariable String id, @RequestBody Mended form, HttpServletRequest request) {
-        int version = Versions.asked(request);
+        int version = EntityTag.requiredVersion(request);
         AccountId account = new AccountId(id);
         String name = form.name();
         Boolean blocked = form.blocked();
@@ -147,14 +152,14 @@ class AccountResource {
             return tagged(shown(Outcomes.done(parts.accounts().rename(account, name, version, change("")))));
         }
         administrator();
-        return tagged(shown(Outcomes.done(
-                parts.accounts().block(account, Boolean.TRUE.equals(blocked), version, change("")))));
+        return tagged(shown(
+                Outcomes.done(parts.accounts().block(account, Boolean.TRUE.equals(blocked), version, change("")))));
     }
 
     /// Puts these roles in the place of those that the asker administers.
     @PutMapping("/{id}/grants")
     ResponseEntity<Shown> grant(@PathVariable String id, @RequestBody Grants form, HttpServletRequest request) {
-        int version = Versions.asked(request);
+        int version = EntityTag.requiredVersion(request);
         Remit remit = administrator();
         List<Grant> grants = GrantForm.read(form.grants());
         if (!remit.coversAll(grants)) {
@@ -163,8 +168,7 @@ class AccountResource {
                     "U kunt alleen rollen geven waar u zelf beheerder bent.",
                     "You can only give roles where you are administrator yourself.");
         }
-        return tagged(shown(
-                Outcomes.done(parts.accounts().grant(new AccountId(id), grants, version, change("")))));
+        return tagged(shown(Outcomes.done(parts.accounts().grant(new AccountId(id), grants, version, change("")))));
     }
 
     private Invited link(AccountId id) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.koppelkansen.jobs.Job;
 import org.koppelkansen.jobs.JobState;
-import org.koppelkansen.measure.Text;
+import org.koppelkansen.measure.Language;
 
 /// A job as it is answered.
 ///
@@ -22,7 +22,7 @@ public record JobAnswer(
     /// @param kind such as `delivery`
     /// @param name of that kind
     /// @param subject such as the name of a source
-    public record What(String kind, Text name, String subject, String organisation) {}
+    public record What(String kind, String name, String subject, String organisation) {}
 
     /// Moments.
     public record When(Instant askedAt, Optional<Instant> startedAt, Optional<Instant> endedAt) {}
@@ -30,7 +30,7 @@ public record JobAnswer(
     /// How far it is.
     ///
     /// @param total 0 where unknown
-    public record Far(Text step, long done, long total) {}
+    public record Far(String step, long done, long total) {}
 
     /// How it ended.
     ///
@@ -38,27 +38,27 @@ public record JobAnswer(
     /// @param code of what went wrong, such as `unreadable-source`
     /// @param detail what went wrong and what to do
     public record Outcome(
-            Optional<String> href, Map<String, Long> counts, Optional<String> code, Optional<Text> detail) {}
+            Optional<String> href, Map<String, Long> counts, Optional<String> code, Optional<String> detail) {}
 
     /// As it stands.
-    public static JobAnswer of(Job job) {
+    public static JobAnswer of(Job job, Language language) {
         return new JobAnswer(
                 job.id().value(),
                 new What(
                         job.kind().key(),
-                        job.kind().word(),
+                        job.kind().word().in(language),
                         job.subject(),
                         job.starter().organisation().value()),
                 job.state().key(),
                 new When(job.times().asked(), job.times().started(), job.times().ended()),
                 job.state() instanceof JobState.Running far
-                        ? Optional.of(new Far(far.step(), far.done(), far.total()))
+                        ? Optional.of(new Far(far.step().in(language), far.done(), far.total()))
                         : Optional.empty(),
-                outcome(job.state()),
+                outcome(job.state(), language),
                 JobResource.PATH + "/" + job.id());
     }
 
-    private static Optional<Outcome> outcome(JobState state) {
+    private static Optional<Outcome> outcome(JobState state, Language language) {
         return switch (state) {
             case JobState.Waiting unused -> Optional.empty();
             case JobState.Running unused -> Optional.empty();
@@ -70,18 +70,13 @@ public record JobAnswer(
                         done.counts(),
                         Optional.empty(),
                         Optional.empty()));
-            case JobState.Failed failed -> wrong(failed.code(), failed.reason());
-            case JobState.Cancelled unused ->
-                wrong(
-                        "cancelled",
-                        new Text(
-                                "De taak is afgebroken; er is niets van bewaard.",
-                                "The job was cancelled; nothing of it was kept."));
-            case JobState.Interrupted unused -> wrong("interrupted", JobState.Interrupted.REMEDY);
+            case JobState.Failed failed -> wrong(failed.code(), failed.reason().in(language));
+            case JobState.Cancelled unused -> wrong("cancelled", JobState.Cancelled.SENTENCE.in(language));
+            case JobState.Interrupted unused -> wrong("interrupted", JobState.Interrupted.REMEDY.in(language));
         };
     }
 
-    private static Optional<Outcome> wrong(String code, Text detail) {
+    private static Optional<Outcome> wrong(String code, String detail) {
         return Optional.of(new Outcome(Optional.empty(), Map.of(), Optional.of(code), Optional.of(detail)));
     }
 }

@@ -14,6 +14,7 @@ import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.jobs.Job;
 import org.koppelkansen.jobs.JobRunner;
+import org.koppelkansen.measure.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Tells what becomes of a job as server-sent events: `progress` with each change, `ended` with the result, each with
@@ -43,8 +44,11 @@ public final class JobEvents {
         this.longest = longest;
     }
 
+    /// Who listens, in which language.
+    record Asker(Viewer viewer, Language language) {}
+
     /// @param last id of the last event that the asker heard
-    void tell(Viewer viewer, Job job, Optional<String> last, HttpServletResponse response) {
+    void tell(Asker asker, Job job, Optional<String> last, HttpServletResponse response) {
         int heard =
                 last.filter(id -> id.matches("\\d{1,9}")).map(Integer::parseInt).orElse(NOTHING_HEARD);
         if (job.state().isOver() && job.change() == heard) {
@@ -61,7 +65,7 @@ public final class JobEvents {
             response.setContentType("text/event-stream;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Accel-Buffering", "no");
-            stream(viewer, job, heard, response.getOutputStream());
+            stream(asker, job, heard, response.getOutputStream());
         } catch (IOException e) {
             // Who listened went away.
         } catch (InterruptedException e) {
@@ -71,15 +75,14 @@ public final class JobEvents {
         }
     }
 
-    private void stream(Viewer viewer, Job first, int heard, OutputStream out)
-            throws IOException, InterruptedException {
+    private void stream(Asker asker, Job first, int heard, OutputStream out) throws IOException, InterruptedException {
         write(out, "retry: 2000\n\n");
         Job now = first;
         int told = heard;
         Instant end = clock.instant().plus(longest);
         while (clock.instant().isBefore(end)) {
             if (now.change() != told) {
-                write(out, event(now));
+                write(out, event(now, asker.language()));
                 told = now.change();
             } else {
                 write(out, ": \n\n");
@@ -87,7 +90,7 @@ public final class JobEvents {
             if (now.state().isOver()) {
                 return;
             }
-            Optional<Job> next = runner.awaitChange(viewer, now.id(), told, heartbeat);
+            Optional<Job> next = runner.awaitChange(asker.viewer(), now.id(), told, heartbeat);
             if (next.isEmpty()) {
                 return;
             }
@@ -95,10 +98,10 @@ public final class JobEvents {
         }
     }
 
-    private String event(Job job) {
+    private String event(Job job, Language language) {
         String name = job.state().isOver() ? "ended" : "progress";
-        return "id: " + job.change() + "\nevent: " + name + "\ndata: " + json.writeValueAsString(JobAnswer.of(job))
-                + "\n\n";
+        return "id: " + job.change() + "\nevent: " + name + "\ndata: "
+                + json.writeValueAsString(JobAnswer.of(job, language)) + "\n\n";
     }
 
     private static void write(OutputStream out, String text) throws IOException {

@@ -1,22 +1,26 @@
 package org.koppelkansen.api.jobs;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.access.Viewer;
+import org.koppelkansen.api.answer.Api;
+import org.koppelkansen.api.answer.Listing;
+import org.koppelkansen.api.answer.Paging;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.jobs.Job;
 import org.koppelkansen.jobs.JobId;
 import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.Jobs;
+import org.koppelkansen.measure.Language;
 import org.koppelkansen.register.Page;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,9 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class JobResource {
     /// Where jobs are.
-    public static final String PATH = "/api/v1/jobs";
-
-    private static final int MOST_IN_A_PAGE = 200;
+    public static final String PATH = Api.PATH + "/jobs";
 
     private final Jobs jobs;
     private final JobRunner runner;
@@ -38,36 +40,29 @@ public final class JobResource {
         this.events = events;
     }
 
-    /// @param next what to ask for as `after` to read on; empty at the end
-    record JobPage(List<JobAnswer> items, Optional<String> next) {}
-
     /// The newest first.
     @GetMapping(PATH)
-    JobPage page(Viewer viewer, @RequestParam Optional<String> after, @RequestParam(defaultValue = "50") int limit) {
-        if (limit < 1 || limit > MOST_IN_A_PAGE) {
-            throw new Problem(
-                    ProblemCode.WRONG_PARAMETER,
-                    "Vraag met `limit` om 1 tot 200 taken.",
-                    "Ask for 1 to 200 jobs with `limit`.");
-        }
-        Page<Job> page = jobs.page(viewer, after, limit);
-        return new JobPage(
+    Listing<JobAnswer> page(
+            Viewer viewer, Language language, @ParameterObject Paging paging, HttpServletRequest request) {
+        Page<Job> page = jobs.page(viewer, paging.after(), paging.most());
+        return Listing.of(
                 page.items().stream()
                         .map(job -> runner.findJob(viewer, job.id()).orElse(job))
-                        .map(JobAnswer::of)
+                        .map(job -> JobAnswer.of(job, language))
                         .toList(),
-                page.next());
+                page.next(),
+                request);
     }
 
     @GetMapping(PATH + "/{id}")
-    JobAnswer one(Viewer viewer, @PathVariable String id) {
-        return JobAnswer.of(job(viewer, id));
+    JobAnswer one(Viewer viewer, Language language, @PathVariable String id) {
+        return JobAnswer.of(job(viewer, id), language);
     }
 
     /// Ends a job that is not over.
     @PostMapping(PATH + "/{id}/cancellations")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    JobAnswer cancel(Viewer viewer, @PathVariable String id) {
+    JobAnswer cancel(Viewer viewer, Language language, @PathVariable String id) {
         Job job = job(viewer, id);
         if (!job.mayBeCancelledBy(viewer)) {
             throw new Problem(
@@ -81,18 +76,19 @@ public final class JobResource {
                     "Deze taak is al klaar, of zo ver dat zij niet meer is af te breken.",
                     "This job is over, or so far that it cannot be cancelled any more.");
         }
-        return JobAnswer.of(job(viewer, id));
+        return JobAnswer.of(job(viewer, id), language);
     }
 
     /// Everything that becomes of a job, as server-sent events, until it is over.
     @GetMapping(path = PATH + "/{id}/events", produces = "text/event-stream")
     void events(
             Viewer viewer,
+            Language language,
             @PathVariable String id,
             @RequestHeader(name = "Last-Event-ID") Optional<String> last,
             HttpServletResponse response) {
         Job job = job(viewer, id);
-        events.tell(viewer, job, last, response);
+        events.tell(new JobEvents.Asker(viewer, language), job, last, response);
     }
 
     private Job job(Viewer viewer, String id) {

@@ -36,7 +36,8 @@ final class DatabaseOptions {
         return folder.isEmpty() && !address.isBlank();
     }
 
-    private Path folder(Edge edge) {
+    /// Of the register, or of what a server keeps beside an outside database while it reads.
+    Path folder(Edge edge) {
         return folder.orElseGet(() -> edge.home().resolve("data"));
     }
 }

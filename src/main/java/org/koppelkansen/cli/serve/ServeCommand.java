@@ -10,11 +10,11 @@ import org.koppelkansen.api.ServerSettings;
 import org.koppelkansen.cli.call.CommonOptions;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
+import org.koppelkansen.deliver.Receiving;
 import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.store.Database;
-import org.koppelkansen.store.maps.SqlOverviews;
 import org.koppelkansen.store.register.SqlRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,11 +64,11 @@ public final class ServeCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private static Parts parts(Database database, Clock clock) {
+    private Parts parts(Database database, Clock clock) {
         RelationRules rules = RelationRules.shipped();
         Reach reach = new Reach(rules.reachMetres(), rules.gapDays());
         Register register = SqlRegister.of(database, reach, clock);
-        return new Parts(database, register, new SqlOverviews(database), clock);
+        return new Parts(database, register, Receiving.in(databases.folder(edge)), clock);
     }
 
     private void tell(Server server) {

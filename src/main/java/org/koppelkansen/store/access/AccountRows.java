@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
 import org.koppelkansen.accounts.Account;
@@ -52,6 +53,25 @@ final class AccountRows {
                 .single();
     }
 
+    /// Organisations in which nobody can have a role, because they take no part; as words.
+    String strangers(List<Grant> grants) {
+        return grants.stream()
+                .map(Grant::organisation)
+                .filter(organisation -> !organisation.equals(Grant.REGISTER))
+                .distinct()
+                .filter(organisation -> !isMember(organisation))
+                .map(OwnerId::value)
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean isMember(OwnerId organisation) {
+        return database.sql()
+                .sql("select exists (select from organisation where id = :id and member)")
+                .param("id", organisation.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void insert(AccountId id, Optional<String> login, String name, Kind kind, Instant at) {
         database.sql()
                 .sql("""
@@ -90,8 +110,7 @@ final class AccountRows {
     static Account account(ResultSet row) throws SQLException {
         Kind kind = Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
         boolean waits = kind == Kind.LOCAL && row.getBoolean("without");
-        Standing standing =
-                row.getBoolean("blocked") ? Standing.BLOCKED : waits ? Standing.INVITED : Standing.ACTIVE;
+        Standing standing = row.getBoolean("blocked") ? Standing.BLOCKED : waits ? Standing.INVITED : Standing.ACTIVE;
         return new Account(
                 new AccountId(row.getString("id")),
                 Optional.ofNullable(row.getString("login")),
@@ -124,7 +143,6 @@ final class AccountRows {
     private static Grant grant(String written) {
         String[] parts = written.split("\\|", 3);
         Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-        return new Grant(
-                role, new OwnerId(parts[1]), Optional.of(parts[2]).filter(area -> !area.isEmpty()));
+        return new Grant(role, new OwnerId(parts[1]), Optional.of(parts[2]).filter(area -> !area.isEmpty()));
     }
 }

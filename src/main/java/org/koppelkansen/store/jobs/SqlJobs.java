@@ -52,7 +52,7 @@ public final class SqlJobs implements Jobs {
                 .param("kind", job.kind().key())
                 .param("account", job.starter().account())
                 .param("organisation", job.starter().organisation().value())
-                .param("subject", job.subject())
+                .param("subject", FindingRows.clean(job.subject()))
                 .param("asked", at(job.times().asked()))
                 .param("change", job.change())
                 .param("state", job.state().key())
@@ -92,7 +92,7 @@ public final class SqlJobs implements Jobs {
     @Override
     public Optional<Job> findJob(Viewer viewer, JobId id) {
         return seen(SEEN + " where id = :id", viewer)
-                .param("id", id.value())
+                .param("id", FindingRows.clean(id.value()))
                 .query(SqlJobs::job)
                 .optional();
     }
@@ -105,7 +105,7 @@ public final class SqlJobs implements Jobs {
                         + " where s.id = :after)";
         JdbcClient.StatementSpec asked = seen(SEEN + from + " order by asked_at desc, id desc limit :limit", viewer)
                 .param("limit", limit + 1);
-        List<Job> found = after.map(id -> asked.param("after", id))
+        List<Job> found = after.map(id -> asked.param("after", FindingRows.clean(id)))
                 .orElse(asked)
                 .query(SqlJobs::job)
                 .list();
@@ -129,7 +129,7 @@ public final class SqlJobs implements Jobs {
                 .param("inside", viewer.everywhere(Right.SEE_INSIDE).toArray(String[]::new));
     }
 
-    private static OffsetDateTime at(Instant instant) {
+    static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
@@ -147,7 +147,7 @@ public final class SqlJobs implements Jobs {
                 state(row));
     }
 
-    private static Optional<Instant> instant(@Nullable Timestamp at) {
+    static Optional<Instant> instant(@Nullable Timestamp at) {
         return Optional.ofNullable(at).map(Timestamp::toInstant);
     }
 

@@ -1,0 +1,49 @@
+package org.koppelkansen.api.deliveries;
+
+import jakarta.servlet.MultipartConfigElement;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The resources of deliveries, as beans.
+@Configuration(proxyBeanMethods = false)
+public class DeliveryBeans {
+    /// Nothing of a file is held in memory.
+    private static final int ON_DISK_FROM_BYTES = 0;
+
+    @Bean
+    MultipartConfigElement multipart(DeliveryParts parts) {
+        long most = parts.receiving().mostBytes();
+        String folder = parts.uploads().incoming().toAbsolutePath().toString();
+        return new MultipartConfigElement(folder, most, most, ON_DISK_FROM_BYTES);
+    }
+
+    @Bean
+    FilterRegistrationBean<NoEarlyParts> noEarlyParts() {
+        FilterRegistrationBean<NoEarlyParts> first = new FilterRegistrationBean<>(new NoEarlyParts());
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
+    }
+
+    @Bean
+    TakeIn takeIn(DeliveryParts parts) {
+        return new TakeIn(parts.uploads(), parts.receiving().mostBytes());
+    }
+
+    @Bean
+    DeliveryResource deliveryResource(DeliveryParts parts, TakeIn takeIn, JsonMapper json) {
+        return new DeliveryResource(parts, takeIn, new DeliveryJson(json));
+    }
+
+    @Bean
+    SourceResource sourceResource(DeliveryParts parts) {
+        return new SourceResource(parts);
+    }
+
+    @Bean
+    ProfileResource profileResource(TakeIn takeIn) {
+        return new ProfileResource(takeIn);
+    }
+}

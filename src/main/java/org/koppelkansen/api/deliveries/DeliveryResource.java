@@ -1,0 +1,206 @@
+package org.koppelkansen.api.deliveries;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.koppelkansen.access.Right;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.api.answer.Api;
+import org.koppelkansen.api.answer.Listing;
+import org.koppelkansen.api.answer.Paging;
+import org.koppelkansen.api.answer.Problem;
+import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.api.jobs.JobAnswer;
+import org.koppelkansen.deliver.DeliveryId;
+import org.koppelkansen.deliver.DeliveryOrder;
+import org.koppelkansen.deliver.DeliveryReport;
+import org.koppelkansen.deliver.DeliveryState;
+import org.koppelkansen.deliver.UploadFolder;
+import org.koppelkansen.jobs.Asked;
+import org.koppelkansen.jobs.Job;
+import org.koppelkansen.jobs.JobKind;
+import org.koppelkansen.jobs.JobTask;
+import org.koppelkansen.measure.Language;
+import org.koppelkansen.register.Delivered;
+import org.koppelkansen.register.Page;
+import org.koppelkansen.register.Saved;
+import org.koppelkansen.register.SourceName;
+import org.koppelkansen.works.Finding;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `/api/v1/deliveries`: files and feeds on their way into the register.
+@RestController
+class DeliveryResource {
+    static final String PATH = Api.PATH + "/deliveries";
+
+    private final DeliveryParts parts;
+    private final TakeIn takeIn;
+    private final DeliveryJson json;
+
+    DeliveryResource(DeliveryParts parts, TakeIn takeIn, DeliveryJson json) {
+        this.parts = parts;
+        this.takeIn = takeIn;
+        this.json = json;
+    }
+
+    /// Delivers files, or a feed by its address: reads them in a job.
+    @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<JobAnswer> deliver(Viewer viewer, Language language, HttpServletRequest request) {
+        requireDelivering(viewer);
+        TakeIn.Form form = takeIn.form(request);
+        return begin(viewer, OrderForms.reading(form), form.folder(), language);
+    }
+
+    /// Delivers a feed by its address.
+    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<JobAnswer> deliver(Viewer viewer, Language language, @RequestBody OrderForm form) {
+        requireDelivering(viewer);
+        return begin(viewer, () -> form, takeIn.emptyFolder(), language);
+    }
+
+    /// @param folder closed where no job takes it over
+    private ResponseEntity<JobAnswer> begin(Viewer viewer, OrderForms form, UploadFolder folder, Language language) {
+        boolean taken = false;
+        try {
+            DeliveryOrder order = OrderForms.order(form.form(), viewer, folder);
+            Asked asked = Deliver.start(parts, order, folder);
+            taken = asked instanceof Asked.Accepted;
+            return Begun.answer(asked, language);
+        } finally {
+            if (!taken) {
+                folder.close();
+            }
+        }
+    }
+
+    /// The newest first.
+    @GetMapping(PATH)
+    Listing<DeliveryAnswer> page(
+            Viewer viewer,
+            Language language,
+            @RequestParam(required = false) @Nullable String source,
+            @ParameterObject Paging paging,
+            HttpServletRequest request) {
+        Optional<SourceName> named =
+                Optional.ofNullable(source).filter(SourceName::isName).map(SourceName::new);
+        if (source != null && named.isEmpty()) {
+            return Listing.of(List.of(), Optional.empty(), request);
+        }
+        Page<DeliveryReport> page = parts.reports().page(viewer, named, paging.after(), paging.most());
+        return Listing.of(
+                page.items().stream()
+                        .map(report -> DeliveryAnswer.of(report, report.fate().counts(), language))
+                        .toList(),
+                page.next(),
+                request);
+    }
+
+    /// The quality report, and what merging does or did.
+    @GetMapping(PATH + "/{id}")
+    DeliveryAnswer one(Viewer viewer, Language language, @PathVariable String id) {
+        return answer(viewer, report(viewer, id), language);
+    }
+
+    private DeliveryAnswer answer(Viewer viewer, DeliveryReport report, Language language) {
+        Optional<Delivered.Counts> counts = report.fate().state() == DeliveryState.SET_ASIDE
+                ? parts.register()
+                        .deliveries()
+                        .preview(viewer, report.fate().staged())
+                        .map(Delivered::counts)
+                : report.fate().counts();
+        return DeliveryAnswer.of(report, counts, language);
+    }
+
+    /// What was odd about it, each with its place where that is known.
+    @GetMapping(PATH + "/{id}/findings")
+    Listing<FindingAnswer> findings(
+            Viewer viewer,
+            Language language,
+            @PathVariable String id,
+            @ParameterObject Paging paging,
+            HttpServletRequest request) {
+        DeliveryReport report = report(viewer, id);
+        Page<Finding> page = parts.reports().findings(viewer, report.id(), paging.after(), paging.most());
+        return Listing.of(
+                page.items().stream()
+                        .map(finding -> FindingAnswer.of(finding, language))
+                        .toList(),
+                page.next(),
+                request);
+    }
+
+    /// The works that merging would change, each with what it was and becomes.
+    @GetMapping(PATH + "/{id}/changes")
+    Listing<DeliveryJson.ChangeAnswer> changes(
+            Viewer viewer, @PathVariable String id, @ParameterObject Paging paging, HttpServletRequest request) {
+        DeliveryReport report = report(viewer, id);
+        Page<Delivered.Difference> page = parts.register()
+                .deliveries()
+                .differences(viewer, report.fate().staged(), paging.after(), paging.most());
+        return Listing.of(page.items().stream().map(json::change).toList(), page.next(), request);
+    }
+
+    /// Merges what was set aside into the register, in a job.
+    @PostMapping(PATH + "/{id}/acceptances")
+    ResponseEntity<JobAnswer> accept(Viewer viewer, Language language, @PathVariable String id) {
+        DeliveryReport report = setAside(viewer, id);
+        JobTask task = steps -> parts.plans().accept(report, viewer, steps);
+        Job.Starter starter = new Job.Starter(viewer.account(), report.about().organisation());
+        String source = report.about().source().value();
+        Asked asked =
+                parts.runner().start(new Asked.Wish(JobKind.ACCEPTANCE, starter, source, Deliver.alone(source)), task);
+        return Begun.answer(asked, language);
+    }
+
+    /// Forgets what was set aside; the report stays.
+    @PostMapping(PATH + "/{id}/rejections")
+    @ResponseStatus(HttpStatus.OK)
+    DeliveryAnswer reject(Viewer viewer, Language language, @PathVariable String id) {
+        DeliveryReport report = setAside(viewer, id);
+        Saved<Delivered> discarded = parts.plans().discard(report, viewer);
+        if (!(discarded instanceof Saved.Done<Delivered>)) {
+            throw notSetAside();
+        }
+        return one(viewer, language, id);
+    }
+
+    private DeliveryReport setAside(Viewer viewer, String id) {
+        DeliveryReport report = report(viewer, id);
+        if (report.fate().state() != DeliveryState.SET_ASIDE) {
+            throw notSetAside();
+        }
+        return report;
+    }
+
+    private static Problem notSetAside() {
+        return new Problem(
+                ProblemCode.REFUSED,
+                "Deze levering staat niet meer klaar: zij is al verwerkt, afgewezen of vervangen door een latere.",
+                "This delivery is not set aside any more: it was merged, discarded or replaced by a later one.");
+    }
+
+    private DeliveryReport report(Viewer viewer, String id) {
+        return Optional.of(id)
+                .filter(text -> !text.isBlank())
+                .flatMap(text -> parts.reports().findReport(viewer, new DeliveryId(text)))
+                .orElseThrow(() ->
+                        new Problem(ProblemCode.NOT_FOUND, "Deze levering is er niet.", "There is no such delivery."));
+    }
+
+    private static void requireDelivering(Viewer viewer) {
+        if (viewer.everywhere(Right.DELIVER).isEmpty()) {
+            throw OrderForm.notDelivering();
+        }
+    }
+}

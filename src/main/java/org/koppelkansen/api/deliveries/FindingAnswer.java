@@ -1,0 +1,44 @@
+package org.koppelkansen.api.deliveries;
+
+import java.util.Map;
+import java.util.Optional;
+import org.koppelkansen.api.register.Positions;
+import org.koppelkansen.measure.Language;
+import org.koppelkansen.space.Crs;
+import org.koppelkansen.space.Reprojection;
+import org.koppelkansen.space.Shape;
+import org.koppelkansen.works.Finding;
+
+/// Something odd about a delivery, as it is answered.
+///
+/// @param row its number in the file, from 1, headings not counted; absent when it is about the file as a whole
+/// @param subject the row's own id, or empty
+/// @param place as GeoJSON in WGS84; absent where it is not known
+record FindingAnswer(
+        String code,
+        String severity,
+        String sentence,
+        String file,
+        Optional<Long> row,
+        String subject,
+        Optional<Map<String, Object>> place) {
+    static FindingAnswer of(Finding finding, Language language) {
+        return new FindingAnswer(
+                finding.code().key(),
+                finding.severity().key(),
+                finding.sentence().in(language),
+                finding.source(),
+                Optional.of(finding.row()).filter(row -> row > 0),
+                finding.subject(),
+                finding.place().flatMap(FindingAnswer::place));
+    }
+
+    private static Optional<Map<String, Object>> place(Shape shape) {
+        Optional<Shape> moved = shape.crs().equals(Crs.WGS84)
+                ? Optional.of(shape)
+                : Reprojection.knows(shape.crs())
+                        ? Reprojection.between(shape.crs(), Crs.WGS84).attempt(shape)
+                        : Optional.empty();
+        return moved.map(there -> Positions.of(there.toJts(), Crs.WGS84));
+    }
+}

@@ -1,0 +1,31 @@
+package org.koppelkansen.api.deliveries;
+
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.api.answer.Problem;
+import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.deliver.DeliveryOrder;
+import org.koppelkansen.deliver.UploadFolder;
+
+/// Gives what somebody asks of a delivery, or says what is wrong about it.
+@FunctionalInterface
+interface OrderForms {
+    /// @throws Problem when it is wrong
+    OrderForm form();
+
+    static OrderForms reading(TakeIn.Form form) {
+        return () -> OrderForm.of(form);
+    }
+
+    /// @throws Problem when there are neither files nor an address, or both
+    static DeliveryOrder order(OrderForm form, Viewer viewer, UploadFolder folder) {
+        boolean files = !folder.names().isEmpty();
+        boolean feed = form.url() != null;
+        if (files == feed) {
+            throw new Problem(
+                    ProblemCode.WRONG_BODY,
+                    "Stuur bestanden in het veld `file`, of een adres in `url`: het een of het ander.",
+                    "Send files in the field `file`, or an address in `url`: the one or the other.");
+        }
+        return form.order(viewer, files ? folder.names().getFirst() : String.valueOf(form.url()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.koppelkansen.api.deliveries;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.koppelkansen.access.Right;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.api.answer.Api;
+import org.koppelkansen.api.answer.Problem;
+import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.deliver.DraftFor;
+import org.koppelkansen.deliver.UploadFolder;
+import org.koppelkansen.profile.Profiles;
+import org.koppelkansen.settings.Shipped;
+import org.koppelkansen.sources.UnreadableSource;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `/api/v1/profiles`: how columns and words become works; and a first profile for a file of one's own.
+@RestController
+class ProfileResource {
+    static final String PATH = Api.PATH + "/profiles";
+    private static final String YAML = "application/yaml;charset=UTF-8";
+
+    private final TakeIn takeIn;
+
+    ProfileResource(TakeIn takeIn) {
+        this.takeIn = takeIn;
+    }
+
+    record ProfileLink(String name, String href) {}
+
+    record ProfileList(List<ProfileLink> items) {}
+
+    @GetMapping(PATH)
+    ProfileList all() {
+        return new ProfileList(Profiles.names().stream()
+                .map(name -> new ProfileLink(name, PATH + "/" + name))
+                .toList());
+    }
+
+    /// The text of a profile that comes with the program.
+    @GetMapping(path = PATH + "/{name}", produces = YAML)
+    String one(@PathVariable String name) {
+        return Optional.of(name)
+                .filter(Profiles.names()::contains)
+                .flatMap(known -> Shipped.text("/profiles/" + known + ".yaml"))
+                .orElseThrow(() ->
+                        new Problem(ProblemCode.NOT_FOUND, "Dit profiel is er niet.", "There is no such profile."));
+    }
+
+    /// Drafts a profile for a file, to be put right by a person. The file is not kept.
+    @PostMapping(path = Api.PATH + "/profile-drafts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = YAML)
+    String draft(Viewer viewer, HttpServletRequest request) {
+        if (viewer.everywhere(Right.DELIVER).isEmpty()) {
+            throw OrderForm.notDelivering();
+        }
+        try (UploadFolder folder = takeIn.form(request).folder()) {
+            return DraftFor.upload(folder)
+                    .orElseThrow(() -> new Problem(
+                            ProblemCode.WRONG_BODY,
+                            "Stuur één bestand in het veld `file`.",
+                            "Send one file in the field `file`."));
+        } catch (UnreadableSource e) {
+            throw new Problem(ProblemCode.UNREADABLE_SOURCE, e.sentence(), Map.of());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.koppelkansen.deliver;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.koppelkansen.gather.Delivery;
+import org.koppelkansen.gather.GatherWorks;
+import org.koppelkansen.gather.Gathered;
+import org.koppelkansen.measure.Progress;
+import org.koppelkansen.profile.Profile;
+import org.koppelkansen.register.Settings;
+import org.koppelkansen.register.SourceName;
+import org.koppelkansen.settings.WorkingWidths;
+import org.koppelkansen.sources.web.Surroundings;
+import org.koppelkansen.space.Crs;
+import org.koppelkansen.works.FindingCode;
+
+/// Reads the files or the feed of one delivery into works in the register's coordinate system.
+final class ReadDelivery {
+    /// After these, what a source does not name may only be what was not read.
+    private static final Set<FindingCode> BROKEN_OFF = Set.of(
+            FindingCode.FILE_TRUNCATED,
+            FindingCode.FILE_BROKEN,
+            FindingCode.FILE_EMPTY,
+            FindingCode.FEED_PARTIAL,
+            FindingCode.FEED_REPEATS,
+            FindingCode.ROW_UNREADABLE);
+
+    private final SourceName source;
+    private final Optional<Profile> profile;
+    private final Surroundings around;
+    private final long mostRows;
+
+    ReadDelivery(SourceName source, Optional<Profile> profile, Surroundings around, long mostRows) {
+        this.source = source;
+        this.profile = profile;
+        this.around = around;
+        this.mostRows = mostRows;
+    }
+
+    /// @param locations of files, or the address of a feed
+    /// @throws org.koppelkansen.sources.UnreadableSource when a source yields nothing, or too much
+    Gathered of(List<String> locations, LocalDate today, Settings settings, Progress progress) {
+        List<Delivery> deliveries = new ArrayList<>();
+        RowBound bound = new RowBound(mostRows);
+        for (String location : locations) {
+            Delivery opened = Delivery.of(location, profile, Optional.empty(), around);
+            deliveries.add(new Delivery(bound.of(opened.source()), named(opened.profile())));
+        }
+        Gathered gathered = new GatherWorks(today, WorkingWidths.shipped()).gather(deliveries, progress);
+        boolean placed = gathered.works().stream().anyMatch(work -> work.place().isPresent());
+        Crs crs = placed ? settings.choose(gathered.crs()) : gathered.crs();
+        if (crs.equals(gathered.crs())) {
+            return gathered;
+        }
+        bound.again();
+        return new GatherWorks(today, Optional.of(crs), WorkingWidths.shipped()).gather(deliveries, progress);
+    }
+
+    /// Whether all of it was read, so that what is not in it is not in the source any more.
+    static boolean isComplete(Gathered gathered) {
+        return gathered.findings().stream().noneMatch(finding -> BROKEN_OFF.contains(finding.code()));
+    }
+
+    /// Works are known by the source's own name, whatever the file is called this time.
+    private Profile named(Profile meant) {
+        return new Profile(
+                meant.name(),
+                Optional.of(source.value()),
+                meant.hints(),
+                meant.columns(),
+                meant.wording(),
+                meant.timing(),
+                meant.choices());
+    }
+}

@@ -1,0 +1,110 @@
+package org.koppelkansen.store.jobs;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import org.koppelkansen.deliver.DeliveryId;
+import org.koppelkansen.measure.Text;
+import org.koppelkansen.register.Page;
+import org.koppelkansen.space.Crs;
+import org.koppelkansen.space.Shape;
+import org.koppelkansen.store.Database;
+import org.koppelkansen.works.Finding;
+import org.koppelkansen.works.FindingCode;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import org.locationtech.jts.io.WKBWriter;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Rows of the table `delivery_finding`.
+record FindingRows(Database database) {
+    private static final int AT_ONCE = 1000;
+
+    /// @return how many
+    int add(DeliveryId id, List<Finding> findings) {
+        JdbcTemplate template = new JdbcTemplate(database.connections());
+        int[] number = {0};
+        template.batchUpdate(
+                "insert into delivery_finding values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                findings,
+                AT_ONCE,
+                (statement, finding) -> fill(statement, id, ++number[0], finding));
+        return number[0];
+    }
+
+    private static void fill(PreparedStatement statement, DeliveryId id, long number, Finding finding)
+            throws SQLException {
+        statement.setString(1, id.value());
+        statement.setLong(2, number);
+        statement.setString(3, finding.code().key());
+        statement.setString(4, clean(finding.source()));
+        statement.setLong(5, finding.row());
+        statement.setString(6, clean(finding.subject()));
+        statement.setString(7, clean(finding.sentence().nl()));
+        statement.setString(8, clean(finding.sentence().en()));
+        if (finding.place().isPresent()) {
+            Shape place = finding.place().get();
+            statement.setBytes(9, new WKBWriter().write(place.toJts()));
+            statement.setInt(10, place.crs().epsg());
+        } else {
+            statement.setNull(9, Types.BINARY);
+            statement.setNull(10, Types.INTEGER);
+        }
+    }
+
+    Page<Finding> page(DeliveryId id, Optional<String> after, int limit) {
+        long from = after.filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .orElse(0L);
+        List<Finding> found = database.sql()
+                .sql("select * from delivery_finding where delivery = ? and number > ? order by number limit ?")
+                .params(id.value(), from, limit + 1)
+                .query((row, number) -> finding(row))
+                .list();
+        boolean more = found.size() > limit;
+        return new Page<>(
+                more ? found.subList(0, limit) : found,
+                more ? Optional.of(String.valueOf(from + limit)) : Optional.empty());
+    }
+
+    private static Finding finding(ResultSet row) throws SQLException {
+        byte[] place = row.getBytes("place");
+        int crs = row.getInt("crs");
+        return new Finding(
+                code(row.getString("code")),
+                row.getString("file"),
+                row.getLong("file_row"),
+                row.getString("subject"),
+                Optional.ofNullable(place).map(bytes -> shape(bytes, new Crs(crs))),
+                new Text(row.getString("sentence_nl"), row.getString("sentence_en")));
+    }
+
+    private static Shape shape(byte[] wellKnown, Crs crs) {
+        try {
+            return Shape.of(new WKBReader().read(wellKnown), crs);
+        } catch (ParseException e) {
+            throw new IllegalStateException("a place of a finding cannot be read", e);
+        }
+    }
+
+    static FindingCode code(String key) {
+        for (FindingCode code : FindingCode.values()) {
+            if (code.key().equals(key)) {
+                return code;
+            }
+        }
+        throw new IllegalStateException("unknown finding: " + key);
+    }
+
+    /// PostgreSQL keeps no character zero, and no half of a pair.
+    static String clean(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE))
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+}

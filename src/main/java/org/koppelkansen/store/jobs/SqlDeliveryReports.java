@@ -1,0 +1,208 @@
+package org.koppelkansen.store.jobs;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.koppelkansen.access.Right;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.deliver.DeliveryId;
+import org.koppelkansen.deliver.DeliveryReport;
+import org.koppelkansen.deliver.DeliveryReports;
+import org.koppelkansen.deliver.DeliveryState;
+import org.koppelkansen.register.Delivered;
+import org.koppelkansen.register.Page;
+import org.koppelkansen.register.SourceName;
+import org.koppelkansen.store.Database;
+import org.koppelkansen.works.Finding;
+import org.koppelkansen.works.FindingCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Reports of deliveries in the tables `delivery…`.
+public final class SqlDeliveryReports implements DeliveryReports {
+    private final Database database;
+    private final FindingRows findings;
+    private final QualityRows qualities;
+
+    public SqlDeliveryReports(Database database) {
+        this.database = database;
+        this.findings = new FindingRows(database);
+        this.qualities = new QualityRows(database);
+    }
+
+    @Override
+    public DeliveryId freshId() {
+        return new DeliveryId(database.sql()
+                .sql("select gen_random_uuid()::text")
+                .query(String.class)
+                .single());
+    }
+
+    @Override
+    public void add(DeliveryReport report, List<Finding> found) {
+        database.inOne(() -> {
+            database.sql()
+                    .sql(
+                            "update delivery set state = 'replaced', settled_at = ? where source = ? and state = 'set-aside'")
+                    .params(
+                            SqlJobs.at(report.about().at()),
+                            report.about().source().value())
+                    .update();
+            insert(report);
+            qualities.add(report.id(), report.quality().sources());
+            report.quality().findings().forEach((code, times) -> count(report.id(), code, times));
+            return findings.add(report.id(), found.subList(0, Math.min(MOST_FINDINGS, found.size())));
+        });
+    }
+
+    private void insert(DeliveryReport report) {
+        DeliveryReport.About about = report.about();
+        database.sql()
+                .sql("""
+                        insert into delivery (id, source, organisation, account, account_name, delivered_at, origin,
+                            complete, state, staged, held)
+                        values (:id, :source, :organisation, :account, :name, :at, :origin, :complete, :state, :staged,
+                            :held)""")
+                .param("id", report.id().value())
+                .param("source", about.source().value())
+                .param("organisation", about.organisation().value())
+                .param("account", about.account())
+                .param("name", about.accountName())
+                .param("at", SqlJobs.at(about.at()))
+                .param("origin", about.origin().stream().map(FindingRows::clean).toArray(String[]::new))
+                .param("complete", report.quality().complete())
+                .param("state", report.fate().state().key())
+                .param("staged", report.fate().staged())
+                .param("held", report.fate().held())
+                .update();
+    }
+
+    private void count(DeliveryId id, FindingCode code, long times) {
+        database.sql()
+                .sql("insert into delivery_code (delivery, code, times) values (?, ?, ?)")
+                .params(id.value(), code.key(), times)
+                .update();
+    }
+
+    @Override
+    public void settle(DeliveryReport report) {
+        Optional<Delivered.Counts> counts = report.fate().counts();
+        database.sql()
+                .sql("""
+                        update delivery set state = :state, settled_at = :at, added = :added, changed = :changed,
+                            unchanged = :unchanged, returned = :returned, withdrawn = :withdrawn,
+                            overwritten = :overwritten
+                        where id = :id""")
+                .param("id", report.id().value())
+                .param("state", report.fate().state().key())
+                .param("at", report.fate().settledAt().map(SqlJobs::at).orElse(null))
+                .param("added", counts.map(Delivered.Counts::added).orElse(null))
+                .param("changed", counts.map(Delivered.Counts::changed).orElse(null))
+                .param("unchanged", counts.map(Delivered.Counts::unchanged).orElse(null))
+                .param("returned", counts.map(Delivered.Counts::returned).orElse(null))
+                .param("withdrawn", counts.map(Delivered.Counts::withdrawn).orElse(null))
+                .param("overwritten", counts.map(Delivered.Counts::overwritten).orElse(null))
+                .update();
+    }
+
+    @Override
+    public Optional<DeliveryReport> findReport(Viewer viewer, DeliveryId id) {
+        return seen("select * from seen_delivery(:delivering) where id = :id", viewer)
+                .param("id", FindingRows.clean(id.value()))
+                .query((row, number) -> ReportRows.report(row))
+                .optional()
+                .map(this::whole);
+    }
+
+    @Override
+    public Page<DeliveryReport> page(Viewer viewer, Optional<SourceName> source, Optional<String> after, int limit) {
+        List<DeliveryReport> found = seen("""
+                        select * from seen_delivery(:delivering)
+                        where (:source::text is null or source = :source)
+                            and (:after::text is null or (delivered_at, id) <
+                                (select s.delivered_at, s.id from seen_delivery(:delivering) s where s.id = :after))
+                        order by delivered_at desc, id desc limit :limit""", viewer)
+                .param("source", source.map(SourceName::value).orElse(null))
+                .param("after", after.map(FindingRows::clean).orElse(null))
+                .param("limit", limit + 1)
+                .query((row, number) -> ReportRows.report(row))
+                .list();
+        boolean more = found.size() > limit;
+        List<DeliveryReport> shown = more ? found.subList(0, limit) : found;
+        return new Page<>(
+                shown.stream().map(this::whole).toList(),
+                more ? Optional.of(shown.getLast().id().value()) : Optional.empty());
+    }
+
+    private JdbcClient.StatementSpec seen(String question, Viewer viewer) {
+        return database.sql()
+                .sql(question)
+                .param("delivering", viewer.everywhere(Right.DELIVER).toArray(String[]::new));
+    }
+
+    /// With its files and what was odd about them.
+    private DeliveryReport whole(DeliveryReport bare) {
+        Map<FindingCode, Long> codes = new EnumMap<>(FindingCode.class);
+        database.sql()
+                .sql("select code, times from delivery_code where delivery = ?")
+                .param(bare.id().value())
+                .query(row -> {
+                    codes.put(FindingRows.code(row.getString("code")), row.getLong("times"));
+                });
+        return new DeliveryReport(
+                bare.id(),
+                bare.about(),
+                new DeliveryReport.Quality(bare.quality().complete(), qualities.of(bare.id()), codes),
+                bare.fate());
+    }
+
+    @Override
+    public Page<Finding> findings(Viewer viewer, DeliveryId id, Optional<String> after, int limit) {
+        if (findReport(viewer, id).isEmpty()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        return findings.page(id, after, limit);
+    }
+
+    @Override
+    public void keepProfile(SourceName source, String yaml) {
+        database.sql()
+                .sql("insert into source_profile (source, yaml) values (?, ?)"
+                        + " on conflict (source) do update set yaml = excluded.yaml")
+                .params(source.value(), FindingRows.clean(yaml))
+                .update();
+    }
+
+    @Override
+    public void forgetProfile(SourceName source) {
+        database.sql()
+                .sql("delete from source_profile where source = ?")
+                .param(source.value())
+                .update();
+    }
+
+    @Override
+    public Optional<String> ownProfile(SourceName source) {
+        return database.sql()
+                .sql("select yaml from source_profile where source = ?")
+                .param(source.value())
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public <T> T together(Supplier<T> work) {
+        return database.inOne(work);
+    }
+
+    static DeliveryState state(@Nullable String key) {
+        for (DeliveryState state : DeliveryState.values()) {
+            if (state.key().equals(key)) {
+                return state;
+            }
+        }
+        throw new IllegalStateException("unknown state of a delivery: " + key);
+    }
+}

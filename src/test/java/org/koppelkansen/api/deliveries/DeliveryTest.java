@@ -1,0 +1,259 @@
+package org.koppelkansen.api.deliveries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.koppelkansen.access.Grant;
+import org.koppelkansen.access.Role;
+import org.koppelkansen.api.TestClient;
+import org.koppelkansen.api.TestServer;
+import org.koppelkansen.deliver.Receiving;
+import org.koppelkansen.works.OwnerId;
+import tools.jackson.databind.JsonNode;
+
+/// Files that come in over HTTP and become works.
+class DeliveryTest {
+    private static final OwnerId WATER = new OwnerId("water");
+    private static final OwnerId HEAT = new OwnerId("heat");
+    private static final String HEAD = "id;titel;discipline;start;einde;x;y\n";
+    private static final String ROWS = HEAD
+            + "1;Riool Kade;riolering;2028-01-01;2028-06-30;121000;487000\n"
+            + "2;Riool Gracht;riolering;2028-02-01;2028-07-31;121100;487000\n";
+
+    @TempDir
+    private static Path folder;
+
+    private static TestServer server;
+    private static TestClient anna;
+    private static TestClient bert;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start(usual -> new Receiving(folder.resolve("uploads"), 200_000, 1000, usual.feeds()));
+        anna = server.as(new Grant(Role.PROGRAMMER, WATER));
+        bert = server.as(new Grant(Role.PROGRAMMER, HEAT));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Sending sending(String source) {
+        return new Sending(anna).field("source", source);
+    }
+
+    private static void assertNothingLeftBehind() throws IOException {
+        try (Stream<Path> left = Files.walk(folder.resolve("uploads"))) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    private static long works(String source) {
+        return server.database()
+                .sql()
+                .sql("select count(*) from work where source = ?")
+                .param(source)
+                .query(Long.class)
+                .single();
+    }
+
+    private static JsonNode delivery(JsonNode job) {
+        return Sending.get(anna, job.at("/outcome/href").asString());
+    }
+
+    @Test
+    void a_file_is_looked_at_and_then_accepted() throws IOException {
+        JsonNode job = sending("looked at").file("plans.csv", ROWS).delivered();
+        assertThat(job.get("state").asString()).isEqualTo("done");
+        JsonNode seen = delivery(job);
+        assertThat(seen.get("state").asString()).isEqualTo("set-aside");
+        assertThat(seen.at("/changes/added").asLong()).isEqualTo(2);
+        assertThat(seen.at("/quality/rows/read").asLong()).isEqualTo(2);
+        assertThat(seen.at("/about/origin/0").asString()).isEqualTo("plans.csv");
+        assertThat(works("looked at")).isZero();
+        String href = seen.get("href").asString();
+        JsonNode changes = Sending.get(anna, href + "/changes");
+        assertThat(changes.at("/items/0/work").asString()).isEqualTo("looked at:1");
+        JsonNode accepted = Sending.ended(
+                anna,
+                Sending.json(anna.post(href + "/acceptances", "")).get("href").asString());
+        assertThat(accepted.at("/outcome/counts/added").asLong()).isEqualTo(2);
+        assertThat(delivery(accepted).get("state").asString()).isEqualTo("merged");
+        assertThat(delivery(accepted).at("/changes/added").asLong()).isEqualTo(2);
+        assertThat(anna.post(href + "/acceptances", "").statusCode()).isEqualTo(422);
+        assertThat(works("looked at")).isEqualTo(2);
+        assertNothingLeftBehind();
+    }
+
+    @Test
+    void the_same_again_changes_nothing_and_a_renamed_file_is_the_same_source() {
+        sending("again").field("accept", "now").file("plans.csv", ROWS).delivered();
+        JsonNode job = sending("again")
+                .field("accept", "now")
+                .file("plans-2027.csv", ROWS.replace("Gracht", "Singel"))
+                .delivered();
+        assertThat(job.at("/outcome/counts/unchanged").asLong()).isEqualTo(1);
+        assertThat(job.at("/outcome/counts/changed").asLong()).isEqualTo(1);
+        assertThat(job.at("/outcome/counts/withdrawn").asLong()).isZero();
+    }
+
+    @Test
+    void what_vanished_is_withdrawn_but_not_when_the_file_breaks_off() {
+        String features = "{\"type\":\"FeatureCollection\",\"features\":[" + feature(1) + "," + feature(2) + "]}";
+        sending("broken").field("accept", "now").file("plans.geojson", features).delivered();
+        String cut = features.substring(0, features.indexOf(feature(2)) + 20);
+        JsonNode broken = sending("broken")
+                .field("accept", "now")
+                .file("plans.geojson", cut)
+                .delivered();
+        assertThat(broken.at("/outcome/counts/withdrawn").asLong()).isZero();
+        assertThat(delivery(broken).at("/quality/complete").asBoolean()).isFalse();
+        String less = "{\"type\":\"FeatureCollection\",\"features\":[" + feature(1) + "]}";
+        JsonNode whole = sending("broken")
+                .field("accept", "now")
+                .file("plans.geojson", less)
+                .delivered();
+        assertThat(whole.at("/outcome/counts/withdrawn").asLong()).isEqualTo(1);
+        assertThat(delivery(whole).at("/quality/complete").asBoolean()).isTrue();
+    }
+
+    private static String feature(int id) {
+        return "{\"type\":\"Feature\",\"id\":\"" + id + "\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[4.9,52.3"
+                + id + "]},\"properties\":{\"id\":\"" + id
+                + "\",\"title\":\"Kade " + id + "\",\"discipline\":\"sewer\",\"earliest\":\"2028-01-01\","
+                + "\"latest\":\"2029-01-01\"}}";
+    }
+
+    @Test
+    void a_delivery_that_would_withdraw_most_of_a_source_is_held_back() {
+        String many = HEAD
+                + IntStream.range(0, 30)
+                        .mapToObj(
+                                i -> i + ";Kade " + i + ";riolering;2028-01-01;2028-06-30;" + (121000 + i) + ";487000")
+                        .collect(Collectors.joining("\n"));
+        sending("held").field("accept", "now").file("plans.csv", many).delivered();
+        JsonNode held = delivery(
+                sending("held").field("accept", "now").file("plans.csv", ROWS).delivered());
+        assertThat(held.get("held").asBoolean()).isTrue();
+        assertThat(held.get("state").asString()).isEqualTo("set-aside");
+        assertThat(held.at("/changes/withdrawn").asLong()).isEqualTo(28);
+        JsonNode rejected = Sending.json(anna.post(held.get("href").asString() + "/rejections", ""));
+        assertThat(rejected.get("state").asString()).isEqualTo("discarded");
+    }
+
+    @Test
+    void rows_are_counted_and_what_is_odd_is_listed_with_its_place() {
+        String odd = ROWS
+                + "3;Zonder datum;riolering;;;121000;487000\n"
+                + "4;Verwisseld;riolering;2028-06-30;2028-01-01;121000;487000\n";
+        JsonNode job = sending("odd").file("plans.csv", odd).delivered();
+        JsonNode rows = delivery(job).at("/quality/rows");
+        assertThat(rows.get("read").asLong()).isEqualTo(4);
+        assertThat(rows.get("accepted").asLong()
+                        + rows.get("repaired").asLong()
+                        + rows.get("rejected").asLong())
+                .isEqualTo(4);
+        assertThat(rows.get("rejected").asLong()).isEqualTo(1);
+        String findings = delivery(job).get("href").asString() + "/findings";
+        JsonNode first = Sending.get(anna, findings + "?limit=1");
+        assertThat(first.get("items")).hasSize(1);
+        JsonNode all = Sending.get(anna, findings);
+        assertThat(all.toString()).contains("dates-swapped", "dates-missing", "\"type\":\"Point\"");
+        JsonNode next = Sending.get(anna, first.at("/_links/next/href").asString());
+        assertThat(next.at("/items/0")).isEqualTo(all.at("/items/1"));
+    }
+
+    @Test
+    void others_cannot_tell_a_delivery_its_job_or_its_source_from_none() {
+        JsonNode job =
+                sending("secret").field("accept", "now").file("plans.csv", ROWS).delivered();
+        String delivery = job.at("/outcome/href").asString();
+        TestClient reader = server.as(new Grant(Role.READER, WATER));
+        for (String path : new String[] {delivery, delivery + "/findings", delivery + "/changes"}) {
+            assertThat(bert.get(path).statusCode()).isEqualTo(404);
+            assertThat(reader.get(path).statusCode()).isEqualTo(404);
+            assertThat(server.anonymous().get(path).statusCode()).isIn(401, 404);
+            assertThat(anna.get(path).statusCode()).isEqualTo(200);
+        }
+        assertThat(bert.get(job.get("href").asString()).statusCode()).isEqualTo(404);
+        assertThat(reader.get(job.get("href").asString()).statusCode()).isEqualTo(200);
+        assertThat(Sending.get(bert, "/api/v1/deliveries").get("items")).isEmpty();
+        assertThat(bert.get("/api/v1/sources/secret").statusCode()).isEqualTo(404);
+        assertThat(anna.get("/api/v1/sources/secret").statusCode()).isEqualTo(200);
+        JsonNode taken = new Sending(bert)
+                .field("source", "secret")
+                .file("mine.csv", ROWS)
+                .delivered();
+        assertThat(taken.at("/outcome/code").asString()).isEqualTo("refused");
+    }
+
+    @Test
+    void only_who_may_deliver_for_an_organisation_does() throws IOException {
+        TestClient reader = server.as(new Grant(Role.READER, WATER));
+        TestClient inArea = server.as(new Grant(Role.PROGRAMMER, WATER, Optional.of("centrum")));
+        for (TestClient client : new TestClient[] {reader, inArea, server.anonymous()}) {
+            assertThat(new Sending(client)
+                            .file("plans.csv", ROWS)
+                            .to("/api/v1/deliveries")
+                            .statusCode())
+                    .isIn(401, 403);
+        }
+        assertThat(sending("x")
+                        .field("organisation", "heat")
+                        .file("a.csv", ROWS)
+                        .to("/api/v1/deliveries")
+                        .statusCode())
+                .isEqualTo(403);
+        TestClient both = server.as(new Grant(Role.PROGRAMMER, WATER), new Grant(Role.PROGRAMMER, HEAT));
+        assertThat(new Sending(both)
+                        .file("a.csv", ROWS)
+                        .to("/api/v1/deliveries")
+                        .body())
+                .contains("organisation");
+        assertNothingLeftBehind();
+    }
+
+    @Test
+    void a_source_keeps_the_profile_of_ones_own_and_its_level() {
+        String draft = sending("own")
+                .file("plans.csv", ROWS)
+                .to("/api/v1/profile-drafts")
+                .body();
+        assertThat(draft).contains("columns:");
+        JsonNode first = delivery(sending("own")
+                .field("ownProfile", draft)
+                .field("confidentiality", "owner-only")
+                .field("accept", "now")
+                .file("plans.csv", ROWS)
+                .delivered());
+        String name = first.at("/quality/sources/0/profile").asString();
+        assertThat(name).isEqualTo("plans");
+        JsonNode again = delivery(sending("own").file("plans.csv", ROWS).delivered());
+        assertThat(again.at("/quality/sources/0/profile").asString()).isEqualTo("plans");
+        assertThat(Sending.get(anna, "/api/v1/sources/own")
+                        .get("confidentiality")
+                        .asString())
+                .isEqualTo("owner-only");
+    }
+
+    @Test
+    void a_shapefile_comes_as_its_files_and_several_files_are_one_source() {
+        JsonNode two = sending("two")
+                .file("a.csv", HEAD + "1;A;riolering;2028-01-01;2028-06-30;121000;487000\n")
+                .file("b.csv", HEAD + "2;B;riolering;2028-01-01;2028-06-30;121000;487100\n")
+                .delivered();
+        assertThat(two.at("/outcome/counts/added").asLong()).isEqualTo(2);
+        assertThat(delivery(two).at("/quality/sources")).hasSize(2);
+    }
+}
