@@ -122,7 +122,7 @@ public final class SqlResults implements Results {
                 "owners",
                 filter.owners().stream().map(owner -> owner.value()).toList());
         asking.andAny(
-                "r.first_areas && :areas or r.second_areas && :areas",
+                "r.first_areas && cast(:areas as text[]) or r.second_areas && cast(:areas as text[])",
                 "areas",
                 filter.where().areas());
         filter.where()
