@@ -64,7 +64,7 @@ class ArchitectureTest {
             api.jobs         -> access api.answer jobs measure register works
             api              -> api.access api.answer api.jobs jobs register store store.access store.jobs
             cli.serve        -> api cli.call cli.screen find register store store.register
-            api.access       -> access accounts api.answer
+            api.access       -> access accounts api.answer measure register works
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
@@ -121,9 +121,6 @@ class ArchitectureTest {
 
     private static final Set<String> WITHOUT_FOREIGN_TYPES = Set.of(
             "measure", "works", "find", "share", "access", "register", "accounts", "jobs", "results", "results.told");
-    private static final Set<String> MAY_ASK_THE_CLOCK = Set.of("root", "cli", "cli.serve");
-    private static final Set<String> WITHOUT_FOREIGN_TYPES =
-            Set.of("measure", "works", "find", "share", "access", "register");
     /// The store draws the password of its database.
     private static final Set<String> MAY_ASK_THE_CLOCK =
             Set.of("root", "cli", "cli.serve", "api.answer", "store");

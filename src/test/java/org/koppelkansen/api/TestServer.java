@@ -1,10 +1,6 @@
 package org.koppelkansen.api;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,15 +21,14 @@ import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.store.Database;
+import org.koppelkansen.store.FreshDatabase;
 import org.koppelkansen.store.access.SqlAccounts;
 import org.koppelkansen.store.access.SqlTokens;
 import org.koppelkansen.store.register.SqlRegister;
+import org.koppelkansen.works.OwnerId;
 
 /// A real server on a real database, and clients who ask it things on behalf of whom a test wants.
 public final class TestServer implements AutoCloseable {
-    private static final Reach REACH =
-            new Reach(RelationRules.shipped().reachMetres(), RelationRules.shipped().gapDays());
-
     private final Database database;
     private final TestClock clock;
     private final Server server;
@@ -42,7 +37,7 @@ public final class TestServer implements AutoCloseable {
     private TestServer(Database database, AccessSettings access) {
         this.database = database;
         this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00Z"));
-        this.server = Server.start(new Parts(database, SqlRegister.of(database, REACH, clock), clock), new ServerSettings("127.0.0.1", 0, access));
+        this.server = Server.start(new Parts(database, SqlRegister.of(database, reach(), clock), clock), new ServerSettings("127.0.0.1", 0, access));
     }
 
     public static TestServer start() {
@@ -50,12 +45,12 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer start(AccessSettings access) {
-        try {
-            Path folder = Files.createTempDirectory("register");
-            return new TestServer(Database.in(folder), access);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new TestServer(FreshDatabase.open(), access);
+    }
+
+    private static Reach reach() {
+        RelationRules rules = RelationRules.shipped();
+        return new Reach(rules.reachMetres(), rules.gapDays());
     }
 
     public Database database() {
@@ -90,8 +85,19 @@ public final class TestServer implements AutoCloseable {
     /// A new account with these roles, which has no password yet.
     public Account account(Grant... grants) {
         AccountId id = new AccountId("account-" + drawn.incrementAndGet());
+        Arrays.stream(grants).map(Grant::organisation).forEach(this::join);
         new SqlAccounts(database).add(id, Optional.of(id.value()), "Account " + drawn, Arrays.asList(grants), change());
         return new SqlAccounts(database).findAccount(id).orElseThrow();
+    }
+
+    /// Makes an organisation a member, under its id as name.
+    public void join(OwnerId organisation) {
+        database.sql()
+                .sql("""
+                        insert into organisation (id, name, member) values (:id, :id, true)
+                        on conflict (id) do update set member = true""")
+                .param("id", organisation.value())
+                .update();
     }
 
     /// The secret of a new token of an account, good for a year.

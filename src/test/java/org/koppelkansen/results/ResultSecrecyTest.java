@@ -27,7 +27,7 @@ import org.koppelkansen.results.told.Party;
 import org.koppelkansen.results.told.Telling;
 import org.koppelkansen.results.told.ToldRelation;
 import org.koppelkansen.store.Database;
-import org.koppelkansen.store.TestDatabase;
+import org.koppelkansen.store.FreshDatabase;
 import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.OwnerId;
@@ -45,7 +45,7 @@ class ResultSecrecyTest {
 
     @BeforeAll
     static void enter() {
-        database = TestDatabase.fresh();
+        database = FreshDatabase.open();
         town = RegisteredTown.in(database);
         for (Confidentiality level : Confidentiality.values()) {
             int street = level.ordinal() + 1;
@@ -238,7 +238,7 @@ class ResultSecrecyTest {
 
     @Test
     void once_released_the_costs_of_the_other_are_told_with_all_rules() {
-        try (Database other = TestDatabase.fresh()) {
+        try (Database other = FreshDatabase.open()) {
             RegisteredTown open = RegisteredTown.in(other);
             List<Work> works = DrawnTown.of("""
                             R city sewer replace 1 0-100 0 2027-01-01..2030-01-01 100 flexible 1 -
