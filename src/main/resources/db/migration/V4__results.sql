@@ -27,7 +27,7 @@ create index relation_kind on relation (kind, id);
 create index relation_ambition on relation (ambition, id) where ambition is not null;
 
 -- `hint` names it towards those who see it only in part: from `id` it could be tried out which works are in it.
--- `ground`, `figures`, `costs`: JSON for who sees all works, all that the figures rest on, all their costs.
+-- `ground`, `figures`, `costing`: JSON for who sees all works, all that the figures rest on, all their costs.
 -- The runs that found it first, or again after it had vanished; found it otherwise; no longer found it.
 create table opportunity (
     id text collate "C" primary key,
@@ -57,7 +57,7 @@ create table opportunity (
     square_metres float8 not null,
     ground jsonb not null,
     figures jsonb not null,
-    costs jsonb not null
+    costing jsonb not null
 );
 create index opportunity_rank on opportunity (expected desc, id) where vanished_run is null;
 
@@ -173,7 +173,7 @@ returns table (
     vanished_run bigint, place text, geometry bytea, box box, common daterange, owners text[], disciplines text[],
     kinds text[], areas text[], reasons text[], works text[], saving_low bigint, saving_likely bigint,
     saving_high bigint, expected bigint, certainty float8, street_days_apart int, street_days_together int,
-    square_metres float8, ground jsonb, figures jsonb, costs_told jsonb)
+    square_metres float8, ground jsonb, figures jsonb, costing jsonb)
 language sql stable as $$
     select o.id, o.hint, case when s.whole then o.id else o.hint end, s.whole, s.figured, s.all_costs,
         case when s.whole then o.first_found end, case when s.whole then o.last_found end,
@@ -192,7 +192,7 @@ language sql stable as $$
         case when s.whole then o.certainty end, case when s.figured then o.street_days_apart end,
         case when s.whole then o.street_days_together end, case when s.whole then o.square_metres end,
         case when s.whole then o.ground end, case when s.figured then o.figures end,
-        case when s.all_costs then o.costs end
+        case when s.all_costs then o.costing end
     from opportunity o
     cross join lateral (
         select bool_and(m.whole) filter (where m.takes_part) as whole, bool_and(m.whole) as figured,
@@ -225,11 +225,11 @@ create function seen_party(
     partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
 returns table (opportunity text, party text, owner text, works text[], own jsonb)
 language sql stable as $$
-    select p.opportunity, p.party, p.owner, p.works, case when s.costs then p.own end
+    select p.opportunity, p.party, p.owner, p.works, case when s.known then p.own end
     from opportunity_party p
     cross join lateral (
         select bool_and(m.whole) filter (where m.takes_part) as whole,
-            bool_and(m.sees_costs) filter (where m.party = p.party) as costs
+            bool_and(m.sees_costs) filter (where m.party = p.party) as known
         from seen_member(partner, inside, inside_areas, costs, costs_areas) m where m.opportunity = p.opportunity) s
     where s.whole
 $$;

@@ -84,13 +84,12 @@ class ArchitectureTest {
             Spring JDBC      -> store store.access store.jobs store.maps store.register store.results
             Flyway           -> store
             PostgreSQL       -> store store.register
-            Spring           -> api api.access api.answer api.jobs api.register
+            Spring           -> api api.access api.answer api.jobs api.ogc api.register api.results api.tiles
             unpacking        -> store
-            Spring           -> api api.access api.answer api.jobs api.ogc api.results api.tiles
             Tomcat           -> api.answer
             servlets         -> api.access api.answer api.jobs api.ogc api.register api.results api.tiles
             springdoc        -> api api.answer api.register api.results api.tiles
-            Jackson 3        -> api api.answer api.jobs api.register api.tiles store.results
+            Jackson 3        -> api api.answer api.jobs api.register api.tiles store.jobs store.results
             logging          -> api.answer store
             fastexcel        -> anchor anchor.table games sources
             HTTP client      -> sources.web
@@ -134,6 +133,8 @@ class ArchitectureTest {
     private static final Set<String> MAY_ASK_THE_CLOCK = Set.of("root", "cli", "cli.serve", "api.answer", "store");
             Set.of("measure", "works", "find", "share", "access", "register", "jobs", "accounts");
 
+    private static final Set<String> WITHOUT_FOREIGN_TYPES = Set.of(
+            "measure", "works", "find", "share", "access", "register", "accounts", "jobs", "results", "results.told");
     /// The store draws the password of its database.
     private static final Set<String> MAY_ASK_THE_CLOCK =
             Set.of("root", "cli", "cli.serve", "api.answer", "api.register", "store");

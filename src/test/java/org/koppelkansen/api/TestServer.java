@@ -35,9 +35,6 @@ import org.koppelkansen.works.OwnerId;
 
 /// A real server on a real database, and clients who ask it things on behalf of whom a test wants.
 public final class TestServer implements AutoCloseable {
-    private static final Reach REACH =
-            new Reach(RelationRules.shipped().reachMetres(), RelationRules.shipped().gapDays());
-
     private final Database database;
     private final TestClock clock;
     private final Server server;

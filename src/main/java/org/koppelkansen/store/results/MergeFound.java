@@ -33,8 +33,8 @@ final class MergeFound {
     private static final String OPPORTUNITIES_CHANGED = """
             select o.id from opportunity o join found_opportunity f using (id)
             where o.vanished_run is null
-                and (o.place, o.common, o.reasons, o.certainty, o.ground, o.figures, o.costs) is distinct from
-                    (f.place, f.common, f.reasons, f.certainty, f.ground, f.figures, f.costs)
+                and (o.place, o.common, o.reasons, o.certainty, o.ground, o.figures, o.costing) is distinct from
+                    (f.place, f.common, f.reasons, f.certainty, f.ground, f.figures, f.costing)
             order by o.id
             """;
 
@@ -49,7 +49,7 @@ final class MergeFound {
             select id, coalesce((select o.hint from opportunity o where o.id = f.id), 'hint-' || gen_random_uuid()),
                 :endedAt, :endedAt, null, appeared_run, changed_run, null, place, geometry, box, common, owners,
                 disciplines, kinds, areas, reasons, saving_low, saving_likely, saving_high, expected, certainty,
-                street_days_apart, street_days_together, square_metres, ground, figures, costs
+                street_days_apart, street_days_together, square_metres, ground, figures, costing
             from found_opportunity f
             on conflict (id) do update set last_found = excluded.last_found, vanished_at = null, vanished_run = null,
                 appeared_run = case when opportunity.vanished_run is null then opportunity.appeared_run
@@ -63,7 +63,7 @@ final class MergeFound {
                 expected = excluded.expected, certainty = excluded.certainty,
                 street_days_apart = excluded.street_days_apart, street_days_together = excluded.street_days_together,
                 square_metres = excluded.square_metres, ground = excluded.ground, figures = excluded.figures,
-                costs = excluded.costs
+                costing = excluded.costing
             """;
 
     private static final List<String> WITH_THEM = List.of(

@@ -87,17 +87,17 @@ final class RankedOpportunities {
 
     private static Asking asking(Viewer viewer, OpportunityFilter filter, String table) {
         Asking asking = new Asking(viewer)
-                .andAny(table + ".areas && :areas", "areas", filter.where().areas())
+                .andAny(table + ".areas && cast(:areas as text[])", "areas", filter.where().areas())
                 .andAny(
-                        table + ".owners && :owners",
+                        table + ".owners && cast(:owners as text[])",
                         "owners",
                         filter.owners().stream().map(owner -> owner.value()).toList())
                 .andAny(
-                        table + ".disciplines && :disciplines",
+                        table + ".disciplines && cast(:disciplines as text[])",
                         "disciplines",
                         filter.disciplines().stream().map(d -> d.key()).toList())
                 .andAny(
-                        table + ".kinds && :kinds",
+                        table + ".kinds && cast(:kinds as text[])",
                         "kinds",
                         filter.kinds().stream().map(kind -> kind.key()).toList());
         filter.where()

@@ -30,10 +30,10 @@ import org.koppelkansen.works.WorkId;
 /// Results in the database.
 public final class SqlResults implements Results {
     private static final String ONE = """
-            select o.key, o.figures, o.costs_told, o.ground, %s
+            select o.key, o.figures, o.costing, o.ground, %s
             from seen_opportunity%s o where o.key = :id and o.whole
             union all
-            select o.key, o.figures, o.costs_told, o.ground, %s
+            select o.key, o.figures, o.costing, o.ground, %s
             from seen_opportunity%s o where o.hint = :id and not o.whole
             """.formatted(OpportunityRows.COLUMNS, Asking.VIEWER, OpportunityRows.COLUMNS, Asking.VIEWER);
 
@@ -74,7 +74,7 @@ public final class SqlResults implements Results {
                                 Optional.ofNullable(row.getString("figures"))
                                         .map(json -> Documents.read(json, Figures.class)),
                                 parties(viewer, row.getString("key")),
-                                Optional.ofNullable(row.getString("costs_told"))
+                                Optional.ofNullable(row.getString("costing"))
                                         .map(json -> Documents.read(json, Costs.class)))))
                 .optional();
     }
@@ -122,7 +122,7 @@ public final class SqlResults implements Results {
                 "owners",
                 filter.owners().stream().map(owner -> owner.value()).toList());
         asking.andAny(
-                "r.first_areas && :areas or r.second_areas && :areas",
+                "r.first_areas && cast(:areas as text[]) or r.second_areas && cast(:areas as text[])",
                 "areas",
                 filter.where().areas());
         filter.where()
