@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.koppelkansen.access.Right;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Planning;
 import org.koppelkansen.works.Provenance;
@@ -45,6 +46,19 @@ public final class EditRules {
                         source.value(),
                         given.provenance().row(),
                         given.provenance().readOn()));
+    }
+
+    /// A work as its source delivers it: under an id of that source, and no more open than that lets its works be.
+    public static Work ofSource(Work given, Source source) {
+        Work work = byHand(given, source.name());
+        Planning planning = work.planning();
+        Confidentiality closed = planning.confidentiality().compareTo(source.least()) >= 0
+                ? planning.confidentiality()
+                : source.least();
+        return with(
+                work,
+                new Planning(planning.phase(), planning.budget(), planning.project(), closed),
+                work.provenance());
     }
 
     /// What somebody means who gives a work in the place of one that it sees.

@@ -20,7 +20,7 @@ public final class SqlRegister {
         return new Register(
                 new SqlWorks(database, byHand, settings, clock),
                 new SqlJournal(database),
-                new SqlDeliveries(),
+                new SqlDeliveries(database, changes, sources, areas, new Merging(database, changes, areas, settings)),
                 sources,
                 new SqlOrganisations(database, changes),
                 new SqlAreas(database, changes, areas, settings),

@@ -1,0 +1,50 @@
+package org.koppelkansen.store.register;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a source says of a work, as 32 bytes: the same for two readings that say the same.
+final class Fingerprint {
+    /// What the program works out, or holds of the reading only.
+    private static final Set<String> NOT_SAID =
+            Set.of("registrar", "source", "source_row", "read_on", "footprint", "box", "ground", "areas");
+
+    /// Counted from the day of reading where the rule of this name made the window, because its row gave no date.
+    private static final String HORIZON = "horizon";
+
+    private static final Set<String> OF_WINDOW = Set.of("span", "wished_start", "duration_days");
+
+    private final Map<String, @Nullable String> said = new LinkedHashMap<>();
+
+    void add(String column, @Nullable String value) {
+        if (!NOT_SAID.contains(column)) {
+            said.put(column, value);
+        }
+    }
+
+    byte[] digest() {
+        MessageDigest digest = sha256();
+        boolean assumed = HORIZON.equals(said.get("origin_rule"));
+        said.forEach((column, value) -> {
+            if (value != null && !(assumed && OF_WINDOW.contains(column))) {
+                digest.update((column + "=" + value).getBytes(StandardCharsets.UTF_8));
+                // Stands in no value, so that two values cannot be taken for one.
+                digest.update((byte) 0);
+            }
+        });
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,348 @@
+package org.koppelkansen.store.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.koppelkansen.access.Grant;
+import org.koppelkansen.access.Role;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.register.Change;
+import org.koppelkansen.register.Delivered;
+import org.koppelkansen.register.Delivered.Counts;
+import org.koppelkansen.register.Entry;
+import org.koppelkansen.register.Reach;
+import org.koppelkansen.register.Register;
+import org.koppelkansen.register.RegisteredWork;
+import org.koppelkansen.register.Saved;
+import org.koppelkansen.register.SeededWorks;
+import org.koppelkansen.register.SeenWork;
+import org.koppelkansen.register.Source;
+import org.koppelkansen.register.SourceName;
+import org.koppelkansen.register.WorkFilter;
+import org.koppelkansen.store.Database;
+import org.koppelkansen.store.TestDatabase;
+import org.koppelkansen.works.Confidentiality;
+import org.koppelkansen.works.Owner;
+import org.koppelkansen.works.OwnerId;
+import org.koppelkansen.works.Planning;
+import org.koppelkansen.works.Provenance;
+import org.koppelkansen.works.Work;
+import org.koppelkansen.works.WorkId;
+
+class DeliveriesTest {
+    private static final OwnerId SEWERS = new OwnerId("sewers");
+    private static final Viewer PROGRAMMER =
+            Viewer.inSession("ann", "Ann", List.of(new Grant(Role.PROGRAMMER, SEWERS)));
+    private static final Viewer OTHER =
+            Viewer.inSession("bob", "Bob", List.of(new Grant(Role.PROGRAMMER, new OwnerId("grid"))));
+    private static final Instant START = Instant.parse("2026-01-01T08:00:00Z");
+    private static final Source PLAN = source(SEWERS, Confidentiality.PUBLIC);
+    private static final Database DATABASE = TestDatabase.fresh();
+
+    private final Register register = SqlRegister.of(DATABASE, new Reach(25, 90), Clock.systemUTC());
+    private final List<Work> works = works(20);
+    private long minutes;
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        DATABASE.sql().sql("delete from work").update();
+        DATABASE.sql().sql("delete from staged_work").update();
+        DATABASE.sql().sql("delete from staged_delivery").update();
+        DATABASE.sql().sql("delete from source").update();
+    }
+
+    @Test
+    void a_delivery_is_seen_only_when_it_is_merged_and_then_as_it_was_given() {
+        Delivered staged = staged(works);
+        assertThat(staged.counts()).isEqualTo(new Counts(20, 0, 0, 0, 0, 0));
+        assertThat(count()).isZero();
+        assertThat(merged(staged).counts()).isEqualTo(new Counts(20, 0, 0, 0, 0, 0));
+        assertThat(all()).containsExactlyElementsOf(inRegister(works));
+        assertThat(register.deliveries().preview(PROGRAMMER, staged.id())).isEmpty();
+        assertThat(register.deliveries().merge(staged.id(), change())).isInstanceOf(Saved.Unknown.class);
+    }
+
+    @Test
+    void the_same_again_changes_nothing() {
+        deliver(works);
+        List<RegisteredWork> before = wholes();
+        List<Work> again = works.stream()
+                .map(work -> readAs(work, new Provenance("elsewhere", 9, SeededWorks.READ_ON.plusDays(9))))
+                .toList();
+        long entries = entries();
+        assertThat(deliver(again).counts()).isEqualTo(new Counts(0, 0, 20, 0, 0, 0));
+        assertThat(wholes().stream().map(RegisteredWork::work)).containsExactlyElementsOf(
+                before.stream().map(RegisteredWork::work).toList());
+        assertThat(wholes()).allMatch(work -> work.registration().version() == 1);
+        assertThat(entries()).as("only that the source was read").isEqualTo(entries + 1);
+        assertThat(wholes().getFirst().registration().confirmedAt())
+                .isAfter(before.getFirst().registration().confirmedAt());
+    }
+
+    @Test
+    void a_changed_row_is_a_new_version_with_its_difference() {
+        deliver(works);
+        List<Work> later = replaced(works, 3, work -> deepened(work, 4.5));
+        Delivered staged = staged(later);
+        assertThat(register.deliveries()
+                        .differences(PROGRAMMER, staged.id(), Optional.empty(), 10)
+                        .items())
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.work()).isEqualTo("plan:w03");
+                    assertThat(difference.kind()).isEqualTo(Delivered.Kind.CHANGED);
+                    assertThat(difference.difference().after()).isEqualTo("{\"depth_metres\": 4.5}");
+                });
+        assertThat(merged(staged).counts()).isEqualTo(new Counts(0, 1, 19, 0, 0, 0));
+        assertThat(all()).containsExactlyElementsOf(inRegister(later));
+        assertThat(find("plan:w03").registration().version()).isEqualTo(2);
+        assertThat(deeds("plan:w03")).containsExactly("work-registered", "work-changed");
+    }
+
+    @Test
+    void what_vanishes_is_withdrawn_and_what_comes_back_returns() {
+        deliver(works);
+        List<Work> fewer = works.subList(1, works.size());
+        assertThat(deliver(fewer).counts()).isEqualTo(new Counts(0, 0, 19, 0, 1, 0));
+        assertThat(count()).isEqualTo(19);
+        assertThat(find("plan:w00").registration().withdrawnAt()).isPresent();
+        assertThat(deliver(fewer).counts()).isEqualTo(new Counts(0, 0, 19, 0, 0, 0));
+        assertThat(deliver(works).counts()).isEqualTo(new Counts(0, 0, 19, 1, 0, 0));
+        assertThat(find("plan:w00").registration().withdrawnAt()).isEmpty();
+        assertThat(find("plan:w00").registration().version()).isEqualTo(3);
+        assertThat(deeds("plan:w00")).containsExactly("work-registered", "work-withdrawn", "work-returned");
+    }
+
+    @Test
+    void a_delivery_that_broke_off_withdraws_nothing_and_confirms_only_what_it_named() {
+        deliver(works);
+        Instant before = find("plan:w00").registration().confirmedAt();
+        Delivered staged = done(
+                register.deliveries().stage(PLAN, false, works.subList(1, works.size()).stream(), change()));
+        assertThat(merged(staged).counts()).isEqualTo(new Counts(0, 0, 19, 0, 0, 0));
+        assertThat(count()).isEqualTo(20);
+        assertThat(find("plan:w00").registration().confirmedAt()).isEqualTo(before);
+        assertThat(find("plan:w01").registration().confirmedAt()).isAfter(before);
+    }
+
+    @Test
+    void an_edit_survives_the_same_row_and_gives_way_to_a_changed_one() {
+        deliver(works);
+        edit("plan:w05", 2.5);
+        edit("plan:w06", 2.5);
+        assertThat(deliver(works).counts()).isEqualTo(new Counts(0, 0, 20, 0, 0, 0));
+        assertThat(find("plan:w05").work().task().depthMetres()).contains(2.5);
+        Delivered both = deliver(replaced(works, 5, work -> deepened(work, 3.5)));
+        assertThat(both.counts()).isEqualTo(new Counts(0, 1, 19, 0, 0, 1));
+        assertThat(find("plan:w05").work().task().depthMetres()).contains(3.5);
+        assertThat(find("plan:w06").work().task().depthMetres()).contains(2.5);
+    }
+
+    @Test
+    void an_edit_that_the_source_takes_over_is_no_change() {
+        deliver(works);
+        edit("plan:w05", 2.5);
+        Delivered taken = deliver(replaced(works, 5, work -> deepened(work, 2.5)));
+        assertThat(taken.counts()).isEqualTo(new Counts(0, 0, 20, 0, 0, 0));
+        assertThat(find("plan:w05").registration().version()).isEqualTo(2);
+        assertThat(deliver(replaced(works, 5, work -> deepened(work, 3.5))).counts())
+                .isEqualTo(new Counts(0, 1, 19, 0, 0, 0));
+    }
+
+    @Test
+    void a_work_withdrawn_here_stays_so_until_its_source_says_something_else() {
+        deliver(works);
+        done(register.works().withdraw(new WorkId("plan:w02"), 1, change()));
+        assertThat(deliver(works).counts()).isEqualTo(new Counts(0, 0, 20, 0, 0, 0));
+        assertThat(count()).isEqualTo(19);
+        assertThat(deliver(replaced(works, 2, work -> deepened(work, 3.5))).counts())
+                .isEqualTo(new Counts(0, 0, 19, 1, 0, 1));
+        assertThat(count()).isEqualTo(20);
+    }
+
+    @Test
+    void a_work_is_as_closed_as_its_row_and_its_source_ask() {
+        deliver(works);
+        Source closed = source(SEWERS, Confidentiality.OVERLAP_ONLY);
+        done(register.deliveries()
+                .merge(done(register.deliveries().stage(closed, true, works.stream(), change())).id(), change()));
+        assertThat(all()).allMatch(
+                work -> work.planning().confidentiality().compareTo(Confidentiality.OVERLAP_ONLY) >= 0);
+        assertThat(all()).anyMatch(work -> work.planning().confidentiality() == Confidentiality.OWNER_ONLY);
+    }
+
+    @Test
+    void the_name_of_a_source_is_its_owners() {
+        deliver(works);
+        Source stolen = source(new OwnerId("grid"), Confidentiality.PUBLIC);
+        Change bobs = new Change(OTHER, START, "");
+        assertThat(register.deliveries().stage(stolen, true, works.stream(), bobs)).isInstanceOf(Saved.Refused.class);
+        assertThat(register.deliveries().stage(PLAN, true, works.stream(), bobs)).isInstanceOf(Saved.Forbidden.class);
+        Delivered staged = staged(works);
+        assertThat(register.deliveries().preview(OTHER, staged.id())).isEmpty();
+        assertThat(register.deliveries().merge(staged.id(), bobs)).isInstanceOf(Saved.Unknown.class);
+        assertThat(register.deliveries().discard(staged.id(), bobs)).isInstanceOf(Saved.Unknown.class);
+        assertThat(register.deliveries()
+                        .differences(OTHER, staged.id(), Optional.empty(), 10)
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void no_delivery_speaks_of_works_of_another_source() {
+        deliver(works);
+        Source other = new Source(
+                new SourceName("other"), new OwnerId("grid"), "generic", Optional.empty(), Confidentiality.PUBLIC);
+        Change bobs = new Change(OTHER, START, "");
+        Work forged = new SeededWorks(9, 100).work("plan:w00", new OwnerId("grid"));
+        Delivered staged = done(register.deliveries().stage(other, true, Stream.of(forged), bobs));
+        done(register.deliveries().merge(staged.id(), bobs));
+        assertThat(find("plan:w00").work()).isEqualTo(inRegister(works).getFirst());
+        assertThat(register.works().findWork(OTHER, "other:plan:w00")).isPresent();
+    }
+
+    @Test
+    void a_reading_that_fails_leaves_nothing_behind() {
+        deliver(works);
+        Stream<Work> broken = Stream.concat(works.stream(), Stream.generate(() -> {
+            throw new IllegalStateException("broke off");
+        }));
+        assertThatThrownBy(() -> register.deliveries().stage(PLAN, true, broken, change()))
+                .hasMessage("broke off");
+        assertThat(register.deliveries().stage(PLAN, true, Stream.of(works.get(0), works.get(0)), change()))
+                .isInstanceOf(Saved.Refused.class);
+        assertThat(DATABASE.sql().sql("select count(*) from staged_work").query(Long.class).single())
+                .isZero();
+        assertThat(count()).isEqualTo(20);
+    }
+
+    @Test
+    void what_is_discarded_changes_nothing() {
+        deliver(works);
+        Delivered staged = staged(List.of());
+        assertThat(staged.counts()).isEqualTo(new Counts(0, 0, 0, 0, 20, 0));
+        assertThat(done(register.deliveries().discard(staged.id(), change())).counts()).isEqualTo(staged.counts());
+        assertThat(register.deliveries().merge(staged.id(), change())).isInstanceOf(Saved.Unknown.class);
+        assertThat(count()).isEqualTo(20);
+    }
+
+    private void edit(String id, double depth) {
+        RegisteredWork now = find(id);
+        done(register.works()
+                .replace(deepened(now.work(), depth), false, now.registration().version(), change()));
+    }
+
+    private Delivered deliver(List<Work> delivered) {
+        return merged(staged(delivered));
+    }
+
+    private Delivered staged(List<Work> delivered) {
+        return done(register.deliveries().stage(PLAN, true, delivered.stream(), change()));
+    }
+
+    private Delivered merged(Delivered staged) {
+        Optional<Delivered> preview = register.deliveries().preview(PROGRAMMER, staged.id());
+        Delivered merged = done(register.deliveries().merge(staged.id(), change()));
+        assertThat(preview).contains(merged);
+        return merged;
+    }
+
+    private Change change() {
+        return new Change(PROGRAMMER, START.plusSeconds(60 * ++minutes), "");
+    }
+
+    private List<Work> all() {
+        return wholes().stream().map(RegisteredWork::work).toList();
+    }
+
+    private List<RegisteredWork> wholes() {
+        return register.works().page(PROGRAMMER, WorkFilter.ALL, Optional.empty(), 1000).items().stream()
+                .map(seen -> ((SeenWork.Whole) seen).registered())
+                .toList();
+    }
+
+    private long count() {
+        return register.works().count(PROGRAMMER, WorkFilter.ALL);
+    }
+
+    private long entries() {
+        return register.journal().after(PROGRAMMER, 0, 10_000).items().size();
+    }
+
+    private List<String> deeds(String id) {
+        List<String> deeds = new ArrayList<>();
+        register.journal().about(PROGRAMMER, new Entry.Subject("work", id), 0, 100).items().stream()
+                .map(Entry::deed)
+                .forEach(deeds::add);
+        int first = deeds.lastIndexOf("work-registered");
+        return deeds.subList(first, deeds.size());
+    }
+
+    private RegisteredWork find(String id) {
+        return ((SeenWork.Whole) register.works().findWork(PROGRAMMER, id).orElseThrow()).registered();
+    }
+
+    private static <T> T done(Saved<T> saved) {
+        assertThat(saved).isInstanceOf(Saved.Done.class);
+        return ((Saved.Done<T>) saved).now();
+    }
+
+    private static Source source(OwnerId organisation, Confidentiality least) {
+        return new Source(new SourceName("plan"), organisation, "generic", Optional.empty(), least);
+    }
+
+    private static List<Work> works(int count) {
+        SeededWorks seeded = new SeededWorks(1, 500);
+        return IntStream.range(0, count)
+                .mapToObj(i -> seeded.work("plan:w%02d".formatted(i), new OwnerId(i % 2 == 0 ? "sewers" : "roads")))
+                .toList();
+    }
+
+    /// With the provenance that the register gives them.
+    private static List<Work> inRegister(List<Work> works) {
+        return works.stream()
+                .map(work -> readAs(
+                        work,
+                        new Provenance(
+                                "plan", work.provenance().row(), work.provenance().readOn())))
+                .toList();
+    }
+
+    private static List<Work> replaced(List<Work> works, int which, UnaryOperator<Work> change) {
+        List<Work> others = new ArrayList<>(works);
+        others.set(which, change.apply(works.get(which)));
+        return others;
+    }
+
+    private static Work deepened(Work work, double depth) {
+        return new Work(
+                work.id(),
+                work.owner(),
+                work.task().deepened(depth),
+                work.place(),
+                work.window(),
+                work.planning(),
+                work.provenance());
+    }
+
+    private static Work readAs(Work work, Provenance provenance) {
+        return new Work(
+                work.id(), work.owner(), work.task(), work.place(), work.window(), work.planning(), provenance);
+    }
+}
