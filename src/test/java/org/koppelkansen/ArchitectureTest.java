@@ -40,7 +40,9 @@ class ArchitectureTest {
             opportunities    -> find measure settings share space weigh works
             access           -> measure works
             register         -> access measure space works
+            accounts         -> access measure register works
             store            -> measure
+            store.access     -> access accounts measure register store works
             store.register   -> access measure register space store works
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             games            -> anchor.table measure share
@@ -53,7 +55,8 @@ class ArchitectureTest {
             cli.share        -> cli.call cli.plans cli.screen cli.weigh games measure opportunities share works
             cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
             api.answer       -> access measure store
-            api              -> api.answer register store
+            api.access       -> access accounts api.answer measure register works
+            api              -> api.access api.answer register store store.access
             cli.serve        -> api cli.call cli.screen find register store store.register
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
             root             -> cli cli.call cli.plans cli.screen measure
@@ -64,14 +67,14 @@ class ArchitectureTest {
             JTS              -> anchor anchor.table gather sources sources.geometry space store.register
             proj4j           -> space
             Jackson          -> anchor anchor.table games sources sources.geometry weighings
-            SQL              -> anchor.table api sources store store.register
-            Spring JDBC      -> store store.register
+            SQL              -> anchor.table api sources store.access store.register
+            Spring JDBC      -> store store.access store.register
             Flyway           -> store
             PostgreSQL       -> store store.register
             unpacking        -> store
-            Spring           -> api api.answer
+            Spring           -> api api.access api.answer
             Tomcat           -> api.answer
-            servlets         -> api.answer
+            servlets         -> api.access api.answer
             springdoc        -> api.answer
             Jackson 3        -> api.answer
             logging          -> api.answer store
@@ -110,7 +113,7 @@ class ArchitectureTest {
             Map.entry("picocli.", "picocli"));
 
     private static final Set<String> WITHOUT_FOREIGN_TYPES =
-            Set.of("measure", "works", "find", "share", "access", "register");
+            Set.of("measure", "works", "find", "share", "access", "register", "accounts");
     /// The store draws the password of its database.
     private static final Set<String> MAY_ASK_THE_CLOCK =
             Set.of("root", "cli", "cli.serve", "api.answer", "store");

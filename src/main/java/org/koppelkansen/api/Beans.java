@@ -2,6 +2,14 @@ package org.koppelkansen.api;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.koppelkansen.api.access.AccessBeans;
+import org.koppelkansen.api.access.AccessParts;
+import org.koppelkansen.store.access.SqlAccounts;
+import org.koppelkansen.store.access.SqlArrivals;
+import org.koppelkansen.store.access.SqlInvitations;
+import org.koppelkansen.store.access.SqlPasswords;
+import org.koppelkansen.store.access.SqlTokens;
+import org.koppelkansen.store.maps.SqlOverviews;
 import org.koppelkansen.api.answer.AnswerBeans;
 import org.koppelkansen.api.ogc.OgcBeans;
 import org.koppelkansen.api.tiles.TilesBeans;
@@ -17,8 +25,20 @@ import org.springframework.context.annotation.Import;
 /// Every bean of the server, made in the open: nothing is scanned for.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import({AnswerBeans.class, OgcBeans.class, TilesBeans.class})
+@Import({AnswerBeans.class, AccessBeans.class, OgcBeans.class, TilesBeans.class})
 class Beans {
+    @Bean
+    AccessParts accessParts(Parts parts, ServerSettings settings) {
+        return new AccessParts(
+                new SqlAccounts(parts.database()),
+                new SqlArrivals(parts.database()),
+                new SqlInvitations(parts.database()),
+                new SqlPasswords(parts.database()),
+                new SqlTokens(parts.database()),
+                parts.clock(),
+                settings.access());
+    }
+
     @Bean
     DataSource dataSource(Parts parts) {
         return parts.database().connections();
@@ -31,7 +51,7 @@ class Beans {
 
     @Bean
     Overviews overviews(Parts parts) {
-        return parts.overviews();
+        return new SqlOverviews(parts.database());
     }
 
     @Bean

@@ -1,10 +1,13 @@
 package org.koppelkansen.api;
 
 import java.util.Map;
+import java.util.Optional;
+import org.koppelkansen.api.access.FirstAdministrator;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /// The running server.
 public final class Server implements AutoCloseable {
@@ -32,13 +35,25 @@ public final class Server implements AutoCloseable {
                 true,
                 "spring.main.lazy-initialization",
                 false));
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("parts", parts));
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("parts", parts);
+            context.getBeanFactory().registerSingleton("serverSettings", settings);
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("access", settings.access().properties()));
+        });
         return new Server(application.run());
     }
 
     /// On which it listens.
     public int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /// The address at which the first administrator chooses a password; empty when there is one. Each call gives another,
+    /// and the last one works.
+    public Optional<String> firstLink() {
+        return context.getBean(FirstAdministrator.class).link();
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.store.Database;
-import org.koppelkansen.store.maps.SqlOverviews;
 import org.koppelkansen.store.register.SqlRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +46,6 @@ public final class ServeCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         RelationRules rules = RelationRules.shipped();
         Reach reach = new Reach(rules.reachMetres(), rules.gapDays());
-        return new Parts(database, SqlRegister.of(database, reach, clock), new SqlOverviews(database), clock);
+        return new Parts(database, SqlRegister.of(database, reach, clock), clock);
     }
 }
