@@ -12,7 +12,7 @@ import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Place;
 
 /// Brings places into the system of the data set and gives each its footprint (`algorithms.md` §1).
-final class Placing {
+public final class Placing {
     private final Crs crs;
     private final WorkingWidths widths;
     private final Map<Crs, Reprojection> ways = new HashMap<>();
@@ -41,7 +41,8 @@ final class Placing {
                         .attempt(shape);
     }
 
-    private static Shape footprint(Shape shape, WorkingWidths.Ground ground) {
+    /// The ground that work at a place occupies or opens: lines as strips with flat ends, points as discs.
+    public static Shape footprint(Shape shape, WorkingWidths.Ground ground) {
         return switch (shape.dimension()) {
             case 0 -> shape.widened(ground.radiusMetres(), false);
             case 1 -> shape.widened(ground.widthMetres() / 2, true);
