@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.register.Areas;
+import org.koppelkansen.register.Change;
+import org.koppelkansen.register.Saved;
 import org.koppelkansen.space.Crs;
+import org.koppelkansen.works.Ambition;
+import org.koppelkansen.works.Area;
 
 class ItemsAskedTest {
     private final FeatureSet<?> set = new AreaFeatures(new NoAreas());
@@ -43,7 +48,7 @@ class ItemsAskedTest {
                 "datetime|2027-13-01", "datetime|soon", "datetime|2027-06-30/2027-03-01", "datetime|a/b/c",
                 "datetime|+999999999-12-31", "bbox|1,2,3", "bbox|1,2,3,x", "bbox|1,2,3,NaN", "bbox|5,53,6,52",
                 "limit|0", "limit|-1", "limit|ten", "crs|EPSG:28992", "bbox-crs|http://example.org/crs",
-                "level|galaxy", "parent| ", "colour|red"
+                "level|galaxy", "parent|' '", "colour|red"
             })
     void what_cannot_be_read_is_refused(String name, String text) {
         assertThatThrownBy(() -> asked(Map.of(name, text))).isInstanceOf(Problem.class);
@@ -69,31 +74,31 @@ class ItemsAskedTest {
     /// Nothing is read here.
     private static final class NoAreas implements Areas {
         @Override
-        public java.util.List<org.koppelkansen.works.Area> all() {
-            return java.util.List.of();
+        public List<Area> all() {
+            return List.of();
         }
 
         @Override
-        public Optional<org.koppelkansen.works.Area> find(String code) {
+        public Optional<Area> find(String code) {
             return Optional.empty();
         }
 
         @Override
-        public org.koppelkansen.register.Saved<java.util.List<org.koppelkansen.works.Area>> replace(
-                org.koppelkansen.works.Area.Level level,
-                java.util.List<org.koppelkansen.works.Area> areas,
-                org.koppelkansen.register.Change change) {
+        public Saved<List<Area>> replace(
+                Area.Level level,
+                List<Area> areas,
+                Change change) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public java.util.List<org.koppelkansen.works.Ambition> ambitions() {
-            return java.util.List.of();
+        public List<Ambition> ambitions() {
+            return List.of();
         }
 
         @Override
-        public org.koppelkansen.register.Saved<java.util.List<org.koppelkansen.works.Ambition>> replaceAmbitions(
-                java.util.List<org.koppelkansen.works.Ambition> ambitions, org.koppelkansen.register.Change change) {
+        public Saved<List<Ambition>> replaceAmbitions(
+                List<Ambition> ambitions, Change change) {
             throw new UnsupportedOperationException();
         }
     }
