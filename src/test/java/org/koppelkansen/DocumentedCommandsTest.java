@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,12 +101,28 @@ class DocumentedCommandsTest {
         List<String> words = words(command);
         List<String> line = new ArrayList<>(words.getFirst().equals(PROGRAM) ? program() : words.subList(0, 1));
         line.addAll(words.subList(1, words.size()));
-        return new ProcessBuilder(line)
+        boolean serves = words.contains("serve");
+        if (serves) {
+            line.addAll(List.of("--port", "0", "--data", folder.resolve("data").toString()));
+        }
+        Path said = folder.resolve("said");
+        Process process = new ProcessBuilder(line)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said").toFile())
-                .start()
-                .waitFor();
+                .redirectOutput(said.toFile())
+                .start();
+        return serves ? untilItServes(process, said) : process.waitFor();
+    }
+
+    /// A server goes on until it is told to stop: it works when it says where it is. 0 when it does.
+    private static int untilItServes(Process server, Path said) throws IOException, InterruptedException {
+        boolean ended = false;
+        while (!ended && !Files.readString(said).contains("http://127.0.0.1:")) {
+            ended = server.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        server.destroy();
+        int code = server.waitFor();
+        return ended ? Math.max(1, code) : 0;
     }
 
     private static List<String> program() {

@@ -18,7 +18,6 @@ final class Outcomes {
             case Saved.Unknown<T> none -> throw unknown.get();
             case Saved.Forbidden<T> no -> throw new Problem(ProblemCode.NOT_ALLOWED, no.reason(), Map.of());
             case Saved.Refused<T> no -> throw new Problem(ProblemCode.REFUSED, no.reason(), Map.of());
-            case Saved.Forbidden<T> no -> throw new Problem(ProblemCode.NOT_ALLOWED, no.reason(), Map.of());
             case Saved.Outrun<T> late -> throw outrun(late.theirs());
         };
     }

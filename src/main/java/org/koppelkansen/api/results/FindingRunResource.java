@@ -23,6 +23,7 @@ import org.koppelkansen.jobs.JobKind;
 import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.JobState;
 import org.koppelkansen.jobs.JobSteps;
+import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Page;
@@ -58,7 +59,7 @@ final class FindingRunResource {
             description = "Starts a job that finds the relations and opportunities of all works. What it finds takes the"
                     + " place of what was found before, all at once, when it is done.")
     @PostMapping(PATH)
-    ResponseEntity<JobAnswer> start(Viewer viewer) {
+    ResponseEntity<JobAnswer> start(Viewer viewer, Language language) {
         May.require(viewer, Right.RUN_FINDING);
         Job.Starter starter = new Job.Starter(
                 viewer.account(),
@@ -72,7 +73,7 @@ final class FindingRunResource {
             case Asked.Accepted accepted ->
                 ResponseEntity.accepted()
                         .location(URI.create(Api.PATH + "/jobs/" + accepted.job().id()))
-                        .body(JobAnswer.of(accepted.job()));
+                        .body(JobAnswer.of(accepted.job(), language));
             case Asked.Busy busy ->
                 throw new Problem(
                         ProblemCode.ALREADY_RUNNING,

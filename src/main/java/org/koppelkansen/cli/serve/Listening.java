@@ -36,10 +36,10 @@ final class Listening {
 
     /// Whom it lets in how: where people reach it at another address than its own, something on this machine or its
     /// inner network stands in front of it, and says who really asks.
-    AccessSettings access(boolean demo) {
-        AccessSettings plain = AccessSettings.PLAIN;
+    AccessSettings access(AccessSettings file, boolean demo) {
+        Optional<URI> address = publicAddress.or(file::publicAddress);
         return new AccessSettings(
-                publicAddress, publicAddress.map(address -> INNER), plain.idle(), plain.providers(), demo);
+                address, file.proxies().or(() -> address.map(there -> INNER)), file.idle(), file.providers(), demo);
     }
 
     /// Whether others on the network can reach it, without anything that keeps passwords from being read underway.

@@ -1,7 +1,9 @@
 package org.koppelkansen.cli.serve;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.koppelkansen.api.Parts;
@@ -31,7 +33,10 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private Listening listening = new Listening();
 
-    @Option(names = "--demo", order = 6)
+    @Option(names = "--settings", paramLabel = "FILE", order = 6)
+    private Optional<Path> settings = Optional.empty();
+
+    @Option(names = "--demo", order = 7)
     private boolean demo;
 
     @Mixin
@@ -43,18 +48,19 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        ServerFile file = settings.map(named -> ServerFile.at(named, ServeCommand::variable)).orElse(ServerFile.NONE);
         listening.requireFree();
         Clock clock = Clock.systemUTC();
         Database database = databases.open(edge);
         Ending ending = new Ending();
         ending.then(database);
         try {
-            Parts parts = parts(database, clock);
+            Parts parts = parts(database, file, clock);
             if (demo) {
                 new DemoTown(edge, database.isEmpty(), parts.register(), clock).fill();
             }
             Server server = Server.start(
-                    parts, new ServerSettings(listening.address(), listening.port(), listening.access(demo)));
+                    parts, new ServerSettings(listening.address(), listening.port(), listening.access(file.access(), demo)));
             ending.then(server);
             tell(server);
             new CountDownLatch(1).await();
@@ -64,11 +70,15 @@ public final class ServeCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private Parts parts(Database database, Clock clock) {
+    private Parts parts(Database database, ServerFile file, Clock clock) {
         RelationRules rules = RelationRules.shipped();
         Reach reach = new Reach(rules.reachMetres(), rules.gapDays());
         Register register = SqlRegister.of(database, reach, clock);
-        return new Parts(database, register, Receiving.in(databases.folder(edge)), clock);
+        return new Parts(database, register, file.receiving().apply(Receiving.in(databases.folder(edge))), clock);
+    }
+
+    private static Optional<String> variable(String name) {
+        return Optional.ofNullable(System.getenv(name));
     }
 
     private void tell(Server server) {
