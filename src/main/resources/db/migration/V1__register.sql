@@ -1,6 +1,10 @@
 -- The register: organisations, their sources, the works that these deliver, areas, ambitions, and the journal of
 -- every change. What a viewer may see of it is said at the end, in the functions `seen_…`, and nowhere else.
 
+-- Ids and names, which sort by their bytes wherever the database stands. A domain, because what functions return has no
+-- other way to keep its order, without which they could not use an index.
+create domain name_text as text collate "C";
+
 create table setting (
     name text primary key,
     value text not null
@@ -8,7 +12,7 @@ create table setting (
 
 -- `member`: takes part, because an administrator or a delivery of its own says so; the others are only named as owners.
 create table organisation (
-    id text collate "C" primary key,
+    id name_text primary key,
     name text not null,
     aliases text[] not null default '{}',
     member boolean not null default false,
@@ -17,8 +21,8 @@ create table organisation (
 
 -- A file or feed that an organisation delivers again and again. Its name begins the ids of its works.
 create table source (
-    name text collate "C" primary key,
-    organisation text collate "C" not null references organisation,
+    name name_text primary key,
+    organisation name_text not null references organisation,
     profile text not null,
     location text,
     least_confidentiality text not null,
@@ -27,7 +31,7 @@ create table source (
 );
 
 create table area (
-    code text collate "C" not null,
+    code name_text not null,
     level text not null,
     name text not null,
     parent text,
@@ -36,7 +40,7 @@ create table area (
 );
 
 create table ambition (
-    id text collate "C" primary key,
+    id name_text primary key,
     name text not null,
     goal text not null,
     target_year int,
@@ -53,14 +57,15 @@ $$;
 -- `delivered` is the fingerprint of what the source last said, so that a change made here is not undone by reading
 -- the same file again; null where the source says nothing of the work. `edited_at`: changed here since. `need` names the
 -- work towards those who may know only that there is a need, and `near` says of such a work who has work of its own
--- within reach: organisations, and 'organisation|area'. `ground`: the outlines of the footprint.
+-- within reach: organisations, and 'organisation|area'. `ground`: the outlines of the geometry, which is what relations
+-- measure from.
 create table work (
-    id text collate "C" primary key,
-    need text collate "C" not null unique default 'need-' || gen_random_uuid(),
+    id name_text primary key,
+    need name_text not null unique default 'need-' || gen_random_uuid(),
     version int not null default 1,
-    source text collate "C" not null references source,
-    registrar text collate "C" not null,
-    owner text collate "C" not null,
+    source name_text not null references source,
+    registrar name_text not null,
+    owner name_text not null,
     owner_name text not null,
     owner_aliases text[] not null default '{}',
     discipline text not null,
@@ -121,7 +126,7 @@ create table journal (
     account_name text not null,
     deed text not null,
     subject_kind text not null,
-    subject_id text not null,
+    subject_id name_text not null,
     organisations text[] not null default '{}',
     confidentiality text not null default 'owner-only',
     costs_released boolean not null default false,
@@ -179,11 +184,6 @@ create function grown(b box, by_metres float8) returns box language sql immutabl
     select box(point((b[1])[0] - by_metres, (b[1])[1] - by_metres), point((b[0])[0] + by_metres, (b[0])[1] + by_metres))
 $$;
 
-create function within_reach(one polygon[], other polygon[], metres float8) returns boolean
-language sql immutable as $$
-    select exists (select from unnest(one) p, unnest(other) q where p <-> q <= metres)
-$$;
-
 -- 'organisation', and 'organisation|area' for all areas of its work.
 create function people_of(owner text, areas text[]) returns text[] language sql immutable as $$
     select owner || array(select owner || '|' || a from unnest(areas) a)
@@ -203,7 +203,9 @@ create function renew_needs(boxes box[], reach_metres float8, gap_days int) retu
             where own.owner <> w.owner and own.withdrawn_at is null and own.phase not in ('done', 'withdrawn')
                 and own.box && grown(w.box, reach_metres)
                 and lower(own.span) - upper(w.span) <= gap_days and lower(w.span) - upper(own.span) <= gap_days
-                and within_reach(own.ground, w.ground, reach_metres)
+                and (own.ground[1] <-> w.ground[1] <= reach_metres
+                    or cardinality(own.ground) + cardinality(w.ground) > 2 and exists (
+                        select from unnest(own.ground) p, unnest(w.ground) q where p <-> q <= reach_metres))
             order by who) as near
         from touched join work w using (id))
     update work w set near = r.near from renewed r where r.id = w.id and w.near <> r.near
@@ -232,7 +234,7 @@ create index work_need on work (need) where confidentiality = 'overlap-only';
 -- everywhere, or as 'organisation|area' in areas only. costs, costs_areas: the same for what works cost.
 create function seen_whole(partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
 returns table (
-    id text, version int, source text, registrar text, owner text, owner_name text, owner_aliases text[],
+    id name_text, version int, source name_text, registrar name_text, owner name_text, owner_name text, owner_aliases text[],
     discipline text, intervention text, title text, depth_metres float8, geometry bytea, footprint bytea, box box,
     doubt_metres float8, street text, street_class text, vehicles_per_day int, space_taken text[], routes text[],
     span daterange, wished_start date, duration_days int, hardness text, certainty float8,
@@ -260,7 +262,7 @@ $$;
 -- Of a work that is 'overlap-only' others see whose it is, a square of whole hectometres and a period of whole
 -- quarters, and that only where work of their own lies within reach in that time.
 create function seen_need(partner boolean, inside text[], inside_areas text[])
-returns table (id text, owner text, owner_name text, box box, span daterange)
+returns table (id name_text, owner name_text, owner_name text, box box, span daterange)
 language sql stable as $$
     select w.need, w.owner, w.owner_name, outward(w.box), outward(w.span)
     from work w
@@ -273,7 +275,7 @@ $$;
 -- What may not be known is null.
 create function seen_work(partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
 returns table (
-    id text, whole boolean, owner text, owner_name text, discipline text, intervention text, title text,
+    id name_text, whole boolean, owner name_text, owner_name text, discipline text, intervention text, title text,
     geometry bytea, box box, span daterange, wished_start date, duration_days int, phase text, areas text[],
     confirmed_at timestamptz, withdrawn_at timestamptz)
 language sql stable as $$
@@ -291,7 +293,7 @@ $$;
 create function seen_entry(
     partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
 returns table (
-    number bigint, at timestamptz, account text, account_name text, deed text, subject_kind text, subject_id text,
+    number bigint, at timestamptz, account text, account_name text, deed text, subject_kind text, subject_id name_text,
     before jsonb, after jsonb, why text)
 language sql stable as $$
     select j.number, j.at, case when j.organisations && inside then j.account end,
@@ -313,7 +315,7 @@ $$;
 
 -- Who is known to be there: members to each other, and to everybody whose works it sees.
 create function seen_organisation(partner boolean, inside text[], inside_areas text[])
-returns table (id text, name text, aliases text[], member boolean, version int) language sql stable as $$
+returns table (id name_text, name text, aliases text[], member boolean, version int) language sql stable as $$
     select o.id, o.name, o.aliases, o.member, o.version from organisation o
     where partner and o.member or o.id = any(inside)
         or exists (select from work w where w.owner = o.id and w.confidentiality = 'public')
@@ -327,8 +329,8 @@ $$;
 -- Deliveries that are set aside before they are merged into the register.
 create table staged_delivery (
     id text primary key default gen_random_uuid(),
-    source text collate "C" not null,
-    organisation text collate "C" not null,
+    source name_text not null,
+    organisation name_text not null,
     profile text not null,
     location text,
     least_confidentiality text not null,
@@ -341,7 +343,7 @@ create index staged_delivery_source on staged_delivery (source);
 -- The works of such a delivery, with columns as in `work`.
 create table staged_work (
     delivery text not null,
-    id text collate "C" not null,
+    id name_text not null,
     registrar text not null,
     source text not null,
     source_row bigint not null,
@@ -387,7 +389,7 @@ $$;
 
 -- What merging a delivery does to each of its works, and to those that its source no longer names: `added`, `changed`,
 -- `returned`, `withdrawn` or `unchanged`. `overwritten`: what was changed here is undone.
-create function merging(delivery_id text) returns table (id text, kind text, overwritten boolean)
+create function merging(delivery_id text) returns table (id name_text, kind text, overwritten boolean)
 language sql stable as $$
     select s.id, seen.kind, w.edited_at is not null and seen.kind <> 'unchanged'
     from staged_work s left join work w on w.id = s.id
