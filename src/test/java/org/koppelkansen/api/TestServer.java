@@ -57,6 +57,11 @@ public final class TestServer implements AutoCloseable {
         return database;
     }
 
+    /// The code in the link for the first administrator; empty when there is one.
+    public Optional<String> firstCode() {
+        return server.firstLink().map(link -> link.substring(link.indexOf('#') + 1));
+    }
+
     /// What the server takes for now; stands still until it is told to move.
     public TestClock clock() {
         return clock;
