@@ -57,6 +57,10 @@ public final class TestServer implements AutoCloseable {
         return database;
     }
 
+    public Server server() {
+        return server;
+    }
+
     /// The code in the link for the first administrator; empty when there is one.
     public Optional<String> firstCode() {
         return server.firstLink().map(link -> link.substring(link.indexOf('#') + 1));

@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 
@@ -41,7 +42,9 @@ final class ProviderLogin {
         if (parts.settings().providers().isEmpty()) {
             return;
         }
-        http.oauth2Login(login -> login.clientRegistrationRepository(new Registrations(parts.settings()))
+        Registrations registrations = new Registrations(parts.settings());
+        http.addFilterBefore(new ProviderAway(registrations), OAuth2AuthorizationRequestRedirectFilter.class);
+        http.oauth2Login(login -> login.clientRegistrationRepository(registrations)
                 .authorizedClientRepository(new NoClients())
                 .securityContextRepository(new RequestAttributeSecurityContextRepository())
                 .loginPage("/login.html")
