@@ -55,9 +55,9 @@ class ArchitectureTest {
             cli.share        -> cli.call cli.plans cli.screen cli.weigh games measure opportunities share works
             cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
             api.answer       -> access measure store
-            api.access       -> access accounts api.answer measure register works
+            api.access       -> access accounts api.answer measure register settings works
             api              -> api.access api.answer register store store.access
-            cli.serve        -> api cli.call cli.screen find register store store.register
+            cli.serve        -> api api.access cli.call cli.screen find measure register settings store store.register
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
@@ -77,7 +77,7 @@ class ArchitectureTest {
             servlets         -> api.access api.answer
             springdoc        -> api.answer
             Jackson 3        -> api.answer
-            logging          -> api.answer store
+            logging          -> api.access api.answer store
             fastexcel        -> anchor anchor.table games sources
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
@@ -115,8 +115,7 @@ class ArchitectureTest {
     private static final Set<String> WITHOUT_FOREIGN_TYPES =
             Set.of("measure", "works", "find", "share", "access", "register", "accounts");
     /// The store draws the password of its database.
-    private static final Set<String> MAY_ASK_THE_CLOCK =
-            Set.of("root", "cli", "cli.serve", "api.answer", "store");
+    private static final Set<String> MAY_ASK_THE_CLOCK = Set.of("root", "cli", "cli.serve", "api.answer", "store");
 
     private static final Path ARCHITECTURE = Path.of("ARCHITECTURE.md");
     private static final String BEGIN = "<!-- map: written by ./dev map -->\n";

@@ -25,7 +25,8 @@ public interface Passwords {
     /// @return how long to wait; zero when it may be tried now
     Duration attempt(String login, String address, Instant at);
 
-    /// The attempt was not in vain: the login has nothing to make up for. The address has, for all others that it tried:
+    /// The attempt was not in vain: the login has nothing to make up for. The address has, for all others that it
+    /// tried:
     /// else who has an account could guess for ever.
     void succeeded(AccountId account, String login, String address, Instant at);
 }

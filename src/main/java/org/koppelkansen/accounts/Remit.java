@@ -24,8 +24,7 @@ public record Remit(boolean everything, Set<String> organisations, Set<String> p
 
     public static Remit of(Viewer viewer) {
         Set<String> everywhere = viewer.everywhere(Right.ADMINISTER);
-        return new Remit(
-                everywhere.contains(Grant.REGISTER.value()), everywhere, viewer.inAreas(Right.ADMINISTER));
+        return new Remit(everywhere.contains(Grant.REGISTER.value()), everywhere, viewer.inAreas(Right.ADMINISTER));
     }
 
     public boolean isEmpty() {

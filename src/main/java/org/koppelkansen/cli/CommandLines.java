@@ -15,6 +15,8 @@ import org.koppelkansen.cli.find.FindCommand;
 import org.koppelkansen.cli.find.FindPlans;
 import org.koppelkansen.cli.plans.RelatePlans;
 import org.koppelkansen.cli.rates.RatesCommand;
+import org.koppelkansen.cli.serve.BackupCommand;
+import org.koppelkansen.cli.serve.RestoreCommand;
 import org.koppelkansen.cli.serve.ServeCommand;
 import org.koppelkansen.cli.share.ShareCommand;
 import org.koppelkansen.cli.weigh.ProposePlans;
@@ -43,6 +45,8 @@ public final class CommandLines {
                 .addSubcommand("share", new ShareCommand(edge, proposing))
                 .addSubcommand("rates", withCommon(new CommandLine(new RatesCommand(edge))))
                 .addSubcommand("serve", withCommon(new CommandLine(new ServeCommand(edge))))
+                .addSubcommand("backup", withCommon(new CommandLine(new BackupCommand(edge))))
+                .addSubcommand("restore", withCommon(new CommandLine(new RestoreCommand(edge))))
                 .addSubcommand("demo", new DemoCommand(edge, finding));
         line.setResourceBundle(words(edge.language()));
         registerConverters(line);

@@ -11,6 +11,7 @@ import org.koppelkansen.games.WrongGame;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.settings.WrongYaml;
 import org.koppelkansen.sources.UnreadableSource;
+import org.koppelkansen.store.StoreFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -42,6 +43,7 @@ record Failures(Edge edge) implements IParameterExceptionHandler, IExecutionExce
             case UnreadableSource unreadable -> end(ExitCodes.UNREADABLE, unreadable.sentence());
             case WrongYaml wrong -> end(ExitCodes.WRONG_CALL, wrong.sentence());
             case WrongGame wrong -> end(ExitCodes.UNREADABLE, wrong.sentence());
+            case StoreFailure store -> end(ExitCodes.NO_REGISTER, store.sentence());
             case Unwritable unwritable -> end(ExitCodes.WRONG_CALL, unwritable.sentence());
             default -> end(ExitCodes.OUR_FAULT, ourFault(failure));
         };

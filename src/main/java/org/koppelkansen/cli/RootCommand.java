@@ -1,14 +1,16 @@
 package org.koppelkansen.cli;
 
+import java.util.concurrent.Callable;
 import org.koppelkansen.cli.call.Edge;
+import org.koppelkansen.cli.call.ExitCodes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `koppelkansen` by itself: says what it can do.
+/// `koppelkansen` by itself: the register as a server, with the usual settings.
 @Command(name = "koppelkansen", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
-final class RootCommand implements Runnable {
+final class RootCommand implements Callable<Integer> {
     private final Edge edge;
 
     @Option(names = "--version", order = 1)
@@ -22,12 +24,12 @@ final class RootCommand implements Runnable {
     }
 
     @Override
-    public void run() {
+    public Integer call() {
         if (version) {
             edge.console().out().println("koppelkansen " + edge.version());
             edge.console().out().flush();
-        } else {
-            spec.commandLine().usage(spec.commandLine().getOut());
+            return ExitCodes.DONE;
         }
+        return spec.commandLine().getSubcommands().get("serve").execute();
     }
 }

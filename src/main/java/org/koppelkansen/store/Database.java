@@ -36,7 +36,7 @@ public final class Database implements AutoCloseable {
         try {
             PGSimpleDataSource source = embedded.address("postgres").connections();
             embedded.whenMoved(port -> source.setPortNumbers(new int[] {port}));
-            return opened(source, Optional.of(embedded));
+            return opened(source, Optional.of(embedded), true);
         } catch (RuntimeException e) {
             embedded.close();
             throw e;
@@ -50,16 +50,47 @@ public final class Database implements AutoCloseable {
     public static Database at(String address) {
         DatabaseAddress parsed = DatabaseAddress.parse(address);
         OutsideServer.check(parsed);
-        return opened(parsed.connections(), Optional.empty());
+        return opened(parsed.connections(), Optional.empty(), true);
     }
 
-    /// @param source closed again when the schema cannot be brought up to date
+    /// The database in a folder to read from as it stands, also while a server uses it.
+    ///
+    /// @throws StoreFailure when there is none, or it does not start
+    public static Database asItIs(Path folder) {
+        if (!new RegisterFolder(folder).hasRegister()) {
+            throw new StoreFailure("In " + folder + " staat geen register.", "There is no register in " + folder + ".");
+        }
+        Optional<DatabaseAddress> running = EmbeddedDatabase.running(folder);
+        if (running.isPresent()) {
+            return opened(running.get().connections(), Optional.empty(), false);
+        }
+        EmbeddedDatabase embedded = EmbeddedDatabase.in(folder);
+        return opened(embedded.address("postgres").connections(), Optional.of(embedded), false);
+    }
+
+    /// A database on a server of the user's own to read from as it stands.
+    ///
+    /// @param address `postgresql://user:password@host:5432/name`, or as JDBC writes it
+    /// @throws StoreFailure when it cannot be reached or is too old
+    public static Database asItIs(String address) {
+        DatabaseAddress parsed = DatabaseAddress.parse(address);
+        OutsideServer.check(parsed);
+        return opened(parsed.connections(), Optional.empty(), false);
+    }
+
     static Database opened(PGSimpleDataSource source, Optional<EmbeddedDatabase> embedded) {
+        return opened(source, embedded, true);
+    }
+
+    private static Database opened(
+            PGSimpleDataSource source, Optional<EmbeddedDatabase> embedded, boolean bringUpToDate) {
         BooleanSupplier onlyReads =
                 embedded.<BooleanSupplier>map(server -> server.space()::scarce).orElse(() -> false);
         CarefulPool pool = pool(source, onlyReads);
         try {
-            Migrations.of(pool).bringUpToDate();
+            if (bringUpToDate) {
+                Migrations.of(pool).bringUpToDate();
+            }
             return new Database(pool, embedded);
         } catch (RuntimeException e) {
             pool.close();
@@ -90,6 +121,36 @@ public final class Database implements AutoCloseable {
     /// Does it all or not at all.
     public <T> T inOne(Supplier<T> work) {
         return transactions.execute(status -> work.get());
+    }
+
+    /// Whether nothing was ever changed in it.
+    public boolean isEmpty() {
+        return sql.sql("select not exists (select from journal)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Version of its tables.
+    public String schema() {
+        return Migrations.of(pool).current();
+    }
+
+    /// Less than 0 when the version of a schema is older than what this program makes, more than 0 when newer.
+    public int compareSchema(String version) {
+        return Migrations.of(pool).compare(version);
+    }
+
+    /// Makes the tables anew as they were at an earlier version, has them filled, and brings them up to date. All that
+    /// they held is gone; they are empty and up to date when the filling fails.
+    public void rebuilt(String version, Runnable filling) {
+        try {
+            Migrations.rebuild(pool, version);
+            filling.run();
+        } catch (RuntimeException e) {
+            Migrations.rebuild(pool, "latest");
+            throw e;
+        }
+        Migrations.of(pool).bringUpToDate();
     }
 
     /// Whether the disk is so full that nothing can be changed for now.

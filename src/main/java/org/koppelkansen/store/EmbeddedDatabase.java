@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
@@ -56,6 +57,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (RuntimeException | IOException e) {
             release(lock);
             throw e instanceof RuntimeException known ? known : new UncheckedIOException((IOException) e);
+        }
+    }
+
+    /// Where the one listens that another process runs in a folder, if any does.
+    static Optional<DatabaseAddress> running(Path path) {
+        RegisterFolder folder = new RegisterFolder(path);
+        try {
+            release(folder.take());
+            return Optional.empty();
+        } catch (StoreFailure taken) {
+            return PostmasterNote.of(folder).map(note -> address(folder, note.port(), "postgres"));
         }
     }
 
@@ -210,6 +222,10 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /// Of one of its databases.
     DatabaseAddress address(String database) {
+        return address(folder, port, database);
+    }
+
+    private static DatabaseAddress address(RegisterFolder folder, int port, String database) {
         return new DatabaseAddress("127.0.0.1:" + port, database, "", ACCOUNT, folder.password());
     }
 

@@ -12,7 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
 
-/// Asks a server things over HTTP: with a token, or like a browser, with cookies and the header against forged requests.
+/// Asks a server things over HTTP: with a token, or like a browser, with cookies and the header against forged
+/// requests.
 public final class TestClient {
     private final TestServer server;
     private final Optional<String> token;
@@ -51,8 +52,8 @@ public final class TestClient {
     }
 
     public HttpResponse<String> send(String method, String path, String json, String... headers) {
-        HttpRequest.Builder request = request(path)
-                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        HttpRequest.Builder request =
+                request(path).method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         if (!json.isEmpty()) {
             request.setHeader("Content-Type", "application/json");
         }

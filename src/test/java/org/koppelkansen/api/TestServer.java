@@ -21,7 +21,7 @@ import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.store.Database;
-import org.koppelkansen.store.FreshDatabase;
+import org.koppelkansen.store.TestDatabase;
 import org.koppelkansen.store.access.SqlAccounts;
 import org.koppelkansen.store.access.SqlTokens;
 import org.koppelkansen.store.register.SqlRegister;
@@ -37,7 +37,9 @@ public final class TestServer implements AutoCloseable {
     private TestServer(Database database, AccessSettings access) {
         this.database = database;
         this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00Z"));
-        this.server = Server.start(new Parts(database, SqlRegister.of(database, reach(), clock), clock), new ServerSettings("127.0.0.1", 0, access));
+        this.server = Server.start(
+                new Parts(database, SqlRegister.of(database, reach(), clock), clock),
+                new ServerSettings("127.0.0.1", 0, false, access));
     }
 
     public static TestServer start() {
@@ -45,7 +47,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer start(AccessSettings access) {
-        return new TestServer(FreshDatabase.open(), access);
+        return new TestServer(TestDatabase.fresh(), access);
     }
 
     private static Reach reach() {
@@ -101,12 +103,9 @@ public final class TestServer implements AutoCloseable {
 
     /// Makes an organisation a member, under its id as name.
     public void join(OwnerId organisation) {
-        database.sql()
-                .sql("""
+        database.sql().sql("""
                         insert into organisation (id, name, member) values (:id, :id, true)
-                        on conflict (id) do update set member = true""")
-                .param("id", organisation.value())
-                .update();
+                        on conflict (id) do update set member = true""").param("id", organisation.value()).update();
     }
 
     /// The secret of a new token of an account, good for a year.
@@ -114,11 +113,7 @@ public final class TestServer implements AutoCloseable {
         String secret = Token.PREFIX + "test-" + drawn.incrementAndGet();
         Instant now = clock.instant();
         Token token = new Token(
-                "token-" + drawn,
-                account.id(),
-                "test",
-                scopes,
-                Token.Life.of(now, now.plus(Duration.ofDays(365))));
+                "token-" + drawn, account.id(), "test", scopes, Token.Life.of(now, now.plus(Duration.ofDays(365))));
         new SqlTokens(database).add(token, Fingerprint.of(secret), change());
         return secret;
     }

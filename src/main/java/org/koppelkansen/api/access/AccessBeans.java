@@ -15,12 +15,12 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
@@ -30,7 +30,10 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 public class AccessBeans {
     @Bean
     HttpFirewall firewall(AccessParts parts, Environment here) {
-        Hosts hosts = new Hosts(here.getProperty("server.address", "0.0.0.0"), parts.settings());
+        boolean isBehind =
+                here.getProperty("server.forward-headers-strategy", "none").equals("native");
+        String address = isBehind ? "0.0.0.0" : here.getProperty("server.address", "0.0.0.0");
+        Hosts hosts = new Hosts(address, parts.settings());
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowedHostnames(hosts::isOurs);
         return firewall;
@@ -45,8 +48,8 @@ public class AccessBeans {
     CsrfTokenRepository csrfTokens(AccessParts parts) {
         CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
         cookie.setCookiePath("/");
-        cookie.setCookieCustomizer(
-                made -> made.sameSite("Lax").secure(parts.settings().isSecure()));
+        boolean isSecure = parts.settings().isSecure();
+        cookie.setCookieCustomizer(made -> (isSecure ? made.secure(true) : made).sameSite("Lax"));
         return cookie;
     }
 
@@ -70,8 +73,8 @@ public class AccessBeans {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(KnownViewer::hasBearer))
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(headers -> ProtectiveHeaders.write(headers, parts.settings()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -91,8 +94,8 @@ public class AccessBeans {
                 .requestMatchers("/actuator/health")
                 .permitAll()
                 .requestMatchers("/actuator/**")
-                .access((who, request) -> new AuthorizationDecision(ViewerArgument.viewer()
-                        .may(Right.ADMINISTER, List.of(Grant.REGISTER), List.of())))
+                .access((who, request) -> new AuthorizationDecision(
+                        ViewerArgument.viewer().may(Right.ADMINISTER, List.of(Grant.REGISTER), List.of())))
                 .requestMatchers("/api/v1/session/**", "/api/v1/invitations/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET)

@@ -67,10 +67,7 @@ public final class AccessFile {
     }
 
     private static URI address(YamlNode node) {
-        return node.parsed(
-                AccessFile::web,
-                "een webadres (https://…)",
-                "a web address (https://…)");
+        return node.parsed(AccessFile::web, "een webadres (https://…)", "a web address (https://…)");
     }
 
     private static URI web(String text) {
@@ -91,7 +88,9 @@ public final class AccessFile {
     private static Duration idle(YamlNode node) {
         int minutes = node.integer();
         if (minutes < 1 || minutes > LONGEST_IDLE_MINUTES) {
-            throw node.wrong("neem 1 tot " + LONGEST_IDLE_MINUTES + " minuten.", "take 1 to " + LONGEST_IDLE_MINUTES + " minutes.");
+            throw node.wrong(
+                    "neem 1 tot " + LONGEST_IDLE_MINUTES + " minuten.",
+                    "take 1 to " + LONGEST_IDLE_MINUTES + " minutes.");
         }
         return Duration.ofMinutes(minutes);
     }

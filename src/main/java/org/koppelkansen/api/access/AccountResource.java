@@ -71,7 +71,10 @@ class AccountResource {
         }
     }
 
-    record NewAccount(@Nullable String login, @Nullable String name, @Nullable List<GrantForm> grants) {}
+    record NewAccount(
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable List<GrantForm> grants) {}
 
     /// @param link for the invited alone, shown once
     record Invited(Shown account, String code, String link, Instant expiresAt) {}
@@ -85,8 +88,9 @@ class AccountResource {
         int most = paging.most();
         List<Account> found =
                 parts.accounts().within(administrator(), paging.after().orElse(""), most);
-        Optional<String> next =
-                found.size() < most ? Optional.empty() : Optional.of(found.getLast().id().value());
+        Optional<String> next = found.size() < most
+                ? Optional.empty()
+                : Optional.of(found.getLast().id().value());
         return Listing.of(found.stream().map(Shown::of).toList(), next, request);
     }
 
@@ -148,8 +152,8 @@ class AccountResource {
             return tagged(shown(Outcomes.done(parts.accounts().rename(account, name, version, change("")))));
         }
         administrator();
-        return tagged(shown(Outcomes.done(
-                parts.accounts().block(account, Boolean.TRUE.equals(blocked), version, change("")))));
+        return tagged(shown(
+                Outcomes.done(parts.accounts().block(account, Boolean.TRUE.equals(blocked), version, change("")))));
     }
 
     /// Puts these roles in the place of those that the asker administers.
@@ -164,8 +168,7 @@ class AccountResource {
                     "U kunt alleen rollen geven waar u zelf beheerder bent.",
                     "You can only give roles where you are administrator yourself.");
         }
-        return tagged(shown(
-                Outcomes.done(parts.accounts().grant(new AccountId(id), grants, version, change("")))));
+        return tagged(shown(Outcomes.done(parts.accounts().grant(new AccountId(id), grants, version, change("")))));
     }
 
     private Invited link(AccountId id) {

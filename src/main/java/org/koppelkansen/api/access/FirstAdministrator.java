@@ -12,7 +12,8 @@ import org.koppelkansen.accounts.AccountId;
 import org.koppelkansen.accounts.Fingerprint;
 import org.koppelkansen.register.Change;
 
-/// Lets the first administrator in: while nobody keeps the accounts, each start gives a new link, for whoever started it.
+/// Lets the first administrator in: while nobody keeps the accounts, each start gives a new link, for whoever started
+/// it.
 public final class FirstAdministrator {
     private static final AccountId ID = new AccountId("account-first");
     private static final Duration LINK_LASTS = Duration.ofDays(1);
@@ -40,7 +41,8 @@ public final class FirstAdministrator {
             Outcomes.done(parts.accounts().add(ID, Optional.empty(), "Beheerder", grants, change));
         }
         String code = secrets.code();
-        Outcomes.done(parts.invitations().give(ID, Fingerprint.of(code), change.at().plus(LINK_LASTS), change));
+        Outcomes.done(
+                parts.invitations().give(ID, Fingerprint.of(code), change.at().plus(LINK_LASTS), change));
         return Optional.of(links.invitation(code));
     }
 }

@@ -14,12 +14,13 @@ import org.koppelkansen.works.OwnerId;
 ///
 /// @param organisation `*` for the register itself
 /// @param area code; absent for everywhere
-record GrantForm(@Nullable String role, @Nullable String organisation, @Nullable String area) {
+record GrantForm(
+        @Nullable String role,
+        @Nullable String organisation,
+        @Nullable String area) {
     static GrantForm of(Grant grant) {
         return new GrantForm(
-                grant.role().key(),
-                grant.organisation().value(),
-                grant.area().orElse(null));
+                grant.role().key(), grant.organisation().value(), grant.area().orElse(null));
     }
 
     static List<GrantForm> of(List<Grant> grants) {

@@ -43,7 +43,10 @@ class InvitationResource {
     record Invited(Optional<String> login, String name, List<String> organisations, Instant expiresAt) {}
 
     /// @param login counts only where the invitation has none
-    record Acceptance(@Nullable String login, @Nullable String name, @Nullable String password) {}
+    record Acceptance(
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable String password) {}
 
     @GetMapping
     Invited look(@PathVariable String code, HttpServletRequest request) {
@@ -73,8 +76,8 @@ class InvitationResource {
         String login = invited.login().orElseGet(() -> login(form.login()));
         Optional<String> name = Optional.ofNullable(form.name()).filter(given -> !given.isBlank());
         name.ifPresent(InvitationResource::checkName);
-        String password = passwords.chosen(
-                SessionResource.text(form.password(), "password"), login, name.orElse(invited.name()));
+        String password =
+                passwords.chosen(SessionResource.text(form.password(), "password"), login, name.orElse(invited.name()));
         Saved<Account> saved = parts.invitations()
                 .accept(
                         Fingerprint.of(code),

@@ -10,6 +10,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 /// Keeps no tokens of a provider: once it said who somebody is, nothing more is asked of it.
 final class NoClients implements OAuth2AuthorizedClientRepository {
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
             String key, Authentication who, HttpServletRequest request) {
         return null;

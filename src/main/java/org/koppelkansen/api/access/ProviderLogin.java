@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Grant;
@@ -61,7 +62,7 @@ final class ProviderLogin {
                 .filter(one -> one.key().equals(token.getAuthorizedClientRegistrationId()))
                 .findFirst()
                 .orElseThrow();
-        Identity identity = new Identity(user.getIssuer().toString(), user.getSubject(), name(user));
+        Identity identity = identity(user);
         List<Grant> mapped = mapped(provider.mapping(), user.getClaims());
         Account account = parts.arrivals()
                 .arrive(
@@ -76,6 +77,14 @@ final class ProviderLogin {
         }
         sessions.begin(account, request, response);
         response.sendRedirect("/");
+    }
+
+    /// Both are required of every provider, and checked by the framework before.
+    private static Identity identity(OidcUser user) {
+        return new Identity(
+                Objects.requireNonNull(user.getIssuer()).toString(),
+                Objects.requireNonNull(user.getSubject()),
+                name(user));
     }
 
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

@@ -7,7 +7,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 
-/// The providers as the framework knows them. Each is asked for its configuration when somebody first goes there, so that
+/// The providers as the framework knows them. Each is asked for its configuration when somebody first goes there, so
+/// that
 /// the server starts, and lets all others in, while a provider is away.
 final class Registrations implements ClientRegistrationRepository {
     private final AccessSettings settings;

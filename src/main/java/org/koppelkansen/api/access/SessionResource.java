@@ -50,8 +50,8 @@ class SessionResource {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     SessionAnswer begin(@RequestBody Login form, HttpServletRequest request, HttpServletResponse response) {
-        Account account = passwords.check(
-                text(form.login(), "login"), text(form.password(), "password"), address(request));
+        Account account =
+                passwords.check(text(form.login(), "login"), text(form.password(), "password"), address(request));
         sessions.begin(account, request, response);
         return now(request);
     }

@@ -43,8 +43,7 @@ final class Sessions {
         context.setAuthentication(who);
         kept.saveContext(context, request, response);
         request.getSession()
-                .setMaxInactiveInterval(
-                        Math.toIntExact(parts.settings().idle().toSeconds()));
+                .setMaxInactiveInterval(Math.toIntExact(parts.settings().idle().toSeconds()));
         SecurityContext now = SecurityContextHolder.createEmptyContext();
         now.setAuthentication(who.as(account.viewer()));
         SecurityContextHolder.setContext(now);

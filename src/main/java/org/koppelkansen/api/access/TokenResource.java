@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `/api/v1/tokens`: one's own tokens. A token cannot make others, so that who finds one has it no longer than it lasts.
+/// `/api/v1/tokens`: one's own tokens. A token cannot make others, so that who finds one has it no longer than it
+/// lasts.
 @RestController
 @RequestMapping("/api/v1/tokens")
 class TokenResource {
@@ -73,15 +74,17 @@ class TokenResource {
     record Listed(List<Shown> items) {}
 
     /// @param days how long it works, 90 where absent
-    record NewToken(@Nullable String name, @Nullable List<String> scopes, @Nullable Integer days) {}
+    record NewToken(
+            @Nullable String name,
+            @Nullable List<String> scopes,
+            @Nullable Integer days) {}
 
     /// @param secret to be kept by its owner: it is not shown again
     record Made(Shown token, String secret) {}
 
     @GetMapping
     Listed list() {
-        return new Listed(
-                parts.tokens().of(owner()).stream().map(Shown::of).toList());
+        return new Listed(parts.tokens().of(owner()).stream().map(Shown::of).toList());
     }
 
     @PostMapping

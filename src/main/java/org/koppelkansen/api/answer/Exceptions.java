@@ -2,12 +2,14 @@ package org.koppelkansen.api.answer;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.store.StoreFailure;
+import org.koppelkansen.store.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
@@ -48,7 +50,7 @@ final class Exceptions {
             case HttpRequestMethodNotSupportedException wrong -> method(wrong);
             case InvalidParameterException broken -> ofStatus(broken.getErrorCode());
             case ErrorResponse known -> ofStatus(known.getStatusCode().value());
-            default -> isDatabaseGone(thrown) ? unavailable(thrown) : ourFault(thrown);
+            default -> ofStore(thrown);
         };
     }
 
@@ -165,6 +167,18 @@ final class Exceptions {
                 .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
+    }
+
+    private static Problem ofStore(Throwable thrown) {
+        if (Trouble.of(thrown).equals(Optional.of(Trouble.FULL))) {
+            return new Problem(
+                    ProblemCode.DISK_FULL,
+                    "De schijf van het register is vol: lezen kan, wijzigen kan pas weer als de beheerder ruimte heeft"
+                            + " gemaakt.",
+                    "The disk of the register is full: it can be read, and changed again once the administrator has"
+                            + " made room.");
+        }
+        return Trouble.of(thrown).isPresent() || isDatabaseGone(thrown) ? unavailable(thrown) : ourFault(thrown);
     }
 
     private static boolean isDatabaseGone(Throwable thrown) {

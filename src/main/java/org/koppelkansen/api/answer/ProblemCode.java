@@ -28,6 +28,7 @@ public enum ProblemCode {
     TOO_MANY_REQUESTS(429, "Te veel vragen", "Too many requests"),
     TOO_BUSY(503, "Te druk", "Too busy"),
     UNAVAILABLE(503, "Even niet beschikbaar", "Not available for now"),
+    DISK_FULL(507, "Schijf vol", "Disk full"),
     OUR_FAULT(500, "Fout in het programma", "Error in the program");
 
     private final int status;

@@ -1,31 +1,43 @@
 package org.koppelkansen.cli.serve;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.koppelkansen.api.Parts;
 import org.koppelkansen.api.Server;
 import org.koppelkansen.api.ServerSettings;
+import org.koppelkansen.api.access.AccessSettings;
+import org.koppelkansen.cli.call.CommonOptions;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Reach;
+import org.koppelkansen.register.Register;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.register.SqlRegister;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `koppelkansen serve`: the register as a server.
+/// `koppelkansen serve`: the register as a server, until it is told to stop.
 @Command(name = "serve", sortOptions = false)
 public final class ServeCommand implements Callable<Integer> {
     private final Edge edge;
 
-    @Option(names = "--data", paramLabel = "DIR", order = 1)
-    private Path folder = Path.of("data");
+    @Mixin
+    private DatabaseOptions databases = new DatabaseOptions();
 
-    @Option(names = "--port", paramLabel = "PORT", order = 2)
-    private int port = 8080;
+    @Mixin
+    private Listening listening = new Listening();
+
+    @Option(names = "--demo", order = 6)
+    private boolean demo;
+
+    @Mixin
+    private LettingIn lettingIn = new LettingIn();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     public ServeCommand(Edge edge) {
         this.edge = edge;
@@ -33,19 +45,68 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Database database = Database.in(folder);
-                Server server = Server.start(parts(database), new ServerSettings("127.0.0.1", port))) {
-            edge.console().out().println("http://127.0.0.1:" + server.port() + "/");
-            edge.console().out().flush();
+        listening.requireFree();
+        Clock clock = Clock.systemUTC();
+        Database database = databases.open(edge);
+        Ending ending = new Ending();
+        ending.then(database);
+        try {
+            Parts parts = parts(database, clock);
+            if (demo) {
+                new DemoTown(edge, database.isEmpty(), parts.register(), clock).fill();
+            }
+            Server server = Server.start(parts, settings());
+            ending.then(server);
+            tell(server);
             new CountDownLatch(1).await();
+        } finally {
+            ending.run();
         }
         return ExitCodes.DONE;
     }
 
-    private static Parts parts(Database database) {
-        Clock clock = Clock.systemUTC();
+    private ServerSettings settings() {
+        AccessSettings access = lettingIn.settings();
+        return new ServerSettings(
+                listening.address(), listening.port(), listening.behindProxy(), demo ? access.withDemo() : access);
+    }
+
+    private static Parts parts(Database database, Clock clock) {
         RelationRules rules = RelationRules.shipped();
         Reach reach = new Reach(rules.reachMetres(), rules.gapDays());
-        return new Parts(database, SqlRegister.of(database, reach, clock), clock);
+        Register register = SqlRegister.of(database, reach, clock);
+        return new Parts(database, register, clock);
+    }
+
+    private void tell(Server server) {
+        if (listening.exposed()) {
+            edge.console()
+                    .err()
+                    .println(edge.speech()
+                            .say(
+                                    "Let op: anderen op het netwerk bereiken de server zonder versleuteling. Zet er een"
+                                            + " proxy met TLS voor, en zeg dat met --behind-proxy.",
+                                    "Mind: others on the network reach the server without encryption. Put a proxy with"
+                                            + " TLS in front of it, and say so with --behind-proxy."));
+            edge.console().err().flush();
+        }
+        String host = listening.address().contains(":") ? "[" + listening.address() + "]" : listening.address();
+        String address = "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":" + server.port() + "/";
+        edge.console()
+                .out()
+                .println(edge.speech()
+                        .say(
+                                "Koppelkansen is klaar: " + address + " (stoppen met Ctrl-C)",
+                                "Koppelkansen is ready: " + address + " (Ctrl-C ends it)"));
+        server.firstLink()
+                .ifPresent(link -> edge.console()
+                        .out()
+                        .println(edge.speech()
+                                .say(
+                                        "Eerste beheerder: kies een wachtwoord op " + link
+                                                + " (werkt één keer, een dag lang)",
+                                        "First administrator: choose a password at " + link
+                                                + " (works once, for a day)")));
+        edge.console().out().flush();
     }
 }

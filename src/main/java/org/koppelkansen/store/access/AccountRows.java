@@ -110,8 +110,7 @@ final class AccountRows {
     static Account account(ResultSet row) throws SQLException {
         Kind kind = Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
         boolean waits = kind == Kind.LOCAL && row.getBoolean("without");
-        Standing standing =
-                row.getBoolean("blocked") ? Standing.BLOCKED : waits ? Standing.INVITED : Standing.ACTIVE;
+        Standing standing = row.getBoolean("blocked") ? Standing.BLOCKED : waits ? Standing.INVITED : Standing.ACTIVE;
         return new Account(
                 new AccountId(row.getString("id")),
                 Optional.ofNullable(row.getString("login")),
@@ -144,7 +143,6 @@ final class AccountRows {
     private static Grant grant(String written) {
         String[] parts = written.split("\\|", 3);
         Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-        return new Grant(
-                role, new OwnerId(parts[1]), Optional.of(parts[2]).filter(area -> !area.isEmpty()));
+        return new Grant(role, new OwnerId(parts[1]), Optional.of(parts[2]).filter(area -> !area.isEmpty()));
     }
 }

@@ -120,8 +120,9 @@ public final class SqlAccounts implements Accounts {
     public Saved<Account> grant(AccountId id, List<Grant> grants, int version, Change change) {
         Remit remit = Remit.of(change.who());
         return changed("account-granted", id, version, change, before -> {
-            List<Grant> kept =
-                    before.grants().stream().filter(grant -> !remit.covers(grant)).toList();
+            List<Grant> kept = before.grants().stream()
+                    .filter(grant -> !remit.covers(grant))
+                    .toList();
             List<Grant> after = Stream.concat(kept.stream(), grants.stream()).toList();
             if (!remit.coversAll(grants)) {
                 return Optional.of(new Saved.Forbidden<>(BEYOND));
@@ -178,8 +179,8 @@ public final class SqlAccounts implements Accounts {
         return database.inOne(() -> {
             entries.begin();
             Optional<Account> found = rows.find(id)
-                    .filter(account -> isSelf(id, change.who())
-                            || Remit.of(change.who()).touches(account));
+                    .filter(account ->
+                            isSelf(id, change.who()) || Remit.of(change.who()).touches(account));
             if (found.isEmpty()) {
                 return new Saved.Unknown<>();
             }

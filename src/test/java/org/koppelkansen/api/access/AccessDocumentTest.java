@@ -50,16 +50,17 @@ class AccessDocumentTest {
                         Arrays.stream(Role.values()).map(Role::key).toList());
         for (Role role : Role.values()) {
             assertThat(keys(role.rights())).as(role.key()).isEqualTo(table.get(role.key()));
-            assertThat(rightsOf(server.as(new Grant(role, WATER)))).as(role.key()).isEqualTo(table.get(role.key()));
+            assertThat(rightsOf(server.as(new Grant(role, WATER))))
+                    .as(role.key())
+                    .isEqualTo(table.get(role.key()));
         }
     }
 
     @Test
     void each_scope_lets_a_token_use_the_rights_of_the_table() throws IOException {
         Map<String, Set<String>> table = table(Files.readString(DOCUMENT), "read");
-        Grant[] every = Arrays.stream(Role.values())
-                .map(role -> new Grant(role, WATER))
-                .toArray(Grant[]::new);
+        Grant[] every =
+                Arrays.stream(Role.values()).map(role -> new Grant(role, WATER)).toArray(Grant[]::new);
         for (Scope scope : Scope.values()) {
             assertThat(rightsOf(server.as(EnumSet.of(scope), every)))
                     .as(scope.key())
@@ -73,7 +74,9 @@ class AccessDocumentTest {
         for (Role role : Role.values()) {
             TestClient client = server.as(new Grant(role, WATER));
             boolean may = table.getOrDefault(role.key(), Set.of()).contains(Right.ADMINISTER.key());
-            assertThat(client.get("/api/v1/accounts").statusCode()).as(role.key()).isEqualTo(may ? 200 : 403);
+            assertThat(client.get("/api/v1/accounts").statusCode())
+                    .as(role.key())
+                    .isEqualTo(may ? 200 : 403);
             String form = "{\"login\":\"of-" + role.key() + "\",\"name\":\"New\",\"grants\":["
                     + "{\"role\":\"reader\",\"organisation\":\"water\"}]}";
             assertThat(client.post("/api/v1/accounts", form).statusCode())
@@ -115,7 +118,8 @@ class AccessDocumentTest {
         List<List<String>> rows = document.substring(document.indexOf("| right | " + second + " |"))
                 .lines()
                 .takeWhile(line -> line.startsWith("|"))
-                .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
                 .toList();
         Map<String, Set<String>> table = new TreeMap<>();
         for (int column = 2; column < rows.getFirst().size() - 1; column++) {

@@ -99,10 +99,7 @@ class AdministrationStory {
         assertThat(given.status()).as(given.toString()).isEqualTo(200);
 
         Asked outrun = new Asked(water.put(
-                "/api/v1/accounts/" + programmer + "/grants",
-                "{\"grants\":[]}",
-                "If-Match",
-                seen.header("ETag")));
+                "/api/v1/accounts/" + programmer + "/grants", "{\"grants\":[]}", "If-Match", seen.header("ETag")));
         assertThat(outrun.status()).isEqualTo(409);
         assertThat(outrun.at("/code")).isEqualTo("changed-meanwhile");
         assertThat(outrun.toString()).doesNotContain("gas");
@@ -137,11 +134,11 @@ class AdministrationStory {
     @Order(5)
     void the_last_administrator_stays() {
         Asked seen = new Asked(first.get("/api/v1/accounts/account-first"));
-        Asked left = new Asked(first.put(
-                "/api/v1/accounts/account-first/grants", "{\"grants\":[]}", "If-Match", seen.header("ETag")));
+        Asked left = new Asked(
+                first.put("/api/v1/accounts/account-first/grants", "{\"grants\":[]}", "If-Match", seen.header("ETag")));
         assertThat(left.status()).as(left.toString()).isEqualTo(422);
-        Asked blocked = new Asked(first.patch(
-                "/api/v1/accounts/account-first", "{\"blocked\":true}", "If-Match", seen.header("ETag")));
+        Asked blocked = new Asked(
+                first.patch("/api/v1/accounts/account-first", "{\"blocked\":true}", "If-Match", seen.header("ETag")));
         assertThat(blocked.status()).isEqualTo(422);
 
         String id = new Asked(water.get("/api/v1/session")).at("/account/id");
@@ -225,8 +222,8 @@ class AdministrationStory {
     }
 
     private static String person(String login, String role, String organisation) {
-        return "{\"login\":\"" + login + "\",\"name\":\"Persoon " + login + "\",\"grants\":["
-                + role(role, organisation) + "]}";
+        return "{\"login\":\"" + login + "\",\"name\":\"Persoon " + login + "\",\"grants\":[" + role(role, organisation)
+                + "]}";
     }
 
     private static String role(String role, String organisation) {

@@ -37,8 +37,8 @@ class KeycloakStory {
                 URI.create(System.getProperty("keycloak.address") + "/realms/city"),
                 new Provider.Client("koppelkansen", "a-secret-of-this-test-alone"),
                 new Provider.Mapping("groups", List.of(new Provider.Rule("planners", PROGRAMMER))));
-        server = TestServer.start(new AccessSettings(
-                Optional.empty(), Optional.empty(), Duration.ofHours(1), List.of(provider), false));
+        server = TestServer.start(
+                new AccessSettings(Optional.empty(), Optional.empty(), Duration.ofHours(1), List.of(provider), false));
     }
 
     @AfterAll
@@ -49,8 +49,8 @@ class KeycloakStory {
     @Test
     void who_is_in_the_mapped_group_has_the_role() {
         Browser browser = new Browser();
-        assertThat(arrive(browser, "wim").headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/"));
+        assertThat(arrive(browser, "wim").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/"));
         Asked session = session(browser);
         assertThat(session.at("/account/name")).isEqualTo("Wim de Boer");
         assertThat(session.at("/grants/0/role")).isEqualTo("programmer");
@@ -74,10 +74,7 @@ class KeycloakStory {
         String account = "/api/v1/accounts/" + session.at("/account/id");
         String tag = new Asked(administrator.get(account)).header("ETag");
         Asked given = new Asked(administrator.put(
-                account + "/grants",
-                "{\"grants\":[{\"role\":\"reader\",\"organisation\":\"gas\"}]}",
-                "If-Match",
-                tag));
+                account + "/grants", "{\"grants\":[{\"role\":\"reader\",\"organisation\":\"gas\"}]}", "If-Match", tag));
         assertThat(given.status()).as(given.toString()).isEqualTo(200);
         Browser again = new Browser();
         arrive(again, "noor");
@@ -89,8 +86,8 @@ class KeycloakStory {
                         .statusCode())
                 .isEqualTo(200);
         Browser blocked = new Browser();
-        assertThat(arrive(blocked, "noor").headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/login.html#blocked"));
+        assertThat(arrive(blocked, "noor").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login.html#blocked"));
         assertThat(session(blocked).json().at("/loggedIn").asBoolean()).isFalse();
     }
 
@@ -107,8 +104,8 @@ class KeycloakStory {
     void an_answer_that_nobody_asked_for_lets_nobody_in() {
         Browser browser = new Browser();
         HttpResponse<String> answer = browser.get(server.uri("/login/oauth2/code/city?code=stolen&state=guessed"));
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/login.html#failed"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login.html#failed"));
         assertThat(session(browser).json().at("/loggedIn").asBoolean()).isFalse();
     }
 

@@ -125,8 +125,8 @@ class ProtectionTest {
                 URI.create("http://127.0.0.1:9/realms/none"),
                 new Provider.Client("koppelkansen", "secret"),
                 Provider.Mapping.NONE);
-        AccessSettings settings = new AccessSettings(
-                Optional.empty(), Optional.empty(), Duration.ofHours(1), List.of(away), false);
+        AccessSettings settings =
+                new AccessSettings(Optional.empty(), Optional.empty(), Duration.ofHours(1), List.of(away), false);
         try (TestServer other = TestServer.start(settings)) {
             Asked ways = new Asked(other.anonymous().get("/api/v1/session"));
             assertThat(ways.at("/ways/providers/0/link")).isEqualTo("/oauth2/authorization/away");

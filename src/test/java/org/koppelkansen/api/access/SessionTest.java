@@ -57,7 +57,10 @@ class SessionTest {
         assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/");
         assertThat(new Asked(client.get("/api/v1/session")).at("/rights/0")).isEqualTo("see-inside");
         assertThat(client.delete("/api/v1/session").statusCode()).isEqualTo(204);
-        assertThat(new Asked(client.get("/api/v1/session")).json().at("/loggedIn").asBoolean())
+        assertThat(new Asked(client.get("/api/v1/session"))
+                        .json()
+                        .at("/loggedIn")
+                        .asBoolean())
                 .isFalse();
     }
 
@@ -107,15 +110,17 @@ class SessionTest {
         Asked over = new Asked(server.anonymous().get("/api/v1/tokens", "Cookie", "koppelkansen=0123456789ABCDEF"));
         assertThat(over.at("/code")).isEqualTo("session-expired");
         assertThat(over.header("Set-Cookie")).startsWith("koppelkansen=;").contains("Expires=Thu, 01 Jan 1970");
-        assertThat(server.anonymous().get("/", "Cookie", "koppelkansen=0123456789ABCDEF").statusCode())
+        assertThat(server.anonymous()
+                        .get("/", "Cookie", "koppelkansen=0123456789ABCDEF")
+                        .statusCode())
                 .as("the page itself still opens")
                 .isEqualTo(200);
     }
 
     @Test
     void a_session_that_nobody_uses_ends() throws InterruptedException {
-        AccessSettings brief = new AccessSettings(
-                Optional.empty(), Optional.empty(), Duration.ofSeconds(1), List.of(), false);
+        AccessSettings brief =
+                new AccessSettings(Optional.empty(), Optional.empty(), Duration.ofSeconds(1), List.of(), false);
         try (TestServer other = TestServer.start(brief)) {
             TestClient client = other.anonymous();
             Asked in = new Asked(accept(client, other.firstCode().orElseThrow()));
@@ -196,13 +201,11 @@ class SessionTest {
     }
 
     private static java.net.http.HttpResponse<String> login(TestClient client, String login, String password) {
-        return client.post(
-                "/api/v1/session", "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}");
+        return client.post("/api/v1/session", "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}");
     }
 
     private static java.net.http.HttpResponse<String> accept(TestClient client, String code) {
         client.get("/api/v1/session");
-        return client.post(
-                "/api/v1/invitations/" + code, "{\"login\":\"anna\",\"password\":\"" + PASSWORD + "\"}");
+        return client.post("/api/v1/invitations/" + code, "{\"login\":\"anna\",\"password\":\"" + PASSWORD + "\"}");
     }
 }

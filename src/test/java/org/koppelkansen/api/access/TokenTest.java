@@ -46,12 +46,16 @@ class TokenTest {
         String secret = server.token(server.account(PROGRAMMER), EnumSet.allOf(Scope.class));
         String basic =
                 "Basic " + Base64.getEncoder().encodeToString(("qgis:" + secret).getBytes(StandardCharsets.UTF_8));
-        assertThat(server.anonymous().get("/", "Authorization", "Bearer " + secret).statusCode())
+        assertThat(server.anonymous()
+                        .get("/", "Authorization", "Bearer " + secret)
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(server.anonymous().get("/", "Authorization", basic).statusCode())
                 .isEqualTo(200);
         server.clock().forward(Duration.ofDays(366));
-        assertThat(server.anonymous().get("/", "Authorization", "Bearer " + secret).statusCode())
+        assertThat(server.anonymous()
+                        .get("/", "Authorization", "Bearer " + secret)
+                        .statusCode())
                 .isEqualTo(401);
     }
 }

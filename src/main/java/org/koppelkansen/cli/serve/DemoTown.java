@@ -1,0 +1,166 @@
+package org.koppelkansen.cli.serve;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.koppelkansen.access.Grant;
+import org.koppelkansen.access.Role;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.anchor.Outcome;
+import org.koppelkansen.cli.call.Edge;
+import org.koppelkansen.cli.call.Stop;
+import org.koppelkansen.cli.plans.GatherPlans;
+import org.koppelkansen.cli.plans.Plans;
+import org.koppelkansen.measure.Progress;
+import org.koppelkansen.register.Change;
+import org.koppelkansen.register.Delivered;
+import org.koppelkansen.register.Register;
+import org.koppelkansen.register.Saved;
+import org.koppelkansen.register.Source;
+import org.koppelkansen.register.SourceName;
+import org.koppelkansen.settings.WorkingWidths;
+import org.koppelkansen.works.Area;
+import org.koppelkansen.works.Confidentiality;
+import org.koppelkansen.works.Owner;
+import org.koppelkansen.works.OwnerId;
+import org.koppelkansen.works.Work;
+
+/// Koggenwaard, the town that does not exist, brought into an empty register as its owners would deliver it.
+final class DemoTown {
+    private static final String WHY = "demo";
+
+    private final Edge edge;
+    private final boolean empty;
+    private final Register register;
+    private final Clock clock;
+
+    /// @param empty whether nothing was ever changed in the register
+    DemoTown(Edge edge, boolean empty, Register register, Clock clock) {
+        this.edge = edge;
+        this.empty = empty;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /// Does nothing where the town is already.
+    ///
+    /// @throws Stop when the register holds anything else, or the town is not there
+    void fill() {
+        Path list = edge.home().resolve("demo").resolve("levering.yaml");
+        if (!Files.isRegularFile(list)) {
+            throw Stop.wrongCall(
+                    "De demostad staat niet in " + list.getParent() + ".",
+                    "The demo town is not in " + list.getParent() + ".");
+        }
+        Plans plans = new GatherPlans().of(question(list), WorkingWidths.shipped(), Progress.SILENT);
+        Map<SourceName, List<Work>> sources = plans.works().stream()
+                .collect(Collectors.groupingBy(DemoTown::source, TreeMap::new, Collectors.toList()));
+        Set<OwnerId> owners = plans.works().stream()
+                .map(work -> work.owner().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Viewer filler = filler(owners);
+        if (empty) {
+            register.settings().choose(plans.crs());
+            everything(plans, sources, new Change(filler, clock.instant(), WHY));
+        } else {
+            requireTown(filler, sources.keySet());
+        }
+    }
+
+    private Plans.Question question(Path list) {
+        return new Plans.Question(
+                List.of(list.toString()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                edge.today());
+    }
+
+    private static SourceName source(Work work) {
+        String id = work.id().value();
+        return new SourceName(id.substring(0, id.indexOf(':')));
+    }
+
+    /// May do for every owner what its own people may.
+    private static Viewer filler(Set<OwnerId> owners) {
+        List<Grant> grants = owners.stream()
+                .flatMap(owner -> List.of(Role.ADMINISTRATOR, Role.PROGRAMMER, Role.CORE_TEAM).stream()
+                        .map(role -> new Grant(role, owner)))
+                .toList();
+        return Viewer.inSession("demo", "Demo", grants);
+    }
+
+    /// @throws Stop when it is not the town that is there
+    private void requireTown(Viewer filler, Set<SourceName> ours) {
+        Set<SourceName> known = register.sources().all(filler).stream()
+                .map(source -> source.source().name())
+                .collect(Collectors.toSet());
+        if (!known.containsAll(ours)) {
+            throw Stop.wrongCall(
+                    "Het register is niet leeg, en de demostad komt niet tussen andere gegevens: kies met --data een"
+                            + " nieuwe map.",
+                    "The register is not empty, and the demo town does not go among other data: choose a new folder"
+                            + " with --data.");
+        }
+    }
+
+    private void everything(Plans plans, Map<SourceName, List<Work>> sources, Change change) {
+        Map<OwnerId, Owner> owners = plans.works().stream()
+                .map(Work::owner)
+                .collect(Collectors.toMap(Owner::id, Function.identity(), (first, same) -> first, TreeMap::new));
+        owners.values().forEach(owner -> done(register.organisations().put(owner, 0, change)));
+        for (Area.Level level : Area.Level.values()) {
+            List<Area> areas =
+                    plans.areas().stream().filter(area -> area.level() == level).toList();
+            if (!areas.isEmpty()) {
+                done(register.areas().replace(level, areas, change));
+            }
+        }
+        done(register.areas().replaceAmbitions(plans.ambitions(), change));
+        Map<String, String> profiles =
+                plans.sources().stream().collect(Collectors.toMap(Outcome.Delivered::name, Outcome.Delivered::profile));
+        sources.forEach((name, works) -> deliver(
+                new Source(
+                        name,
+                        mostly(works),
+                        profiles.getOrDefault(works.getFirst().provenance().source(), "generic"),
+                        Optional.empty(),
+                        Confidentiality.PUBLIC),
+                works,
+                change));
+    }
+
+    private void deliver(Source source, List<Work> works, Change change) {
+        Delivered staged = done(register.deliveries().stage(source, true, works.stream(), change));
+        done(register.deliveries().merge(staged.id(), change));
+    }
+
+    /// Whose most of the works are.
+    private static OwnerId mostly(List<Work> works) {
+        return works.stream()
+                .collect(Collectors.groupingBy(work -> work.owner().id(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Comparator.comparingLong(Map.Entry::getValue))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static <T> T done(Saved<T> saved) {
+        if (saved instanceof Saved.Done<T> done) {
+            return done.now();
+        }
+        throw new IllegalStateException("the demo town does not fit: " + saved);
+    }
+}
