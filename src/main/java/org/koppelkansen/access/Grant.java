@@ -9,7 +9,7 @@ import org.koppelkansen.works.OwnerId;
 /// @param area code of an area; empty for everywhere
 public record Grant(Role role, OwnerId organisation, Optional<String> area) implements Comparable<Grant> {
     /// Stands for the register itself: who is administrator of it keeps the accounts of all organisations. No name of
-    // an
+    /// an
     /// organisation gives this id.
     public static final OwnerId REGISTER = new OwnerId("*");
 

@@ -26,7 +26,7 @@ public interface Passwords {
     Duration attempt(String login, String address, Instant at);
 
     /// The attempt was not in vain: the login has nothing to make up for. The address has, for all others that it
-    // tried:
+    /// tried:
     /// else who has an account could guess for ever.
     void succeeded(AccountId account, String login, String address, Instant at);
 }

@@ -1,5 +1,6 @@
 package org.koppelkansen.api;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.koppelkansen.api.access.FirstAdministrator;
@@ -7,7 +8,6 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /// The running server.
 public final class Server implements AutoCloseable {
@@ -30,27 +30,19 @@ public final class Server implements AutoCloseable {
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("parts", parts);
             context.getBeanFactory().registerSingleton("serverSettings", settings);
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("access", settings.access().properties()));
         });
         return new Server(application.run());
     }
 
     private static Map<String, Object> properties(ServerSettings settings) {
-        return Map.of(
-                "server.port",
-                settings.port(),
-                "server.address",
-                settings.address(),
-                "server.shutdown",
-                "graceful",
-                "spring.lifecycle.timeout-per-shutdown-phase",
-                "3s",
-                "spring.jmx.enabled",
-                false,
-                "spring.threads.virtual.enabled",
-                true);
+        Map<String, Object> properties = new HashMap<>(settings.access().properties(settings.behindProxy()));
+        properties.put("server.port", settings.port());
+        properties.put("server.address", settings.address());
+        properties.put("server.shutdown", "graceful");
+        properties.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
+        properties.put("spring.jmx.enabled", false);
+        properties.put("spring.threads.virtual.enabled", true);
+        return properties;
     }
 
     /// On which it listens.
@@ -59,7 +51,7 @@ public final class Server implements AutoCloseable {
     }
 
     /// The address at which the first administrator chooses a password; empty when there is one. Each call gives
-    // another,
+    /// another,
     /// and the last one works.
     public Optional<String> firstLink() {
         return context.getBean(FirstAdministrator.class).link();

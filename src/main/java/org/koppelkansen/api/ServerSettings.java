@@ -6,8 +6,9 @@ import org.koppelkansen.api.access.AccessSettings;
 ///
 /// @param port 0 for any that is free
 /// @param address of this machine; `127.0.0.1` lets nobody in from outside
-public record ServerSettings(String address, int port, AccessSettings access) {
+/// @param behindProxy whether a proxy in front says in its headers who really asks, and how
+public record ServerSettings(String address, int port, boolean behindProxy, AccessSettings access) {
     public ServerSettings(String address, int port) {
-        this(address, port, AccessSettings.PLAIN);
+        this(address, port, false, AccessSettings.PLAIN);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Asks a server things over HTTP: with a token, or like a browser, with cookies and the header against forged
-// requests.
+/// requests.
 public final class TestClient {
     private final TestServer server;
     private final Optional<String> token;

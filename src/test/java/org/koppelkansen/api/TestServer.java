@@ -45,7 +45,7 @@ public final class TestServer implements AutoCloseable {
         this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00Z"));
         this.server = Server.start(
                 new Parts(database, SqlRegister.of(database, reach(), clock), receiving, clock),
-                new ServerSettings("127.0.0.1", 0, access));
+                new ServerSettings("127.0.0.1", 0, false, access));
     }
 
     public static TestServer start() {
@@ -76,6 +76,15 @@ public final class TestServer implements AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    public Server server() {
+        return server;
+    }
+
+    /// The code in the link for the first administrator; empty when there is one.
+    public Optional<String> firstCode() {
+        return server.firstLink().map(link -> link.substring(link.indexOf('#') + 1));
     }
 
     /// What the server takes for now; stands still until it is told to move.

@@ -30,7 +30,10 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 public class AccessBeans {
     @Bean
     HttpFirewall firewall(AccessParts parts, Environment here) {
-        Hosts hosts = new Hosts(here.getProperty("server.address", "0.0.0.0"), parts.settings());
+        boolean isBehind =
+                here.getProperty("server.forward-headers-strategy", "none").equals("native");
+        String address = isBehind ? "0.0.0.0" : here.getProperty("server.address", "0.0.0.0");
+        Hosts hosts = new Hosts(address, parts.settings());
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowedHostnames(hosts::isOurs);
         return firewall;
@@ -45,8 +48,8 @@ public class AccessBeans {
     CsrfTokenRepository csrfTokens(AccessParts parts) {
         CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
         cookie.setCookiePath("/");
-        cookie.setCookieCustomizer(
-                made -> made.sameSite("Lax").secure(parts.settings().isSecure()));
+        boolean isSecure = parts.settings().isSecure();
+        cookie.setCookieCustomizer(made -> (isSecure ? made.secure(true) : made).sameSite("Lax"));
         return cookie;
     }
 
@@ -61,7 +64,9 @@ public class AccessBeans {
             AccessParts parts,
             Refusals refusals,
             CsrfTokenRepository csrfTokens,
-            SecurityContextRepository sessions) {
+            SecurityContextRepository sessions,
+            ProviderLogin providers) {
+        providers.configure(http);
         return http.authorizeHttpRequests(AccessBeans::authorize)
                 .addFilterBefore(new KnownViewer(parts, refusals), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)

@@ -42,19 +42,24 @@ public record AccessSettings(
     }
 
     /// For the framework.
-    public Map<String, Object> properties() {
+    ///
+    /// @param behindProxy whether something in front of the server is believed, whichever the settings name
+    public Map<String, Object> properties(boolean behindProxy) {
+        boolean isBehind = behindProxy || proxies.isPresent();
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.servlet.session.cookie.name", sessionCookie());
         properties.put("server.servlet.session.cookie.http-only", true);
         properties.put("server.servlet.session.cookie.same-site", "lax");
-        properties.put("server.servlet.session.cookie.secure", isSecure());
+        if (isSecure()) {
+            properties.put("server.servlet.session.cookie.secure", true);
+        }
         properties.put("server.servlet.session.cookie.path", "/");
         properties.put("server.servlet.session.tracking-modes", "cookie");
         properties.put("server.servlet.session.timeout", idle.toSeconds() + "s");
         properties.put("management.endpoints.web.exposure.include", "health,metrics,prometheus");
         properties.put("management.endpoint.health.show-details", "never");
-        properties.put(Demonstration.PROPERTY, demo && publicAddress.isEmpty() && proxies.isEmpty());
-        properties.put("server.forward-headers-strategy", proxies.isPresent() ? "native" : "none");
+        properties.put(Demonstration.PROPERTY, demo && publicAddress.isEmpty() && !isBehind);
+        properties.put("server.forward-headers-strategy", isBehind ? "native" : "none");
         proxies.ifPresent(pattern -> properties.put("server.tomcat.remoteip.internal-proxies", pattern));
         return properties;
     }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/session/demo-roles/{role}`: looks around the demo town as one of its people, with one click. Is there only
-// on
+/// on
 /// a demonstration that no other machine can reach.
 @RestController
 class DemoResource {

@@ -6,7 +6,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /// Whether the server is a demonstration: asked to be one, and reached from this machine only, also not through
-// anything
+/// anything
 /// in front of it.
 final class Demonstration implements Condition {
     static final String PROPERTY = "koppelkansen.demo";

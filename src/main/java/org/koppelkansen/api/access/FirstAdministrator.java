@@ -13,7 +13,7 @@ import org.koppelkansen.accounts.Fingerprint;
 import org.koppelkansen.register.Change;
 
 /// Lets the first administrator in: while nobody keeps the accounts, each start gives a new link, for whoever started
-// it.
+/// it.
 public final class FirstAdministrator {
     private static final AccountId ID = new AccountId("account-first");
     private static final Duration LINK_LASTS = Duration.ofDays(1);

@@ -3,6 +3,7 @@ package org.koppelkansen.api.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.accounts.AccountId;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -78,7 +79,7 @@ final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignedIn that
                 && super.equals(that)
                 && account.equals(that.account)

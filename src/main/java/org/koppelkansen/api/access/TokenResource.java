@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/tokens`: one's own tokens. A token cannot make others, so that who finds one has it no longer than it
-// lasts.
+/// lasts.
 @RestController
 @RequestMapping("/api/v1/tokens")
 class TokenResource {

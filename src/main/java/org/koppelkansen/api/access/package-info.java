@@ -1,5 +1,5 @@
 /// Who comes in over HTTP: logging in by password, provider or token, sessions and their end, forged requests,
-// guessing,
+/// guessing,
 /// headers that protect the browser; and the resources by which accounts are kept.
 /// Must not know what there is to see once somebody is in.
 /// Start at [org.koppelkansen.api.access.AccessBeans].

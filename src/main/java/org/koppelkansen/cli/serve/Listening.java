@@ -4,18 +4,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.Optional;
-import org.koppelkansen.api.access.AccessSettings;
 import org.koppelkansen.cli.call.Stop;
 import picocli.CommandLine.Option;
 
 /// Where a server is to listen.
 final class Listening {
     private static final int HIGHEST_PORT = 65_535;
-    private static final String INNER =
-            "127\\..*|0:0:0:0:0:0:0:1|::1|10\\..*|192\\.168\\..*|172\\.(1[6-9]|2\\d|3[01])\\..*";
 
     @Option(names = "--port", paramLabel = "PORT", order = 3)
     private int port = 8080;
@@ -23,8 +18,8 @@ final class Listening {
     @Option(names = "--address", paramLabel = "ADDRESS", order = 4)
     private String address = "127.0.0.1";
 
-    @Option(names = "--public-address", paramLabel = "URL", order = 5)
-    private Optional<URI> publicAddress = Optional.empty();
+    @Option(names = "--behind-proxy", order = 5)
+    private boolean behindProxy;
 
     int port() {
         return port;
@@ -34,17 +29,14 @@ final class Listening {
         return address;
     }
 
-    /// Whom it lets in how: where people reach it at another address than its own, something on this machine or its
-    /// inner network stands in front of it, and says who really asks.
-    AccessSettings access(AccessSettings file, boolean demo) {
-        Optional<URI> address = publicAddress.or(file::publicAddress);
-        return new AccessSettings(
-                address, file.proxies().or(() -> address.map(there -> INNER)), file.idle(), file.providers(), demo);
+    /// Whether something in front of the server takes care of TLS, and says who really asks.
+    boolean behindProxy() {
+        return behindProxy;
     }
 
     /// Whether others on the network can reach it, without anything that keeps passwords from being read underway.
     boolean exposed() {
-        return publicAddress.isEmpty() && !host().isLoopbackAddress();
+        return !behindProxy && !host().isLoopbackAddress();
     }
 
     /// Looks whether the port is free, before a database is started for it.

@@ -12,7 +12,7 @@ import org.koppelkansen.register.Change;
 import org.koppelkansen.store.Database;
 
 /// Writes what was done to accounts into the journal. No login and no secret stands in it: those of an organisation
-// read
+/// read
 /// what happened in it, and nothing that helps to get in.
 final class AccessEntries {
     private final Database database;

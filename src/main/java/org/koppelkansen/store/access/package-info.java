@@ -1,5 +1,5 @@
 /// Keeps accounts, their roles, links, passwords and tokens in the database, each change with its entry in the
-// journal.
+/// journal.
 /// Must not know how secrets are made or checked, nor who asks over what.
 /// Start at [org.koppelkansen.store.access.SqlAccounts].
 @NullMarked
