@@ -42,6 +42,7 @@ class ArchitectureTest {
             register         -> access measure space works
             store            -> measure
             store.register   -> access measure register space store works
+            store.copy       -> measure store
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             games            -> anchor.table measure share
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
@@ -54,8 +55,8 @@ class ArchitectureTest {
             cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
             api.answer       -> access measure store
             api              -> api.answer register store
-            cli.serve        -> api cli.call cli.screen find measure register store store.register
-            cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
+            cli.serve        -> access anchor api cli.call cli.plans cli.screen find measure register settings store store.copy store.register works
+            cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space store works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
 
@@ -64,16 +65,16 @@ class ArchitectureTest {
             JTS              -> anchor anchor.table gather sources sources.geometry space store.register
             proj4j           -> space
             Jackson          -> anchor anchor.table games sources sources.geometry weighings
-            SQL              -> anchor.table api sources store store.register
+            SQL              -> anchor.table api sources store store.copy store.register
             Spring JDBC      -> store store.register
             Flyway           -> store
-            PostgreSQL       -> store store.register
+            PostgreSQL       -> store store.copy store.register
             unpacking        -> store
             Spring           -> api api.answer
             Tomcat           -> api.answer
             servlets         -> api.answer
             springdoc        -> api.answer
-            Jackson 3        -> api.answer
+            Jackson 3        -> api.answer store.copy
             logging          -> api.answer store
             fastexcel        -> anchor anchor.table games sources
             XML reader       -> sources sources.geometry
@@ -112,8 +113,7 @@ class ArchitectureTest {
     private static final Set<String> WITHOUT_FOREIGN_TYPES =
             Set.of("measure", "works", "find", "share", "access", "register");
     /// The store draws the password of its database.
-    private static final Set<String> MAY_ASK_THE_CLOCK =
-            Set.of("root", "cli", "cli.serve", "api.answer", "store");
+    private static final Set<String> MAY_ASK_THE_CLOCK = Set.of("root", "cli", "cli.serve", "api.answer", "store");
 
     private static final Path ARCHITECTURE = Path.of("ARCHITECTURE.md");
     private static final String BEGIN = "<!-- map: written by ./dev map -->\n";

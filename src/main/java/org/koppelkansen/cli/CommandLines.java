@@ -37,16 +37,16 @@ public final class CommandLines {
     public static CommandLine of(Edge edge, RelatePlans relating, CheckSources checking) {
         FindPlans finding = new FindPlans(edge, relating);
         ProposePlans proposing = new ProposePlans(edge, relating);
-        CommandLine line = withCommon(new CommandLine(new RootCommand(edge, new ServeCommand(edge))))
+        CommandLine line = withCommon(new CommandLine(new RootCommand(edge)))
                 .addSubcommand("find", new FindCommand(finding))
                 .addSubcommand("check", new CheckCommand(checking))
                 .addSubcommand("profile", withCommon(new CommandLine(new ProfileCommand(edge))))
                 .addSubcommand("weigh", new WeighCommand(edge, proposing))
                 .addSubcommand("share", new ShareCommand(edge, proposing))
                 .addSubcommand("rates", withCommon(new CommandLine(new RatesCommand(edge))))
-                .addSubcommand("serve", new ServeCommand(edge))
-                .addSubcommand("backup", new BackupCommand(edge))
-                .addSubcommand("restore", new RestoreCommand(edge))
+                .addSubcommand("serve", withCommon(new CommandLine(new ServeCommand(edge))))
+                .addSubcommand("backup", withCommon(new CommandLine(new BackupCommand(edge))))
+                .addSubcommand("restore", withCommon(new CommandLine(new RestoreCommand(edge))))
                 .addSubcommand("demo", new DemoCommand(edge, finding));
         line.setResourceBundle(words(edge.language()));
         registerConverters(line);

@@ -58,8 +58,7 @@ public final class Database implements AutoCloseable {
     /// @throws StoreFailure when there is none, or it does not start
     public static Database asItIs(Path folder) {
         if (!new RegisterFolder(folder).hasRegister()) {
-            throw new StoreFailure(
-                    "In " + folder + " staat geen register.", "There is no register in " + folder + ".");
+            throw new StoreFailure("In " + folder + " staat geen register.", "There is no register in " + folder + ".");
         }
         Optional<DatabaseAddress> running = EmbeddedDatabase.running(folder);
         if (running.isPresent()) {

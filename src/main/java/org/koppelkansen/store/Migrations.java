@@ -1,9 +1,11 @@
 package org.koppelkansen.store;
 
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
@@ -34,11 +36,21 @@ final class Migrations {
     ///     nothing is changed then
     void bringUpToDate() {
         try {
-            refuseNewer();
-            flyway.migrate();
+            MigrationInfoService known = flyway.info();
+            refuseNewer(known);
+            if (known.pending().length > 0) {
+                flyway.migrate();
+            } else {
+                flyway.validate();
+            }
         } catch (FlywayMigrateException e) {
             throw failed(e);
         } catch (FlywayException e) {
+            if (Trouble.of(e).equals(Optional.of(Trouble.FULL))) {
+                throw new StoreFailure(
+                        "De schijf is te vol om de database bij te werken: maak eerst ruimte.",
+                        "The disk is too full to update the database: make room first.");
+            }
             throw new StoreFailure(
                     new Text(
                             "De database is niet van Koppelkansen, of is veranderd; er is niets aan gewijzigd. Flyway"
@@ -62,9 +74,9 @@ final class Migrations {
                 e);
     }
 
-    private void refuseNewer() {
-        MigrationInfo current = flyway.info().current();
-        MigrationVersion newest = newest();
+    private static void refuseNewer(MigrationInfoService known) {
+        MigrationInfo current = known.current();
+        MigrationVersion newest = newest(known);
         if (current != null
                 && current.getVersion() != null
                 && current.getVersion().compareTo(newest) > 0) {
@@ -86,7 +98,7 @@ final class Migrations {
 
     /// Less than 0 when older than the newest that this program knows, more than 0 when newer.
     int compare(String version) {
-        return MigrationVersion.fromVersion(version).compareTo(newest());
+        return MigrationVersion.fromVersion(version).compareTo(newest(flyway.info()));
     }
 
     /// Makes the tables anew as they were at an earlier version. All that they hold is gone.
@@ -103,9 +115,9 @@ final class Migrations {
     }
 
     /// That this program knows.
-    private MigrationVersion newest() {
+    private static MigrationVersion newest(MigrationInfoService known) {
         MigrationVersion newest = MigrationVersion.EMPTY;
-        for (MigrationInfo migration : flyway.info().all()) {
+        for (MigrationInfo migration : known.all()) {
             if (migration.getVersion() != null
                     && migration.getState().isResolved()
                     && migration.getVersion().compareTo(newest) > 0) {

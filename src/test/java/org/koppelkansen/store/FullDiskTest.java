@@ -51,7 +51,8 @@ class FullDiskTest {
         try (Database database = Database.in(disk.resolve("data"))) {
             keep(database, "before");
             Throwable refused = catchThrowable(() -> database.sql()
-                    .sql("insert into setting select 'n' || n, repeat(md5(n::text), 60) from generate_series(1, 500000) n")
+                    .sql(
+                            "insert into setting select 'n' || n, repeat(md5(n::text), 60) from generate_series(1, 500000) n")
                     .update());
             assertThat(Trouble.of(refused)).isPresent();
             assertThat(eventually(database)).isEqualTo(1);
@@ -79,7 +80,10 @@ class FullDiskTest {
     }
 
     private static long kept(Database database) {
-        return database.sql().sql("select count(*) from setting").query(Long.class).single();
+        return database.sql()
+                .sql("select count(*) from setting")
+                .query(Long.class)
+                .single();
     }
 
     private static long eventually(Database database) throws InterruptedException {

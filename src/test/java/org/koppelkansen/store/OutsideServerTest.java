@@ -53,12 +53,13 @@ class OutsideServerTest {
     void neither_account_nor_password_is_told_when_they_are_wrong() {
         DatabaseAddress right = DatabaseAddress.parse(TestDatabase.freshAddress());
         String wrong = "postgresql://piet:geheim@" + right;
-        assertThatThrownBy(() -> Database.at(wrong)).satisfies(thrown -> assertThat(thrown)
-                .isInstanceOf(StoreFailure.class)
-                .hasNoCause()
-                .hasMessageContaining("refuses the user or the password")
-                .hasMessageNotContaining("piet")
-                .hasMessageNotContaining("geheim"));
+        assertThatThrownBy(() -> Database.at(wrong))
+                .satisfies(thrown -> assertThat(thrown)
+                        .isInstanceOf(StoreFailure.class)
+                        .hasNoCause()
+                        .hasMessageContaining("refuses the user or the password")
+                        .hasMessageNotContaining("piet")
+                        .hasMessageNotContaining("geheim"));
     }
 
     @Test
@@ -67,6 +68,7 @@ class OutsideServerTest {
         assertThatThrownBy(() -> Database.at(
                         "postgresql://" + right.account() + ":" + right.password() + "@" + right.host() + "/none"))
                 .hasMessageContaining("has no such database");
-        assertThatThrownBy(() -> Database.at("postgresql://a:b@127.0.0.1:1/x")).hasMessageContaining("cannot be reached");
+        assertThatThrownBy(() -> Database.at("postgresql://a:b@127.0.0.1:1/x"))
+                .hasMessageContaining("cannot be reached");
     }
 }

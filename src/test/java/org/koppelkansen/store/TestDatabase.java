@@ -34,6 +34,16 @@ public final class TestDatabase {
         return text(made("template0"));
     }
 
+    /// Gives the register at an address something to hold.
+    public static void filled(String address) {
+        try (Database database = Database.at(address)) {
+            database.sql()
+                    .sql("insert into journal (number, at, account, account_name, deed, subject_kind, subject_id)"
+                            + " values (1, now(), '', '', 'added', 'work', 'w')")
+                    .update();
+        }
+    }
+
     static String text(DatabaseAddress address) {
         return "postgresql://" + address.account() + ":" + address.password() + "@" + address;
     }

@@ -2,7 +2,6 @@ package org.koppelkansen.cli.serve;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.koppelkansen.cli.call.CommonOptions;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.store.Database;
@@ -22,9 +21,6 @@ public final class BackupCommand implements Callable<Integer> {
 
     @Mixin
     private DatabaseOptions databases = new DatabaseOptions();
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     public BackupCommand(Edge edge) {
         this.edge = edge;

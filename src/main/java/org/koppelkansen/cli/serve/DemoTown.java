@@ -64,8 +64,9 @@ final class DemoTown {
         Plans plans = new GatherPlans().of(question(list), WorkingWidths.shipped(), Progress.SILENT);
         Map<SourceName, List<Work>> sources = plans.works().stream()
                 .collect(Collectors.groupingBy(DemoTown::source, TreeMap::new, Collectors.toList()));
-        Set<OwnerId> owners =
-                plans.works().stream().map(work -> work.owner().id()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<OwnerId> owners = plans.works().stream()
+                .map(work -> work.owner().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Viewer filler = filler(owners);
         if (empty) {
             register.settings().choose(plans.crs());
@@ -127,8 +128,8 @@ final class DemoTown {
             }
         }
         done(register.areas().replaceAmbitions(plans.ambitions(), change));
-        Map<String, String> profiles = plans.sources().stream()
-                .collect(Collectors.toMap(Outcome.Delivered::name, Outcome.Delivered::profile));
+        Map<String, String> profiles =
+                plans.sources().stream().collect(Collectors.toMap(Outcome.Delivered::name, Outcome.Delivered::profile));
         sources.forEach((name, works) -> deliver(
                 new Source(
                         name,

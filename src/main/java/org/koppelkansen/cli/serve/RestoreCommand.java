@@ -2,7 +2,6 @@ package org.koppelkansen.cli.serve;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.koppelkansen.cli.call.CommonOptions;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.store.Database;
@@ -26,9 +25,6 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Option(names = "--replace", order = 3)
     private boolean replacing;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     public RestoreCommand(Edge edge) {
         this.edge = edge;

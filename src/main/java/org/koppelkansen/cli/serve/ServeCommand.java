@@ -6,7 +6,6 @@ import java.util.concurrent.CountDownLatch;
 import org.koppelkansen.api.Parts;
 import org.koppelkansen.api.Server;
 import org.koppelkansen.api.ServerSettings;
-import org.koppelkansen.cli.call.CommonOptions;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.find.RelationRules;
@@ -31,9 +30,6 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--demo", order = 6)
     private boolean demo;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     public ServeCommand(Edge edge) {
         this.edge = edge;

@@ -67,8 +67,7 @@ final class BackupFile implements AutoCloseable {
         TreeSet<String> promised =
                 manifest.tables().stream().map(Manifest.Table::entry).collect(Collectors.toCollection(TreeSet::new));
         promised.add(Manifest.ENTRY);
-        TreeSet<String> present =
-                zip.stream().map(ZipEntry::getName).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> present = zip.stream().map(ZipEntry::getName).collect(Collectors.toCollection(TreeSet::new));
         if (!promised.equals(present)) {
             throw new IOException("other parts than promised");
         }

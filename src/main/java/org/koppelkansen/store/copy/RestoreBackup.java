@@ -41,7 +41,8 @@ public final class RestoreBackup {
             int age = database.compareSchema(manifest.schema());
             if (age > 0) {
                 throw new StoreFailure(
-                        "De kopie is van een nieuwere Koppelkansen (" + manifest.program() + "): zet haar daarmee terug.",
+                        "De kopie is van een nieuwere Koppelkansen (" + manifest.program()
+                                + "): zet haar daarmee terug.",
                         "The copy is of a newer Koppelkansen (" + manifest.program() + "): put it back with that one.");
             }
             boolean empty = database.isEmpty();

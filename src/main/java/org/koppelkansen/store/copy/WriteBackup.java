@@ -49,8 +49,7 @@ public final class WriteBackup {
         Path fresh = file.toAbsolutePath().resolveSibling(file.getFileName() + ".new");
         try {
             Files.deleteIfExists(fresh);
-            Files.createFile(
-                    fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Manifest manifest = write(fresh);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return manifest;
@@ -75,8 +74,7 @@ public final class WriteBackup {
             for (Map.Entry<String, List<String>> table : catalogue.tables().entrySet()) {
                 tables.add(table(catalogue, table.getKey(), table.getValue(), zip));
             }
-            Manifest manifest =
-                    new Manifest(Manifest.FORMAT, program, database.schema(), tables, sequences(catalogue));
+            Manifest manifest = new Manifest(Manifest.FORMAT, program, database.schema(), tables, sequences(catalogue));
             connection.rollback();
             zip.putNextEntry(entry(Manifest.ENTRY));
             zip.write(json().writeValueAsBytes(manifest));
@@ -95,12 +93,15 @@ public final class WriteBackup {
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyOut(
-                        "copy (select " + Catalogue.quoted(columns) + " from " + Catalogue.quoted(name)
-                                + " t order by " + catalogue.order(name) + ") to stdout",
+                        "copy (select " + Catalogue.quoted(columns) + " from " + Catalogue.quoted(name) + " t order by "
+                                + catalogue.order(name) + ") to stdout",
                         digested);
         zip.closeEntry();
         return new Manifest.Table(
-                name, columns, rows, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+                name,
+                columns,
+                rows,
+                HexFormat.of().formatHex(digested.getMessageDigest().digest()));
     }
 
     private static List<Manifest.Sequence> sequences(Catalogue catalogue) throws SQLException {

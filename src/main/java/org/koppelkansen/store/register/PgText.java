@@ -66,7 +66,12 @@ final class PgText {
         text.append(text.length() > 1 ? "," : "").append("\"(");
         String between = "";
         for (Coordinate point : outline.getCoordinates()) {
-            text.append(between).append('(').append(point.x).append(',').append(point.y).append(')');
+            text.append(between)
+                    .append('(')
+                    .append(point.x)
+                    .append(',')
+                    .append(point.y)
+                    .append(')');
             between = ",";
         }
         text.append(")\"");
@@ -77,7 +82,10 @@ final class PgText {
         if (value == null) {
             return "\\N";
         }
-        return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return value.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     static String line(List<String> copied) {

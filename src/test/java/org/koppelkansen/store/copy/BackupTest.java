@@ -35,7 +35,10 @@ class BackupTest {
             new RestoreBackup(other).from(first, false);
             write(other, second);
             assertThat(second).hasSameBinaryContentAs(first);
-            assertThat(other.sql().sql("select nextval('counted')").query(Long.class).single())
+            assertThat(other.sql()
+                            .sql("select nextval('counted')")
+                            .query(Long.class)
+                            .single())
                     .isEqualTo(8);
             assertThatThrownBy(() -> other.sql().sql("delete from journal").update())
                     .hasMessageContaining("only added to");
@@ -68,15 +71,27 @@ class BackupTest {
             Thread busy = Thread.ofVirtual().start(() -> {
                 for (int i = 0; i < 200; i++) {
                     String name = "pair-" + i;
-                    one.inOne(() -> one.sql().sql("insert into setting values (?, 'x')").param(name).update()
-                            + one.sql().sql("insert into odd values (?, 1)").param(name).update());
+                    one.inOne(() -> one.sql()
+                                    .sql("insert into setting values (?, 'x')")
+                                    .param(name)
+                                    .update()
+                            + one.sql()
+                                    .sql("insert into odd values (?, 1)")
+                                    .param(name)
+                                    .update());
                 }
             });
             write(one, file);
             busy.join();
             new RestoreBackup(other).from(file, false);
-            assertThat(other.sql().sql("select count(*) from setting where name like 'pair-%'").query(Long.class).single())
-                    .isEqualTo(other.sql().sql("select count(*) from odd where name like 'pair-%'").query(Long.class).single());
+            assertThat(other.sql()
+                            .sql("select count(*) from setting where name like 'pair-%'")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(other.sql()
+                            .sql("select count(*) from odd where name like 'pair-%'")
+                            .query(Long.class)
+                            .single());
         }
     }
 
@@ -96,7 +111,9 @@ class BackupTest {
                     new RestoreBackup(other).from(damaged, true);
                     // Some bytes of a zip are said twice or mean nothing: then all must be there.
                     assertThat(settings(other)).as("byte %s", at).isEqualTo(settings(one));
-                    other.sql().sql("insert into setting values ('other', 'other')").update();
+                    other.sql()
+                            .sql("insert into setting values ('other', 'other')")
+                            .update();
                 } catch (StoreFailure refused) {
                     assertThat(settings(other)).as("byte %s", at).contains("other");
                 }
@@ -146,14 +163,21 @@ class BackupTest {
         Database database = TestDatabase.fresh();
         database.inOne(() -> {
             grown(database);
-            database.sql().sql("insert into setting values ('one', 'once'), ('tab', E'a\\tb\\n\\\\N')").update();
-            database.sql().sql("insert into odd values ('b', 2), ('a', 1), ('a', 1), (null, null)").update();
+            database.sql()
+                    .sql("insert into setting values ('one', 'once'), ('tab', E'a\\tb\\n\\\\N')")
+                    .update();
+            database.sql()
+                    .sql("insert into odd values ('b', 2), ('a', 1), ('a', 1), (null, null)")
+                    .update();
             database.sql().sql("insert into child (parent) values ('p')").update();
             database.sql()
                     .sql("insert into journal (number, at, account, account_name, deed, subject_kind, subject_id)"
                             + " values (1, now(), '', '', 'added', 'work', 'w')")
                     .update();
-            return database.sql().sql("select setval('counted', 7)").query(Long.class).single();
+            return database.sql()
+                    .sql("select setval('counted', 7)")
+                    .query(Long.class)
+                    .single();
         });
         return database;
     }
@@ -177,7 +201,10 @@ class BackupTest {
     }
 
     private static List<String> settings(Database database) {
-        return database.sql().sql("select name from setting order by name").query(String.class).list();
+        return database.sql()
+                .sql("select name from setting order by name")
+                .query(String.class)
+                .list();
     }
 
     private static void write(Database database, Path file) {
