@@ -47,6 +47,7 @@ class DocumentedCommandsTest {
                 .flatMap(document -> document.commands().stream())
                 .filter(command ->
                         (command.startsWith(PROGRAM + " ") && !command.contains("://")) || command.startsWith("cp "))
+                .filter(command -> !isServer(command))
                 .distinct()
                 .map(command -> DynamicTest.dynamicTest(
                         command,
@@ -55,6 +56,11 @@ class DocumentedCommandsTest {
                                 .isZero()))
                 .onClose(() -> FOLDERS.forEach(
                         linked -> folder.resolve(linked).toFile().delete()));
+    }
+
+    /// It goes on until somebody stops it.
+    private static boolean isServer(String command) {
+        return command.startsWith(PROGRAM + " serve");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,14 +26,15 @@ class StartPageTest {
                 "nl, en, nl",
                 "../etc, en, en",
             })
-    void it_speaks_the_language_that_is_asked_for(String asked, String accepted, String language) {
+    void it_speaks_the_language_that_is_asked_for(
+            @Nullable String asked, @Nullable String accepted, String language) {
         assertThat(page(asked, accepted)).contains("<html lang=\"" + language + "\">");
     }
 
     @ParameterizedTest
     @CsvSource({"nl", "en"})
     void it_leads_to_what_programs_can_ask_and_needs_nothing_from_outside(String language) {
-        assertThat(page(language, null))
+        assertThat(page(language, ""))
                 .contains("href=\"/openapi.json\"", "href=\"/ogc\"", "href=\"/start.css\"")
                 .doesNotContain("http:", "https:", "<script", "style=", "onclick");
     }
@@ -43,7 +45,7 @@ class StartPageTest {
                 .startsWith("text/css");
     }
 
-    private static String page(String asked, String accepted) {
+    private static String page(@Nullable String asked, @Nullable String accepted) {
         byte[] body = new StartPage()
                 .page(Optional.ofNullable(asked), Optional.ofNullable(accepted))
                 .getBody();
