@@ -50,6 +50,7 @@ class ArchitectureTest {
             store.register   -> access measure register space store works
             accounts         -> access measure register works
             store.access     -> access accounts measure register store works
+            store.copy       -> measure store
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             games            -> anchor.table measure share
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
@@ -69,9 +70,9 @@ class ArchitectureTest {
             tiles            -> space
             api.tiles        -> access api.answer measure register space tiles works
             api              -> api.access api.answer api.jobs api.ogc api.register api.results api.tiles jobs register results store store.access store.jobs store.results
-            cli.serve        -> api api.access cli.call cli.screen find measure register settings store store.maps store.register
+            cli.serve        -> access anchor api api.access cli.call cli.plans cli.screen find measure register settings store store.copy store.maps store.register works
             api.register     -> access api.answer gather measure profile register settings sources space works
-            cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
+            cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space store works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
 
@@ -80,16 +81,16 @@ class ArchitectureTest {
             JTS              -> anchor anchor.table api.ogc api.register gather sources sources.geometry space store.register store.results tiles
             proj4j           -> space
             Jackson          -> anchor anchor.table api.ogc games sources sources.geometry weighings
-            SQL              -> anchor.table api sources store store.access store.jobs store.maps store.register store.results
+            SQL              -> anchor.table api sources store store.access store.copy store.jobs store.maps store.register store.results
             Spring JDBC      -> store store.access store.jobs store.maps store.register store.results
             Flyway           -> store
-            PostgreSQL       -> store store.register
+            PostgreSQL       -> store store.copy store.register
             Spring           -> api api.access api.answer api.jobs api.ogc api.register api.results api.tiles
             unpacking        -> store
             Tomcat           -> api.answer
             servlets         -> api.access api.answer api.jobs api.ogc api.register api.results api.tiles
             springdoc        -> api api.answer api.register api.results api.tiles
-            Jackson 3        -> api api.answer api.jobs api.register api.tiles store.jobs store.results
+            Jackson 3        -> api api.answer api.jobs api.register api.tiles store.copy store.jobs store.results
             Spring           -> api api.access api.answer api.register
             logging          -> api.access api.answer store
             fastexcel        -> anchor anchor.table games sources

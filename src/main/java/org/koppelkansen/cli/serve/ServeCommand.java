@@ -7,7 +7,6 @@ import org.koppelkansen.api.Parts;
 import org.koppelkansen.api.Server;
 import org.koppelkansen.api.ServerSettings;
 import org.koppelkansen.api.access.AccessSettings;
-import org.koppelkansen.cli.call.CommonOptions;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.find.RelationRules;
@@ -38,9 +37,6 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private TakingIn takingIn = new TakingIn();
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     public ServeCommand(Edge edge) {
         this.edge = edge;
