@@ -43,7 +43,8 @@ class ArchitectureTest {
             register         -> access measure space works
             jobs             -> access measure register works
             store            -> measure
-            store.jobs       -> access jobs measure register store works
+            deliver          -> access gather jobs measure profile register settings sources sources.web space works
+            store.jobs       -> access deliver gather jobs measure profile register space store works
             store.register   -> access measure register space store works
             accounts         -> access measure register works
             store.access     -> access accounts measure register store works
@@ -59,8 +60,9 @@ class ArchitectureTest {
             cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
             api.answer       -> access measure store
             api.jobs         -> access api.answer jobs measure register works
+            api.deliveries   -> access api.answer api.jobs api.register deliver gather jobs measure profile register settings sources sources.web space works
             api              -> api.access api.answer api.jobs api.register jobs register store store.access store.jobs
-            cli.serve        -> api cli.call cli.screen find register store store.register
+            cli.serve        -> api cli.call cli.screen deliver find register store store.register
             api.access       -> access accounts api.answer measure register works
             api.register     -> access api.answer gather measure profile register settings sources space works
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works

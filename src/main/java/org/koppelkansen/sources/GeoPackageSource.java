@@ -201,7 +201,8 @@ final class GeoPackageSource implements Source {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setOpenMode(org.sqlite.SQLiteOpenMode.OPEN_URI);
-        Connection db = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1");
+        Connection db =
+                config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1");
         ProgressHandler.setHandler(db, STEPS_AT_ONCE, new Patience());
         return db;
     }

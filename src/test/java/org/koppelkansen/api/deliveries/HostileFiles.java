@@ -65,7 +65,11 @@ final class HostileFiles {
     static String laughs(String inside) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY l0 \"lol\">");
         for (int i = 1; i < 10; i++) {
-            xml.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            xml.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return xml.append("]>").append(inside.replace("HERE", "&l9;")).toString();
     }
@@ -88,19 +92,35 @@ final class HostileFiles {
         String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         String kinds = "http://schemas.openxmlformats.org/package/2006/";
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            entry(zip, "[Content_Types].xml", "<Types xmlns=\"" + kinds + "content-types\">"
-                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
-            entry(zip, "_rels/.rels", "<Relationships xmlns=\"" + kinds + "relationships\"><Relationship Id=\"r1\" Type=\""
-                    + relations + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            entry(zip, "xl/workbook.xml", "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations
-                    + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
-            entry(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + kinds
-                    + "relationships\"><Relationship Id=\"r1\" Type=\"" + relations
-                    + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"" + relations
-                    + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
-            entry(zip, "xl/worksheets/sheet1.xml", "<worksheet xmlns=\"" + main
-                    + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>0</v></c></row>"
-                    + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c></row></sheetData></worksheet>");
+            entry(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"" + kinds + "content-types\">"
+                            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
+            entry(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships xmlns=\"" + kinds + "relationships\"><Relationship Id=\"r1\" Type=\"" + relations
+                            + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            entry(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations
+                            + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+            entry(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns=\"" + kinds
+                            + "relationships\"><Relationship Id=\"r1\" Type=\"" + relations
+                            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\""
+                            + relations
+                            + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
+            entry(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    "<worksheet xmlns=\"" + main
+                            + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>0</v></c></row>"
+                            + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c></row></sheetData></worksheet>");
             entry(zip, "xl/sharedStrings.xml", sharedStrings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -79,9 +79,13 @@ class HostileUploadTest {
     @Test
     void files_of_another_kind_say_what_they_are() {
         assertThat(failure("plans.csv", "")).startsWith("nothing-usable");
-        assertThat(failure("plans.csv", "%PDF-1.7 …")).startsWith("unreadable-source").contains("a PDF");
-        assertThat(failure("plans.xlsx", "<html><script>alert(1)</script></html>")).contains("a web page");
-        assertThat(failure("plans.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10})).contains("a picture");
+        assertThat(failure("plans.csv", "%PDF-1.7 …"))
+                .startsWith("unreadable-source")
+                .contains("a PDF");
+        assertThat(failure("plans.xlsx", "<html><script>alert(1)</script></html>"))
+                .contains("a web page");
+        assertThat(failure("plans.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}))
+                .contains("a picture");
         assertThat(failure("plans.csv", new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 3, 0, 1}))
                 .startsWith("unreadable-source");
         assertThat(failure("plans.shp", new byte[] {0, 0, 0x27, 0x0a, 1, 2, 3})).isNotEmpty();
@@ -104,20 +108,26 @@ class HostileUploadTest {
         byte[] inner = HostileFiles.zip("plans.csv", ROWS.getBytes(StandardCharsets.UTF_8));
         assertThat(failure("plans.zip", HostileFiles.zip("plans.csv", inner))).contains("a zip inside a zip");
         byte[] cut = HostileFiles.zip("plans.csv", ROWS.repeat(100).getBytes(StandardCharsets.UTF_8));
-        assertThat(failure("plans.zip", java.util.Arrays.copyOf(cut, cut.length / 2))).contains("damaged");
+        assertThat(failure("plans.zip", java.util.Arrays.copyOf(cut, cut.length / 2)))
+                .contains("damaged");
     }
 
     @Test
     void names_lead_nowhere_else() throws IOException {
         byte[] zip = HostileFiles.zip("../../../outside.csv", ROWS.getBytes(StandardCharsets.UTF_8));
         assertThat(failure("plans.zip", zip)).isEmpty();
-        for (String name : List.of("../../outside.csv", "..\\..\\outside.csv", "/tmp/outside.csv", "...", "a/b/../outside.csv")) {
+        for (String name :
+                List.of("../../outside.csv", "..\\..\\outside.csv", "/tmp/outside.csv", "...", "a/b/../outside.csv")) {
             assertThat(failure(name, ROWS)).isEmpty();
         }
         try (Stream<Path> all = Files.walk(folder.getParent(), 2)) {
             assertThat(all.map(Path::toString)).noneMatch(path -> path.contains("outside"));
         }
-        assertThat(sending().file("a.csv", ROWS).file("x/a.csv", ROWS).to("/api/v1/deliveries").statusCode())
+        assertThat(sending()
+                        .file("a.csv", ROWS)
+                        .file("x/a.csv", ROWS)
+                        .to("/api/v1/deliveries")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -135,11 +145,14 @@ class HostileUploadTest {
         try {
             String address = "http://127.0.0.1:" + trap.getAddress().getPort() + "/x";
             for (String place : List.of(address, secret.toUri().toString())) {
-                sending().file("a.gml", HostileFiles.external(place, HostileFiles.gml("HERE"))).delivered();
+                sending()
+                        .file("a.gml", HostileFiles.external(place, HostileFiles.gml("HERE")))
+                        .delivered();
                 byte[] book = HostileFiles.workbook(HostileFiles.external(place, HostileFiles.texts("HERE")));
                 sending().file("a.xlsx", book).delivered();
             }
-            assertThat(failure("a.gml", HostileFiles.laughs(HostileFiles.gml("HERE")))).isNotNull();
+            assertThat(failure("a.gml", HostileFiles.laughs(HostileFiles.gml("HERE"))))
+                    .isNotNull();
             byte[] book = HostileFiles.workbook(HostileFiles.laughs(HostileFiles.texts("HERE")));
             assertThat(failure("a.xlsx", book)).isNotNull();
             assertThat(asked).isEmpty();
@@ -162,7 +175,8 @@ class HostileUploadTest {
 
     @Test
     void what_is_too_large_is_refused_before_it_is_taken_in() {
-        HttpResponse<String> answer = sending().file("a.csv", new byte[MOST_BYTES]).to("/api/v1/deliveries");
+        HttpResponse<String> answer =
+                sending().file("a.csv", new byte[MOST_BYTES]).to("/api/v1/deliveries");
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("too-large");
         assertThat(failure("many.csv", ROWS + "2;Kade;2028-01-01;2029-01-01\n".repeat(1000)))
@@ -193,7 +207,8 @@ class HostileUploadTest {
         }
         HttpResponse<String> torn = anna.send(anna.request("/api/v1/deliveries")
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nabc")));
+                .POST(BodyPublishers.ofString(
+                        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nabc")));
         assertThat(torn.statusCode()).isEqualTo(400);
         HttpResponse<String> json = anna.post("/api/v1/deliveries", "{\"url\":\"http://127.0.0.1/\",\"colour\":1}");
         assertThat(json.statusCode()).isEqualTo(400);
@@ -201,8 +216,10 @@ class HostileUploadTest {
 
     @Test
     void nothing_of_a_file_is_taken_in_from_who_may_not_send_one() {
-        for (TestClient stranger : List.of(server.anonymous(), server.as(new Grant(Role.READER, new OwnerId("water"))))) {
-            HttpResponse<String> answer = new Sending(stranger).file("a.csv", new byte[1_000_000]).to("/api/v1/deliveries");
+        for (TestClient stranger :
+                List.of(server.anonymous(), server.as(new Grant(Role.READER, new OwnerId("water"))))) {
+            HttpResponse<String> answer =
+                    new Sending(stranger).file("a.csv", new byte[1_000_000]).to("/api/v1/deliveries");
             assertThat(answer.statusCode()).isIn(401, 403);
         }
     }
