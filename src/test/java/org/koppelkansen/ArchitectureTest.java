@@ -43,10 +43,11 @@ class ArchitectureTest {
             register         -> access measure space works
             jobs             -> access measure register works
             store            -> measure
-            store.jobs       -> access jobs measure register store works
+            store.jobs       -> access deliver gather jobs measure profile register space store works
             results.told     -> find measure opportunities settings share weigh weigh.hindrance works
             results          -> access find measure opportunities register results.told settings share space weigh weigh.hindrance works
             store.results    -> access find measure opportunities register results results.told space store works
+            deliver          -> access gather jobs measure profile register settings sources sources.web space works
             store.register   -> access measure register space store works
             accounts         -> access measure register works
             store.access     -> access accounts measure register store works
@@ -70,7 +71,8 @@ class ArchitectureTest {
             tiles            -> space
             api.tiles        -> access api.answer measure register space tiles works
             api              -> api.access api.answer api.jobs api.ogc api.register api.results api.tiles jobs register results store store.access store.jobs store.results
-            cli.serve        -> access anchor api api.access cli.call cli.plans cli.screen find measure register settings store store.copy store.maps store.register works
+            cli.serve        -> access anchor api api.access cli.call cli.plans cli.screen deliver find measure register settings store store.copy store.maps store.register works
+            api.deliveries   -> access api.answer api.jobs api.register deliver gather jobs measure profile register settings sources sources.web space works
             api.register     -> access api.answer gather measure profile register settings sources space works
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space store works
             root             -> cli cli.call cli.plans cli.screen measure

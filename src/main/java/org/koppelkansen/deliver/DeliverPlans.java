@@ -77,7 +77,7 @@ public final class DeliverPlans {
         Optional<String> yaml = yaml(order, before);
         Surroundings around = new Surroundings(
                 new GuardedWeb(receiving.feeds(), clock), Optional.of(folder.scratch()), MOST_UNPACKED);
-        List<String> locations = order.feed().map(List::of).orElseGet(folder::locations);
+        List<String> locations = order.feed().map(this::feed).orElseGet(folder::locations);
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Gathered gathered = new ReadDelivery(order.source(), profile(order, before, yaml), around, receiving.mostRows())
                 .of(locations, today, register.settings(), steps);
@@ -87,6 +87,13 @@ public final class DeliverPlans {
             return new JobState.Failed("nothing-usable", NOTHING_USABLE);
         }
         return stage(arrived, source(order, before, gathered), yaml, steps);
+    }
+
+    private List<String> feed(String address) {
+        receiving.feeds().refusal(address).ifPresent(sentence -> {
+            throw new UnreadableSource(sentence);
+        });
+        return List.of(address.strip());
     }
 
     private Optional<String> yaml(DeliveryOrder order, Optional<RegisteredSource> before) {

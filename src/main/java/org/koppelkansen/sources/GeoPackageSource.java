@@ -31,6 +31,7 @@ import org.koppelkansen.sources.web.Surroundings;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 
 /// The feature layers of a GeoPackage, one after another, or the one that the profile names; its tables without
@@ -38,6 +39,9 @@ import org.sqlite.SQLiteConfig;
 final class GeoPackageSource implements Source {
     /// Bytes of the envelope in a geometry's header, by its code (GeoPackage 1.3, §2.1.3).
     private static final int[] ENVELOPE = {0, 32, 48, 48, 64};
+
+    private static final int STEPS_AT_ONCE = 1_000_000;
+    private static final int MOST_TIMES = 2_000;
 
     private final Path file;
     private final String name;
@@ -197,7 +201,20 @@ final class GeoPackageSource implements Source {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setOpenMode(org.sqlite.SQLiteOpenMode.OPEN_URI);
-        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1");
+        Connection db =
+                config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1");
+        ProgressHandler.setHandler(db, STEPS_AT_ONCE, new Patience());
+        return db;
+    }
+
+    /// Ends a reading that leads nowhere: a layer may be a view, and a view may count for ever.
+    private static final class Patience extends ProgressHandler {
+        private int times;
+
+        @Override
+        protected int progress() {
+            return ++times > MOST_TIMES || Thread.currentThread().isInterrupted() ? 1 : 0;
+        }
     }
 
     private static List<Layer> layers(Connection db, String name, SourceHints hints) throws SQLException {

@@ -73,7 +73,8 @@ class DeliveryResource {
     private ResponseEntity<JobAnswer> begin(Viewer viewer, OrderForms form, UploadFolder folder, Language language) {
         boolean taken = false;
         try {
-            DeliveryOrder order = OrderForms.order(form.form(), viewer, folder);
+            DeliveryOrder order = OrderForms.order(
+                    form.form(), viewer, folder, parts.receiving().feeds());
             Asked asked = Deliver.start(parts, order, folder);
             taken = asked instanceof Asked.Accepted;
             return Begun.answer(asked, language);

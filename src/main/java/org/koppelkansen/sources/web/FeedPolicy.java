@@ -5,8 +5,10 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.koppelkansen.measure.Text;
 
 /// What a server fetches on behalf of its users: from the open web only, because it stands inside somebody's network
 // and
@@ -43,6 +45,20 @@ public record FeedPolicy(Set<String> inside, Names names, Duration longest, long
     boolean isAllowedInside(String host, int port) {
         String lower = host.toLowerCase(Locale.ROOT);
         return inside.contains(lower) || inside.contains(lower + ":" + port);
+    }
+
+    /// What is wrong about an address as it is written; empty where it may be asked for. To be asked before anything
+    // is
+    /// opened by it: what is no address of the web may be the name of a file.
+    public Optional<Text> refusal(String address) {
+        try {
+            check(URI.create(address.strip().replace(" ", "%20")));
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(WebSentences.noHost());
+        } catch (WebRefusal e) {
+            return Optional.of(e.sentence());
+        }
     }
 
     /// @throws WebRefusal with what is wrong about the address as it is written
