@@ -22,6 +22,7 @@ import org.koppelkansen.opportunities.WholeProjects;
 import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.register.Works;
 import org.koppelkansen.results.told.Amounts;
+import org.koppelkansen.results.told.Ground;
 import org.koppelkansen.results.told.Weighed;
 import org.koppelkansen.weigh.Weighing;
 import org.koppelkansen.weigh.WeighingRules;
@@ -124,7 +125,7 @@ public record TryWhatIf(Works works, Rulebook rules) {
                         case Weighing.Refused refused -> Optional.of(refused.reason());
                         case Weighing.Weighed weighed -> Optional.empty();
                     },
-                    org.koppelkansen.results.told.Ground.of(proposal, book.hindrance()),
+                    Ground.of(proposal, book.hindrance()),
                     Reckoned.of(proposal, book).seen(closed(proposal)),
                     proposal.findings().stream()
                             .map(odd -> new Weighed.Odd(odd.code().key(), odd.subject(), odd.sentence()))

@@ -128,7 +128,7 @@ class ResultSecrecyTest {
         Optional<OpportunityInFull> told = town.results().findOpportunity(viewer, key(level));
         assertThat(told.isPresent()).isEqualTo(expected(viewer, level) == Sees.WHOLE);
         told.ifPresent(full -> {
-            assertThat(full.amounts().figures()).isPresent();
+            assertThat(full.amounts().saving()).isPresent();
             assertThat(full.amounts().costs())
                     .as("nobody here may know the costs of both")
                     .isEmpty();
@@ -152,7 +152,7 @@ class ResultSecrecyTest {
         told.ifPresent(full -> {
             assertThat(full.ground()).isEmpty();
             assertThat(full.reasons()).isEmpty();
-            assertThat(full.amounts().figures()).isEmpty();
+            assertThat(full.amounts().saving()).isEmpty();
             assertThat(full.amounts().parties()).isEmpty();
             assertThat(full.amounts().shares()).isEmpty();
             assertThat(JSON.writeValueAsString(full))

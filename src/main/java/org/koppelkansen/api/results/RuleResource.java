@@ -32,7 +32,7 @@ final class RuleResource {
     record RateAnswer(
             @Schema(description = "Its keys in the file of rates, joined by points.", example = "disciplines.sewer.asset")
                     String key,
-            Figure figure,
+            @Schema(description = "Low, likely and high.") Figure figure,
             @Schema(description = "Of what, and per what.", example = "EUR/m2") String unit,
             @Schema(description = "The year whose prices it states.") int priceLevel,
             @Schema(description = "Where it comes from.") String source,

@@ -11,6 +11,7 @@ import org.koppelkansen.results.told.Doing;
 import org.koppelkansen.results.told.Figures;
 import org.koppelkansen.results.told.Ground;
 import org.koppelkansen.results.told.Party;
+import org.koppelkansen.results.told.Saving;
 import org.koppelkansen.results.told.ToldRelation;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Shape;
@@ -114,14 +115,14 @@ final class FoundRows {
             int together,
             double metres) {
         static Worth of(FoundOpportunity found) {
-            Figures figures = found.reckoned().figures().orElseThrow();
+            Saving saving = found.reckoned().figures().orElseThrow().saving();
             Ground ground = found.reckoned().ground();
             return new Worth(
-                    figures.saving().lowCents(),
-                    figures.saving().likelyCents(),
-                    figures.saving().highCents(),
+                    saving.amounts().lowCents(),
+                    saving.amounts().likelyCents(),
+                    saving.amounts().highCents(),
                     found.opportunity().certainty(),
-                    figures.streetDaysApart(),
+                    saving.streetDaysApart(),
                     ground.together().map(Doing::streetDays).orElse(0),
                     ground.sharedSquareMetres());
         }
