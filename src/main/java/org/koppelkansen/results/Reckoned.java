@@ -77,15 +77,16 @@ public record Reckoned(Ground ground, Optional<Figures> figures, List<Party> par
     }
 
     private static long expected(Proposal proposal, Estimate saving) {
-        double certainty =
-                proposal.works().stream().mapToDouble(work -> work.window().certainty()).reduce(1, (a, b) -> a * b);
+        double certainty = proposal.works().stream()
+                .mapToDouble(work -> work.window().certainty())
+                .reduce(1, (a, b) -> a * b);
         return Math.round(saving.likely().cents() * certainty);
     }
 
     private static List<Shares> gains(Proposal proposal, List<Sharing> sharings) {
         return all(proposal, sharings).stream()
-                .filter(shares -> Telling.BY_SAVINGS.stream()
-                        .anyMatch(rule -> rule.key().equals(shares.rule())))
+                .filter(shares ->
+                        Telling.BY_SAVINGS.stream().anyMatch(rule -> rule.key().equals(shares.rule())))
                 .map(Shares::gainsOnly)
                 .toList();
     }
@@ -111,8 +112,9 @@ public record Reckoned(Ground ground, Optional<Figures> figures, List<Party> par
     private static List<Party> parties(
             Proposal proposal, Parties names, List<Sharing> sharings, Optional<CostGame> game) {
         Map<String, List<Work>> works = new TreeMap<>();
-        proposal.works().forEach(work -> works.computeIfAbsent(names.of(work), name -> new ArrayList<>())
-                .add(work));
+        proposal.works()
+                .forEach(work -> works.computeIfAbsent(names.of(work), name -> new ArrayList<>())
+                        .add(work));
         return works.entrySet().stream()
                 .map(party -> new Party(
                         party.getKey(),

@@ -65,11 +65,13 @@ public final class ResultsBenchmark {
         List<SeenOpportunity> first = results.opportunities(viewer, OpportunityFilter.ALL, Optional.empty(), 100)
                 .items();
         repeated("list of 50", i -> results.opportunities(viewer, OpportunityFilter.ALL, Optional.empty(), 50));
-        repeated("list of 50, anonymous", i -> results.opportunities(
-                Viewer.ANONYMOUS, OpportunityFilter.ALL, Optional.empty(), 50));
+        repeated(
+                "list of 50, anonymous",
+                i -> results.opportunities(Viewer.ANONYMOUS, OpportunityFilter.ALL, Optional.empty(), 50));
         repeated("relations, 50", i -> results.relations(viewer, RelationFilter.ALL, Optional.empty(), 50));
-        repeated("one", i -> results.findOpportunity(
-                viewer, first.get(i % first.size()).id()));
+        repeated(
+                "one",
+                i -> results.findOpportunity(viewer, first.get(i % first.size()).id()));
         repeated("runs", i -> results.runs(viewer, Optional.empty(), 10));
         List<List<WorkId>> asked = first.stream()
                 .filter(SeenOpportunity::whole)

@@ -72,8 +72,7 @@ final class FoundRows {
                             found.reckoned().figures().orElseThrow(),
                             found.reckoned().costs()),
                     found.members().stream()
-                            .map(member -> new OfWork(
-                                    member.work().id().value(), member.takesPart(), member.party()))
+                            .map(member -> new OfWork(member.work().id().value(), member.takesPart(), member.party()))
                             .toList(),
                     found.reckoned().parties());
         }
@@ -99,21 +98,27 @@ final class FoundRows {
         static Lists of(FoundOpportunity found) {
             List<Work> works = found.opportunity().works();
             return new Lists(
-                    works.stream().map(work -> work.owner().id().value()).distinct().sorted().toList(),
-                    works.stream().map(Work::discipline).distinct().sorted().map(d -> d.key()).toList(),
-                    found.reasons().stream().map(ToldRelation::kind).distinct().sorted().toList(),
+                    works.stream()
+                            .map(work -> work.owner().id().value())
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    works.stream()
+                            .map(Work::discipline)
+                            .distinct()
+                            .sorted()
+                            .map(d -> d.key())
+                            .toList(),
+                    found.reasons().stream()
+                            .map(ToldRelation::kind)
+                            .distinct()
+                            .sorted()
+                            .toList(),
                     found.reasons().stream().map(ToldRelation::id).toList());
         }
     }
 
-    record Worth(
-            long low,
-            long likely,
-            long high,
-            double certainty,
-            int apart,
-            int together,
-            double metres) {
+    record Worth(long low, long likely, long high, double certainty, int apart, int together, double metres) {
         static Worth of(FoundOpportunity found) {
             Saving saving = found.reckoned().figures().orElseThrow().saving();
             Ground ground = found.reckoned().ground();
