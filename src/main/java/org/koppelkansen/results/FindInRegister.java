@@ -52,13 +52,10 @@ public record FindInRegister(Works works, Areas areas, Results results, Rulebook
                 .collect(Collectors.groupingBy(Work::projectKey));
         return ranking.ranked().stream()
                 .map(ranked -> FoundOpportunity.of(
-                        ranked,
-                        byProject,
-                        Reckoned.of(Proposal.of(ranked.opportunity(), projects, weighing), rules)));
+                        ranked, byProject, Reckoned.of(Proposal.of(ranked.opportunity(), projects, weighing), rules)));
     }
 
     private static Stream<Finding> findings(Ranking ranking) {
-        return ranking.ranked().stream()
-                .flatMap(ranked -> ranked.opportunity().ground().findings().stream());
+        return ranking.ranked().stream().flatMap(ranked -> ranked.opportunity().ground().findings().stream());
     }
 }

@@ -40,8 +40,7 @@ public record FoundOpportunity(
     public record Member(Work work, boolean takesPart, String party) {}
 
     /// @param projects all works that could take part, by project
-    static FoundOpportunity of(
-            Ranking.Ranked ranked, Map<String, List<Work>> projects, Reckoned reckoned) {
+    static FoundOpportunity of(Ranking.Ranked ranked, Map<String, List<Work>> projects, Reckoned reckoned) {
         Opportunity opportunity = ranked.opportunity();
         return new FoundOpportunity(
                 opportunity,

@@ -27,13 +27,7 @@ public record OpportunityFilter(
         boolean vanished) {
     /// All that the last run found.
     public static final OpportunityFilter ALL = new OpportunityFilter(
-            WorkFilter.Where.ANYWHERE,
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            false);
+            WorkFilter.Where.ANYWHERE, List.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), false);
 
     public OpportunityFilter {
         owners = List.copyOf(owners);

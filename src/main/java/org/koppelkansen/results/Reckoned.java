@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.koppelkansen.measure.Estimate;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.opportunities.Parties;
@@ -19,8 +20,10 @@ import org.koppelkansen.results.told.Doing;
 import org.koppelkansen.results.told.Figures;
 import org.koppelkansen.results.told.Ground;
 import org.koppelkansen.results.told.Party;
+import org.koppelkansen.results.told.Saving;
 import org.koppelkansen.results.told.Shares;
 import org.koppelkansen.results.told.Sheet;
+import org.koppelkansen.results.told.Sheets;
 import org.koppelkansen.results.told.Telling;
 import org.koppelkansen.share.CostGame;
 import org.koppelkansen.share.Sharing;
@@ -56,29 +59,34 @@ public record Reckoned(Ground ground, Optional<Figures> figures, List<Party> par
                 figures(proposal, sharings),
                 parties(proposal, names, sharings, game),
                 new Costs(
-                        Amounts.of(proposal.costApart()), proposal.cost().map(Sheet::of), all(proposal, sharings)));
+                        new Sheets(
+                                Amounts.of(proposal.costApart()),
+                                proposal.cost().map(Sheet::of)),
+                        all(proposal, sharings)));
     }
 
     private static Optional<Figures> figures(Proposal proposal, List<Sharing> sharings) {
         return proposal.saving()
                 .map(saving -> new Figures(
-                        Amounts.of(saving),
-                        expected(proposal, saving),
-                        proposal.streetDaysApart(),
-                        proposal.apart().stream().map(Doing::of).toList(),
+                        new Saving(
+                                Amounts.of(saving),
+                                expected(proposal, saving),
+                                proposal.streetDaysApart(),
+                                proposal.apart().stream().map(Doing::of).toList()),
                         gains(proposal, sharings)));
     }
 
     private static long expected(Proposal proposal, Estimate saving) {
-        double certainty =
-                proposal.works().stream().mapToDouble(work -> work.window().certainty()).reduce(1, (a, b) -> a * b);
+        double certainty = proposal.works().stream()
+                .mapToDouble(work -> work.window().certainty())
+                .reduce(1, (a, b) -> a * b);
         return Math.round(saving.likely().cents() * certainty);
     }
 
     private static List<Shares> gains(Proposal proposal, List<Sharing> sharings) {
         return all(proposal, sharings).stream()
-                .filter(shares -> Telling.BY_SAVINGS.stream()
-                        .anyMatch(rule -> rule.key().equals(shares.rule())))
+                .filter(shares ->
+                        Telling.BY_SAVINGS.stream().anyMatch(rule -> rule.key().equals(shares.rule())))
                 .map(Shares::gainsOnly)
                 .toList();
     }
@@ -104,8 +112,9 @@ public record Reckoned(Ground ground, Optional<Figures> figures, List<Party> par
     private static List<Party> parties(
             Proposal proposal, Parties names, List<Sharing> sharings, Optional<CostGame> game) {
         Map<String, List<Work>> works = new TreeMap<>();
-        proposal.works().forEach(work -> works.computeIfAbsent(names.of(work), name -> new ArrayList<>())
-                .add(work));
+        proposal.works()
+                .forEach(work -> works.computeIfAbsent(names.of(work), name -> new ArrayList<>())
+                        .add(work));
         return works.entrySet().stream()
                 .map(party -> new Party(
                         party.getKey(),
@@ -126,9 +135,9 @@ public record Reckoned(Ground ground, Optional<Figures> figures, List<Party> par
                 sharings.stream()
                         .filter(sharing -> Telling.BY_SAVINGS.contains(sharing.rule()))
                         .flatMap(sharing -> sharing instanceof Sharing.Shared shared
-                                ? java.util.stream.Stream.of(new Party.Share(
+                                ? Stream.of(new Party.Share(
                                         shared.rule().key(), shared.of(name).cents()))
-                                : java.util.stream.Stream.empty())
+                                : Stream.empty())
                         .toList());
     }
 

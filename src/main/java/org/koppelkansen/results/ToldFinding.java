@@ -8,4 +8,5 @@ import org.koppelkansen.measure.Text;
 /// @param work id
 /// @param source name of the file or feed that delivered it
 /// @param row its number there, from 1
-public record ToldFinding(long number, String code, String severity, String work, String source, long row, Text sentence) {}
+public record ToldFinding(
+        long number, String code, String severity, String work, String source, long row, Text sentence) {}

@@ -22,6 +22,7 @@ import org.koppelkansen.opportunities.WholeProjects;
 import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.register.Works;
 import org.koppelkansen.results.told.Amounts;
+import org.koppelkansen.results.told.Ground;
 import org.koppelkansen.results.told.Weighed;
 import org.koppelkansen.weigh.Weighing;
 import org.koppelkansen.weigh.WeighingRules;
@@ -40,8 +41,10 @@ public record TryWhatIf(Works works, Rulebook rules) {
             return new WhatIfAnswer.Refused(unclear.get());
         }
         Map<WorkId, SeenWork.Whole> seen = byId(works.whole(viewer, asked.named()));
-        Optional<WorkId> unknown =
-                asked.named().stream().filter(id -> !seen.containsKey(id)).sorted().findFirst();
+        Optional<WorkId> unknown = asked.named().stream()
+                .filter(id -> !seen.containsKey(id))
+                .sorted()
+                .findFirst();
         return unknown.isPresent()
                 ? new WhatIfAnswer.Unknown(unknown.get())
                 : new Question(asked, seen, byId(works.projectsOf(viewer, asked.named())))
@@ -50,8 +53,7 @@ public record TryWhatIf(Works works, Rulebook rules) {
 
     private static Map<WorkId, SeenWork.Whole> byId(Collection<SeenWork.Whole> seen) {
         return seen.stream()
-                .collect(Collectors.toMap(
-                        whole -> work(whole).id(), whole -> whole, (one, same) -> one, TreeMap::new));
+                .collect(Collectors.toMap(whole -> work(whole).id(), whole -> whole, (one, same) -> one, TreeMap::new));
     }
 
     private static Work work(SeenWork.Whole whole) {
@@ -61,11 +63,9 @@ public record TryWhatIf(Works works, Rulebook rules) {
     private record Question(
             WhatIfAsked asked, Map<WorkId, SeenWork.Whole> seen, Map<WorkId, SeenWork.Whole> ofProjects) {
         WhatIfAnswer answer(Rulebook book, WeighingRules rules) {
-            Proposal before = Proposal.of(
-                    asked.works().stream().map(this::work).toList(), projects(rules), rules);
+            Proposal before = Proposal.of(asked.works().stream().map(this::work).toList(), projects(rules), rules);
             if (!asked.asksChanges()) {
-                return new WhatIfAnswer.Answered(
-                        weighed(before, book), Optional.empty(), List.of(), Optional.empty());
+                return new WhatIfAnswer.Answered(weighed(before, book), Optional.empty(), List.of(), Optional.empty());
             }
             return switch (WhatIf.of(before, changes())) {
                 case WhatIf.Refused refused -> new WhatIfAnswer.Refused(refused.reason());
@@ -111,7 +111,9 @@ public record TryWhatIf(Works works, Rulebook rules) {
         private List<Text> remarks(WhatIf.Answered answered) {
             return answered.remarked().stream()
                     .filter(remark -> !remark.tellsCost()
-                            || Optional.ofNullable(seen.get(remark.work())).orElseThrow().costs())
+                            || Optional.ofNullable(seen.get(remark.work()))
+                                    .orElseThrow()
+                                    .costs())
                     .map(WhatIf.Remark::sentence)
                     .toList();
         }
@@ -124,7 +126,7 @@ public record TryWhatIf(Works works, Rulebook rules) {
                         case Weighing.Refused refused -> Optional.of(refused.reason());
                         case Weighing.Weighed weighed -> Optional.empty();
                     },
-                    org.koppelkansen.results.told.Ground.of(proposal, book.hindrance()),
+                    Ground.of(proposal, book.hindrance()),
                     Reckoned.of(proposal, book).seen(closed(proposal)),
                     proposal.findings().stream()
                             .map(odd -> new Weighed.Odd(odd.code().key(), odd.subject(), odd.sentence()))

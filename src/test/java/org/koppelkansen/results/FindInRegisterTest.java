@@ -54,8 +54,8 @@ class FindInRegisterTest {
         });
         OpportunityInFull full = town.results().findOpportunity(CITY, seen.id()).orElseThrow();
         assertThat(full.reasons()).extracting(ToldRelation::kind).contains("couple-trench");
-        assertThat(full.ground()).hasValueSatisfying(ground -> assertThat(ground.sharedCells())
-                .isNotEmpty());
+        assertThat(full.ground())
+                .hasValueSatisfying(ground -> assertThat(ground.sharedCells()).isNotEmpty());
         assertThat(full.amounts().shares()).hasSize(7);
         assertThat(town.results().findRun(CITY, run.number())).hasValueSatisfying(told -> {
             assertThat(told.current()).isTrue();
@@ -91,9 +91,9 @@ class FindInRegisterTest {
                 .satisfies(run -> assertThat(run.outdated()).isTrue());
         FindingRun later = town.find(20);
         assertThat(town.seen(CITY)).isEmpty();
-        assertThat(town.results().findOpportunity(CITY, id)).hasValueSatisfying(gone -> assertThat(
-                        gone.opportunity().times().vanished())
-                .isPresent());
+        assertThat(town.results().findOpportunity(CITY, id))
+                .hasValueSatisfying(gone ->
+                        assertThat(gone.opportunity().times().vanished()).isPresent());
         assertThat(town.results().findRun(CITY, later.number()).orElseThrow().opportunities())
                 .isEqualTo(new SeenRun.Differences(0, 0, 0, 1));
         assertThat(town.results().runs(CITY, Optional.empty(), 1).next()).contains(String.valueOf(later.number()));

@@ -32,8 +32,7 @@ public record RegisteredTown(Database database, Register register, Results resul
         RelationRules rules = RelationRules.shipped();
         Reach reach = new Reach(rules.reachMetres(), rules.gapDays());
         Clock clock = Clock.fixed(at(1_000_000), ZoneOffset.UTC);
-        return new RegisteredTown(
-                database, SqlRegister.of(database, reach, clock), new SqlResults(database, clock));
+        return new RegisteredTown(database, SqlRegister.of(database, reach, clock), new SqlResults(database, clock));
     }
 
     /// So many seconds after the day began.
@@ -44,9 +43,7 @@ public record RegisteredTown(Database database, Register register, Results resul
     /// Somebody with one role in one organisation.
     public static Viewer viewer(Role role, String organisation) {
         return Viewer.inSession(
-                role.key() + "@" + organisation,
-                role.key(),
-                List.of(new Grant(role, new OwnerId(organisation))));
+                role.key() + "@" + organisation, role.key(), List.of(new Grant(role, new OwnerId(organisation))));
     }
 
     /// Enters a work on behalf of its owner.
@@ -54,16 +51,14 @@ public record RegisteredTown(Database database, Register register, Results resul
     /// @return as it is kept, with the id that the register gives it
     public Work enter(Work work, Confidentiality level, boolean costsReleased) {
         Planning planning = new Planning(
-                work.planning().phase(), work.planning().budget(), work.planning().project(), level);
+                work.planning().phase(),
+                work.planning().budget(),
+                work.planning().project(),
+                level);
         Work wanted = new Work(
-                work.id(),
-                work.owner(),
-                work.task(),
-                work.place(),
-                work.window(),
-                planning,
-                work.provenance());
-        return kept(register.works().enter(wanted, costsReleased, change(work, 0))).work();
+                work.id(), work.owner(), work.task(), work.place(), work.window(), planning, work.provenance());
+        return kept(register.works().enter(wanted, costsReleased, change(work, 0)))
+                .work();
     }
 
     /// On behalf of the owner of a work, who may do everything with it.

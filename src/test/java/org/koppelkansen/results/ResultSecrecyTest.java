@@ -49,7 +49,8 @@ class ResultSecrecyTest {
         town = RegisteredTown.in(database);
         for (Confidentiality level : Confidentiality.values()) {
             int street = level.ordinal() + 1;
-            List<Work> works = DrawnTown.of("""
+            List<Work> works =
+                    DrawnTown.of("""
                             R%1$d city sewer replace %1$d 0-%2$d 0 2027-01-01..2030-01-01 100 flexible 1 -
                             H%1$d warm heat lay %1$d 0-%2$d 0 2027-01-01..2030-01-01 60 flexible 1 -
                             """.formatted(street, 90 + 10 * street)).works();
@@ -78,8 +79,8 @@ class ResultSecrecyTest {
         for (Role role : Role.values()) {
             List.of("city", "warm", "other").forEach(organisation -> viewers.add(viewer(role, organisation)));
         }
-        return viewers.stream().flatMap(viewer -> Arrays.stream(Confidentiality.values())
-                .map(level -> Arguments.of(viewer, level)));
+        return viewers.stream()
+                .flatMap(viewer -> Arrays.stream(Confidentiality.values()).map(level -> Arguments.of(viewer, level)));
     }
 
     private static Sees expected(Viewer viewer, Confidentiality level) {
@@ -128,14 +129,14 @@ class ResultSecrecyTest {
         Optional<OpportunityInFull> told = town.results().findOpportunity(viewer, key(level));
         assertThat(told.isPresent()).isEqualTo(expected(viewer, level) == Sees.WHOLE);
         told.ifPresent(full -> {
-            assertThat(full.amounts().figures()).isPresent();
+            assertThat(full.amounts().saving()).isPresent();
             assertThat(full.amounts().costs())
                     .as("nobody here may know the costs of both")
                     .isEmpty();
-            assertThat(full.amounts().parties()).allSatisfy(party -> assertThat(
-                            party.own().isPresent())
-                    .as(party.name())
-                    .isEqualTo(viewer.everywhere(Right.SEE_COSTS).contains(party.owner())));
+            assertThat(full.amounts().parties())
+                    .allSatisfy(party -> assertThat(party.own().isPresent())
+                            .as(party.name())
+                            .isEqualTo(viewer.everywhere(Right.SEE_COSTS).contains(party.owner())));
             assertThat(full.amounts().shares())
                     .filteredOn(shares -> shares.refused().isEmpty())
                     .extracting(shares -> shares.rule())
@@ -152,7 +153,7 @@ class ResultSecrecyTest {
         told.ifPresent(full -> {
             assertThat(full.ground()).isEmpty();
             assertThat(full.reasons()).isEmpty();
-            assertThat(full.amounts().figures()).isEmpty();
+            assertThat(full.amounts().saving()).isEmpty();
             assertThat(full.amounts().parties()).isEmpty();
             assertThat(full.amounts().shares()).isEmpty();
             assertThat(JSON.writeValueAsString(full))
@@ -253,7 +254,8 @@ class ResultSecrecyTest {
                     .orElseThrow();
             assertThat(full.amounts().costs()).isPresent();
             assertThat(full.amounts().parties()).extracting(Party::own).allMatch(Optional::isPresent);
-            assertThat(full.amounts().shares()).allMatch(shares -> shares.refused().isEmpty());
+            assertThat(full.amounts().shares())
+                    .allMatch(shares -> shares.refused().isEmpty());
             Viewer warm = viewer(Role.CONTROLLER, "warm");
             assertThat(open.results()
                             .findOpportunity(warm, full.opportunity().id())

@@ -64,9 +64,7 @@ class TellingLaws {
         return switch (new ShareCosts(TableGame.of(players, cents), ShareCosts.Terms.PLAIN).by(rule)) {
             case Sharing.Refused refused -> List.of(refused.reason());
             case Sharing.Shared shared ->
-                List.of(
-                        shared.shares().stream().map(share -> share.gain()).toList(),
-                        shared.stability());
+                List.of(shared.shares().stream().map(share -> share.gain()).toList(), shared.stability());
         };
     }
 }

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Right;
 import org.koppelkansen.access.Viewer;
@@ -39,31 +38,48 @@ final class CostShareResource {
     /// A game as it is sent.
     @Schema(name = "CostGame")
     record Game(
-            @Schema(description = "Names of those who share, without commas; at most 12.") List<String> players,
+            @Schema(description = "Names of those who share, without commas; at most 12.")
+            List<String> players,
+
             @Schema(
-                            description = "What every group of them would pay together, by names with commas between"
-                                    + " them, in euros or the game's own unit.",
-                            example = "{\"A\": 8, \"B\": 11, \"A,B\": 11}")
-                    Map<String, BigDecimal> cost,
-            @Schema(description = "By player: area, length or volume, for the rule by quantity.")
-                    @Nullable Map<String, BigDecimal> quantity,
-            @Schema(description = "What it is about.") @Nullable String title,
-            @Schema(description = "What one unit of cost is; euros when it is absent.") @Nullable String unit,
-            @Schema(description = "Where it was published.") @Nullable String source) {}
+                    description = "What every group of them would pay together, by names with commas between"
+                            + " them, in euros or the game's own unit.",
+                    example = "{\"A\": 8, \"B\": 11, \"A,B\": 11}")
+            Map<String, BigDecimal> cost,
+
+            @Schema(description = "By player: area, length or volume, for the rule by quantity.") @Nullable
+            Map<String, BigDecimal> quantity,
+
+            @Schema(description = "What it is about.") @Nullable
+            String title,
+
+            @Schema(description = "What one unit of cost is; euros when it is absent.") @Nullable
+            String unit,
+
+            @Schema(description = "Where it was published.") @Nullable
+            String source) {}
 
     /// What comes of it.
     @Schema(name = "CostShares")
     record Answer(
             @Schema(description = "What it is about.") String title,
-            @Schema(description = "What one unit of cost is; empty for euros.") String unit,
+
+            @Schema(description = "What one unit of cost is; empty for euros.")
+            String unit,
+
             @Schema(description = "Where it was published.") String source,
-            @Schema(description = "What all pay together, in hundredths of the unit: cents.") long totalCents,
-            @Schema(description = "By all rules, side by side.") List<Shares> shares) {}
+
+            @Schema(description = "What all pay together, in hundredths of the unit: cents.")
+            long totalCents,
+
+            @Schema(description = "By all rules, side by side.")
+            List<Shares> shares) {}
 
     @Operation(
             summary = "Share a listed cost by all rules",
-            description = "The game is the JSON that `koppelkansen share GAME.json` reads. Every group of players must be"
-                    + " in it.",
+            description =
+                    "The game is the JSON that `koppelkansen share GAME.json` reads. Every group of players must be"
+                            + " in it.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -105,7 +121,9 @@ final class CostShareResource {
     private static Problem tooLarge() {
         return new Problem(
                 ProblemCode.TOO_LARGE,
-                "Stuur een spel van hoogstens " + MOST_PLAYERS + " deelnemers en 1 MB; grotere deelt `koppelkansen share`.",
-                "Send a game of at most " + MOST_PLAYERS + " players and 1 MB; `koppelkansen share` shares larger ones.");
+                "Stuur een spel van hoogstens " + MOST_PLAYERS
+                        + " deelnemers en 1 MB; grotere deelt `koppelkansen share`.",
+                "Send a game of at most " + MOST_PLAYERS
+                        + " players and 1 MB; `koppelkansen share` shares larger ones.");
     }
 }

@@ -56,8 +56,9 @@ final class FindingRunResource {
 
     @Operation(
             summary = "Find anew",
-            description = "Starts a job that finds the relations and opportunities of all works. What it finds takes the"
-                    + " place of what was found before, all at once, when it is done.")
+            description =
+                    "Starts a job that finds the relations and opportunities of all works. What it finds takes the"
+                            + " place of what was found before, all at once, when it is done.")
     @PostMapping(PATH)
     ResponseEntity<JobAnswer> start(Viewer viewer, Language language) {
         May.require(viewer, Right.RUN_FINDING);
@@ -81,7 +82,9 @@ final class FindingRunResource {
                                 "Er wordt al gezocht; wacht tot dat klaar is.",
                                 "Finding is going on already; wait until it is done."),
                         busy.other().isSeenBy(viewer)
-                                ? Map.of("job", Api.PATH + "/jobs/" + busy.other().id())
+                                ? Map.of(
+                                        "job",
+                                        Api.PATH + "/jobs/" + busy.other().id())
                                 : Map.of());
             case Asked.Full full ->
                 throw new Problem(
@@ -94,20 +97,18 @@ final class FindingRunResource {
     private JobState.Over run(Viewer viewer, JobSteps steps) {
         steps.next(new Text("Zoeken en wegen", "Finding and weighing"));
         FindingRun run = finding.run(
-                LocalDate.ofInstant(clock.instant(), clock.getZone()),
-                new Change(viewer, clock.instant(), ""),
-                steps);
+                LocalDate.ofInstant(clock.instant(), clock.getZone()), new Change(viewer, clock.instant(), ""), steps);
         return new JobState.Done("finding-runs/" + run.number(), Map.of());
     }
 
     @Operation(
             summary = "List the times that was found anew",
-            description = "The latest first, each with what it changed among the opportunities that you see, and whether"
-                    + " the register changed since.")
+            description =
+                    "The latest first, each with what it changed among the opportunities that you see, and whether"
+                            + " the register changed since.")
     @GetMapping(PATH)
     Listing<SeenRun> list(Viewer viewer, @ParameterObject Paging paging, HttpServletRequest request) {
-        Page<SeenRun> page =
-                finding.results().runs(viewer, Wanted.place(paging.after(), NUMBER), paging.most());
+        Page<SeenRun> page = finding.results().runs(viewer, Wanted.place(paging.after(), NUMBER), paging.most());
         return Listing.of(page.items(), page.next(), request);
     }
 

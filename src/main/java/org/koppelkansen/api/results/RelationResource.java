@@ -42,15 +42,26 @@ final class RelationResource {
 
     /// Which relations are asked for.
     record Question(
-            @Parameter(description = "Id of a work: its relations only.") @Nullable String work,
-            @Parameter(description = "Codes of areas: one of its works lies in any of them.")
-                    @Nullable List<String> area,
-            @Parameter(description = "minX,minY,maxX,maxY in the register's coordinate system.") @Nullable String bbox,
-            @Parameter(description = "Ids of organisations: one of its works is of any of them.")
-                    @Nullable List<String> owner,
-            @Parameter(description = "Keys of kinds of relation.", example = "conflict") @Nullable List<String> kind,
-            @Parameter(description = "Id of a rule.") @Nullable String rule,
-            @Parameter(description = "Id of an ambition: only relations toward it.") @Nullable String ambition) {
+            @Parameter(description = "Id of a work: its relations only.") @Nullable
+            String work,
+
+            @Parameter(description = "Codes of areas: one of its works lies in any of them.") @Nullable
+            List<String> area,
+
+            @Parameter(description = "minX,minY,maxX,maxY in the register's coordinate system.") @Nullable
+            String bbox,
+
+            @Parameter(description = "Ids of organisations: one of its works is of any of them.") @Nullable
+            List<String> owner,
+
+            @Parameter(description = "Keys of kinds of relation.", example = "conflict") @Nullable
+            List<String> kind,
+
+            @Parameter(description = "Id of a rule.") @Nullable
+            String rule,
+
+            @Parameter(description = "Id of an ambition: only relations toward it.") @Nullable
+            String ambition) {
         RelationFilter filter() {
             return new RelationFilter(
                     new WorkFilter.Where(Wanted.words(area), Wanted.box(bbox)),
@@ -85,8 +96,8 @@ final class RelationResource {
     @GetMapping(Api.PATH + "/findings")
     ResponseEntity<Listing<ToldFinding>> findings(
             Viewer viewer,
-            @Parameter(description = "Id of a work: only about it.") @RequestParam(required = false)
-                    @Nullable String work,
+            @Parameter(description = "Id of a work: only about it.") @RequestParam(required = false) @Nullable
+                    String work,
             @ParameterObject Paging paging,
             HttpServletRequest request) {
         return EntityTag.ofState(results.revision(), viewer, request).answer(request, () -> {

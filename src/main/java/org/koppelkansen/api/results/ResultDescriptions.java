@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /// Says in the published API what the members of results are. The records themselves know no HTTP, so that their words
@@ -40,6 +41,11 @@ final class ResultDescriptions implements OpenApiCustomizer {
                 members.forEach((name, member) -> describe(schema.getKey() + "." + name, (Schema<?>) member));
             }
         }
+    }
+
+    /// Everything that has words.
+    Set<String> names() {
+        return words.stringPropertyNames();
     }
 
     private void describe(String name, Schema<?> schema) {

@@ -30,19 +30,33 @@ final class RuleResource {
     /// A rate.
     @Schema(name = "Rate")
     record RateAnswer(
-            @Schema(description = "Its keys in the file of rates, joined by points.", example = "disciplines.sewer.asset")
-                    String key,
-            Figure figure,
-            @Schema(description = "Of what, and per what.", example = "EUR/m2") String unit,
-            @Schema(description = "The year whose prices it states.") int priceLevel,
+            @Schema(
+                    description = "Its keys in the file of rates, joined by points.",
+                    example = "disciplines.sewer.asset")
+            String key,
+
+            @Schema(description = "Low, likely and high.") Figure figure,
+
+            @Schema(description = "Of what, and per what.", example = "EUR/m2")
+            String unit,
+
+            @Schema(description = "The year whose prices it states.")
+            int priceLevel,
+
             @Schema(description = "Where it comes from.") String source,
-            @Schema(description = "Whether it is an assumption of ours, with no public source.") boolean ours,
+
+            @Schema(description = "Whether it is an assumption of ours, with no public source.")
+            boolean ours,
+
             @Schema(description = "Whether this register goes by another rate than comes with the program.")
-                    boolean overridden) {
+            boolean overridden) {
         static RateAnswer of(Rates.Entry entry) {
             return new RateAnswer(
                     entry.key(),
-                    new Figure(entry.rate().low(), entry.rate().likely(), entry.rate().high()),
+                    new Figure(
+                            entry.rate().low(),
+                            entry.rate().likely(),
+                            entry.rate().high()),
                     entry.rate().unit().key(),
                     entry.rate().priceLevel(),
                     entry.rate().source(),
@@ -59,10 +73,18 @@ final class RuleResource {
     @Schema(name = "Rule")
     record RuleAnswer(
             @Schema(description = "Its name.") String id,
-            @Schema(description = "What it is for: `relation` of works, `ambition` of a work and an ambition, or `sharing`.")
-                    String about,
-            @Schema(description = "Kind of relation that it makes.", example = "couple-trench") Optional<String> kind,
-            @Schema(description = "Conditions that all must hold.") List<String> when,
+
+            @Schema(
+                    description =
+                            "What it is for: `relation` of works, `ambition` of a work and an ambition, or `sharing`.")
+            String about,
+
+            @Schema(description = "Kind of relation that it makes.", example = "couple-trench")
+            Optional<String> kind,
+
+            @Schema(description = "Conditions that all must hold.")
+            List<String> when,
+
             @Schema(description = "What it says.") Text sentence,
             @Schema(description = "Where it was published.") Optional<String> source) {
         static RuleAnswer of(PublishedRule rule) {
@@ -85,20 +107,26 @@ final class RuleResource {
     @Schema(name = "Rules")
     record RulesAnswer(
             @Schema(description = "Within how many metres works meet, unless a pair of disciplines has its own reach.")
-                    double reachMetres,
-            @Schema(description = "The longest time between two windows at which works still meet.") int gapDays,
+            double reachMetres,
+
+            @Schema(description = "The longest time between two windows at which works still meet.")
+            int gapDays,
+
             @Schema(description = "How much of a shorter work runs beside a longer one, from 0 to 1.")
-                    double parallelism,
-            @Schema(description = "In the order in which they are asked.") List<RuleAnswer> relations,
-            @Schema(description = "In the order in which they are shown.") List<RuleAnswer> sharing) {}
+            double parallelism,
+
+            @Schema(description = "In the order in which they are asked.")
+            List<RuleAnswer> relations,
+
+            @Schema(description = "In the order in which they are shown.")
+            List<RuleAnswer> sharing) {}
 
     @Operation(
             summary = "List the rates",
             description = "What ground, surfaces, assets, sites and talks cost, each with its source.")
     @GetMapping(Api.PATH + "/rates")
     Listing<RateAnswer> rates(HttpServletRequest request) {
-        return Listing.of(
-                rules.rates().entries().stream().map(RateAnswer::of).toList(), Optional.empty(), request);
+        return Listing.of(rules.rates().entries().stream().map(RateAnswer::of).toList(), Optional.empty(), request);
     }
 
     @Operation(

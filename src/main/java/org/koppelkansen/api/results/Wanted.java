@@ -44,7 +44,8 @@ final class Wanted {
                 .map(word -> Arrays.stream(all)
                         .filter(constant -> key.apply(constant).equals(word))
                         .findAny()
-                        .orElseThrow(() -> unknown(name, word, Arrays.stream(all).map(key).toList())))
+                        .orElseThrow(() ->
+                                unknown(name, word, Arrays.stream(all).map(key).toList())))
                 .toList();
     }
 
@@ -89,8 +90,9 @@ final class Wanted {
             return Optional.empty();
         }
         try {
-            double[] sides =
-                    Stream.of(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
+            double[] sides = Stream.of(text.split(",", -1))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
             if (sides.length == 4 && Arrays.stream(sides).allMatch(Double::isFinite)) {
                 return Optional.of(new Box(sides[0], sides[1], sides[2], sides[3]));
             }
@@ -113,9 +115,7 @@ final class Wanted {
         }
         if (!CENTS.matcher(text).matches()) {
             throw wrong(
-                    name,
-                    "‘" + text + "’ is geen aantal hele centen.",
-                    "‘" + text + "’ is no number of whole cents.");
+                    name, "‘" + text + "’ is geen aantal hele centen.", "‘" + text + "’ is no number of whole cents.");
         }
         return Optional.of(new Money(Long.parseLong(text)));
     }

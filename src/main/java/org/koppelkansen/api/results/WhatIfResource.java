@@ -41,21 +41,35 @@ final class WhatIfResource {
     @Schema(name = "WhatIfQuestion")
     record Question(
             @Schema(
-                            description = "Ids of works of the register, as they are; at least one, at most 40.",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
-                    @Nullable List<String> works,
-            @Schema(description = "By id of a work, the day on which its owner would wish it instead.")
-                    @Nullable Map<String, LocalDate> move,
-            @Schema(description = "By id of a work, the metres to which it is dug instead.")
-                    @Nullable Map<String, Double> deepen,
-            @Schema(description = "Ids of works that take part as well.") @Nullable List<String> add,
-            @Schema(description = "Ids of works that take part no longer.") @Nullable List<String> drop) {
+                    description = "Ids of works of the register, as they are; at least one, at most 40.",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable
+            List<String> works,
+
+            @Schema(description = "By id of a work, the day on which its owner would wish it instead.") @Nullable
+            Map<String, LocalDate> move,
+
+            @Schema(description = "By id of a work, the metres to which it is dug instead.") @Nullable
+            Map<String, Double> deepen,
+
+            @Schema(description = "Ids of works that take part as well.") @Nullable
+            List<String> add,
+
+            @Schema(description = "Ids of works that take part no longer.") @Nullable
+            List<String> drop) {
         WhatIfAsked asked() {
-            return new WhatIfAsked(ids("works", works), byId("move", move), byId("deepen", deepen), ids("add", add), ids("drop", drop));
+            return new WhatIfAsked(
+                    ids("works", works),
+                    byId("move", move),
+                    byId("deepen", deepen),
+                    ids("add", add),
+                    ids("drop", drop));
         }
 
         private static List<WorkId> ids(String name, @Nullable List<String> given) {
-            return given == null ? List.of() : given.stream().map(id -> id(name, id)).toList();
+            return given == null
+                    ? List.of()
+                    : given.stream().map(id -> id(name, id)).toList();
         }
 
         private static <T> Map<WorkId, T> byId(String name, @Nullable Map<String, T> given) {

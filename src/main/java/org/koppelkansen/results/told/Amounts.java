@@ -6,7 +6,9 @@ import org.koppelkansen.measure.Estimate;
 public record Amounts(long lowCents, long likelyCents, long highCents) {
     public static Amounts of(Estimate estimate) {
         return new Amounts(
-                estimate.low().cents(), estimate.likely().cents(), estimate.high().cents());
+                estimate.low().cents(),
+                estimate.likely().cents(),
+                estimate.high().cents());
     }
 
     /// The difference at each level.

@@ -41,7 +41,8 @@ public record Doing(
                         .map(street -> new Street(street.name(), street.days()))
                         .toList(),
                 open.squareMetreDays(),
-                new CrewWeeks(open.crew().low(), open.crew().likely(), open.crew().high()));
+                new CrewWeeks(
+                        open.crew().low(), open.crew().likely(), open.crew().high()));
     }
 
     static List<String> ids(List<Work> works) {

@@ -18,10 +18,7 @@ import org.koppelkansen.weigh.hindrance.HindranceRules;
 /// @param sharedSquareMetres opened by at least two of them
 /// @param sharedCells each opened by other works than the next
 public record Ground(
-        Optional<Doing> together,
-        List<Hindrance> hindrance,
-        double sharedSquareMetres,
-        List<SharedCell> sharedCells) {
+        Optional<Doing> together, List<Hindrance> hindrance, double sharedSquareMetres, List<SharedCell> sharedCells) {
     public Ground {
         hindrance = List.copyOf(hindrance);
         sharedCells = List.copyOf(sharedCells);

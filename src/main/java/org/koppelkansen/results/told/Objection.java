@@ -11,16 +11,14 @@ import org.koppelkansen.share.Stability;
 /// @param group names of those who object most
 /// @param excessCents what they pay above their own cost
 /// @param why not every group was asked
-public record Objection(
-        Optional<Boolean> objects, List<String> group, Optional<Long> excessCents, Optional<Text> why) {
+public record Objection(Optional<Boolean> objects, List<String> group, Optional<Long> excessCents, Optional<Text> why) {
     public Objection {
         group = List.copyOf(group);
     }
 
     static Objection of(Stability stability) {
         return switch (stability) {
-            case Stability.InCore() ->
-                new Objection(Optional.of(false), List.of(), Optional.empty(), Optional.empty());
+            case Stability.InCore() -> new Objection(Optional.of(false), List.of(), Optional.empty(), Optional.empty());
             case Stability.Objected objected ->
                 new Objection(
                         Optional.of(true),

@@ -11,13 +11,13 @@ import org.koppelkansen.share.SharingRule;
 /// Which rules may be told to whom.
 ///
 /// By a rule of [#BY_SAVINGS] a party's gain follows from what groups save, and from nothing else: let a party's works
-/// cost a million more, alone and in every group alike, and everybody's gain stays the same. So who knows its own cost,
-/// its own share and the joint saving cannot work out what another's works cost, not even of two parties. By the other
-/// rules it can: in proportion to cost alone, share over alone is joint cost over sum of costs, which with the joint
-/// saving gives that sum. They are told only to who may know all costs.
+/// cost a million more, alone and in every group alike, and everybody's gain stays the same. So who knows its own
+/// cost, its own share and the joint saving cannot work out what another's works cost, not even of two parties. By the
+/// other rules it can: in proportion to cost alone, share over alone is joint cost over sum of costs, which with the
+/// joint saving gives that sum. They are told only to who may know all costs.
 public final class Telling {
-    public static final Set<SharingRule> BY_SAVINGS = Set.copyOf(EnumSet.of(
-            SharingRule.EQUAL_SAVINGS, SharingRule.SEPARABLE, SharingRule.SHAPLEY, SharingRule.NUCLEOLUS));
+    public static final Set<SharingRule> BY_SAVINGS = Set.copyOf(
+            EnumSet.of(SharingRule.EQUAL_SAVINGS, SharingRule.SEPARABLE, SharingRule.SHAPLEY, SharingRule.NUCLEOLUS));
 
     private static final Text WITHHELD = new Text(
             "Deze verdeling zou verraden wat de werken van een ander kosten. Alleen wie alle kosten mag zien, ziet haar.",

@@ -11,12 +11,7 @@ import org.koppelkansen.measure.Text;
 /// @param refused why they cannot be done together; empty when they can
 /// @param findings works of which not everything could be weighed
 public record Weighed(
-        String id,
-        List<String> works,
-        Optional<Text> refused,
-        Ground ground,
-        Amounted amounts,
-        List<Odd> findings) {
+        String id, List<String> works, Optional<Text> refused, Ground ground, Amounted amounts, List<Odd> findings) {
     public Weighed {
         works = List.copyOf(works);
         findings = List.copyOf(findings);

@@ -1,5 +1,6 @@
 package org.koppelkansen.store.results;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ final class Documents {
 
     /// Gives the rows to `sink` as JSON arrays, in order.
     static void inParts(Stream<?> rows, Consumer<String> sink) {
-        List<Object> part = new java.util.ArrayList<>();
+        List<Object> part = new ArrayList<>();
         rows.forEachOrdered(row -> {
             part.add(row);
             if (part.size() == AT_ONCE) {

@@ -11,6 +11,7 @@ import org.koppelkansen.results.told.Doing;
 import org.koppelkansen.results.told.Figures;
 import org.koppelkansen.results.told.Ground;
 import org.koppelkansen.results.told.Party;
+import org.koppelkansen.results.told.Saving;
 import org.koppelkansen.results.told.ToldRelation;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Shape;
@@ -71,8 +72,7 @@ final class FoundRows {
                             found.reckoned().figures().orElseThrow(),
                             found.reckoned().costs()),
                     found.members().stream()
-                            .map(member -> new OfWork(
-                                    member.work().id().value(), member.takesPart(), member.party()))
+                            .map(member -> new OfWork(member.work().id().value(), member.takesPart(), member.party()))
                             .toList(),
                     found.reckoned().parties());
         }
@@ -98,30 +98,36 @@ final class FoundRows {
         static Lists of(FoundOpportunity found) {
             List<Work> works = found.opportunity().works();
             return new Lists(
-                    works.stream().map(work -> work.owner().id().value()).distinct().sorted().toList(),
-                    works.stream().map(Work::discipline).distinct().sorted().map(d -> d.key()).toList(),
-                    found.reasons().stream().map(ToldRelation::kind).distinct().sorted().toList(),
+                    works.stream()
+                            .map(work -> work.owner().id().value())
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    works.stream()
+                            .map(Work::discipline)
+                            .distinct()
+                            .sorted()
+                            .map(d -> d.key())
+                            .toList(),
+                    found.reasons().stream()
+                            .map(ToldRelation::kind)
+                            .distinct()
+                            .sorted()
+                            .toList(),
                     found.reasons().stream().map(ToldRelation::id).toList());
         }
     }
 
-    record Worth(
-            long low,
-            long likely,
-            long high,
-            double certainty,
-            int apart,
-            int together,
-            double metres) {
+    record Worth(long low, long likely, long high, double certainty, int apart, int together, double metres) {
         static Worth of(FoundOpportunity found) {
-            Figures figures = found.reckoned().figures().orElseThrow();
+            Saving saving = found.reckoned().figures().orElseThrow().saving();
             Ground ground = found.reckoned().ground();
             return new Worth(
-                    figures.saving().lowCents(),
-                    figures.saving().likelyCents(),
-                    figures.saving().highCents(),
+                    saving.amounts().lowCents(),
+                    saving.amounts().likelyCents(),
+                    saving.amounts().highCents(),
                     found.opportunity().certainty(),
-                    figures.streetDaysApart(),
+                    saving.streetDaysApart(),
                     ground.together().map(Doing::streetDays).orElse(0),
                     ground.sharedSquareMetres());
         }

@@ -48,7 +48,7 @@ final class KeepFound {
                     join work w on w.id = m ->> 'work', unnest(w.areas) a where (m -> 'takes_part')::boolean order by a),
                 array(select jsonb_array_elements_text(r.lists -> 'reasons')),
                 (r.worth -> 'low')::bigint, (r.worth -> 'likely')::bigint, (r.worth -> 'high')::bigint,
-                (r.told -> 'figures' -> 'expectedSavingCents')::bigint, (r.worth -> 'certainty')::float8,
+                (r.told -> 'figures' -> 'saving' -> 'expectedCents')::bigint, (r.worth -> 'certainty')::float8,
                 (r.worth -> 'apart')::int, (r.worth -> 'together')::int, (r.worth -> 'metres')::float8,
                 r.told -> 'ground', r.told -> 'figures', r.told -> 'costs'
             from jsonb_to_recordset(cast(:rows as jsonb))

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.store.Database;
 
-/// Compares what was set aside with what was found before, puts it in its place, and writes what differs in the journal.
+/// Compares what was set aside with what was found before, puts it in its place, and writes what differs in the
+/// journal.
 final class MergeFound {
     private static final String RELATIONS_GONE =
             "delete from relation r where not exists (select from found_relation f where f.id = r.id)";
@@ -78,7 +79,8 @@ final class MergeFound {
             """,
             "update finding_run set ended_at = :endedAt where number = :run");
 
-    /// Nobody belongs to it, so that only who looks into the database itself reads it: it names what some may not know.
+    /// Nobody belongs to it, so that only who looks into the database itself reads it: it names what some may not
+    /// know.
     private static final String ENTRY = """
             insert into journal (number, at, account, account_name, deed, subject_kind, subject_id, organisations,
                 confidentiality, after, why)
@@ -96,8 +98,8 @@ final class MergeFound {
         List<String> statistics = List.of("analyze found_relation", "analyze found_opportunity");
         statistics.forEach(statement -> database.sql().sql(statement).update());
         long gone = database.sql().sql(RELATIONS_GONE).update();
-        Map<String, Object> relations = new LinkedHashMap<>(
-                database.sql().sql(RELATIONS_NOW).query().singleRow());
+        Map<String, Object> relations =
+                new LinkedHashMap<>(database.sql().sql(RELATIONS_NOW).query().singleRow());
         relations.put("gone", gone);
         List<String> fresh = ids(OPPORTUNITIES_NEW, values);
         List<String> changed = ids(OPPORTUNITIES_CHANGED, values);
@@ -105,13 +107,11 @@ final class MergeFound {
         Map<String, Object> all = new HashMap<>(values);
         all.put("changed", changed.toArray(String[]::new));
         database.sql().sql(OPPORTUNITIES_NOW).params(all).update();
-        WITH_THEM.forEach(statement -> database.sql().sql(statement).params(values).update());
+        WITH_THEM.forEach(
+                statement -> database.sql().sql(statement).params(values).update());
         List.of("analyze relation", "analyze opportunity", "analyze opportunity_work")
                 .forEach(statement -> database.sql().sql(statement).update());
-        write(
-                values,
-                change,
-                Map.of("relations", relations, "new", fresh, "changed", changed, "vanished", vanished));
+        write(values, change, Map.of("relations", relations, "new", fresh, "changed", changed, "vanished", vanished));
     }
 
     private List<String> ids(String statement, Map<String, Object> values) {

@@ -41,11 +41,7 @@ final class OpportunityRows {
                 row.getString("id"),
                 row.getBoolean("whole"),
                 row.getString("place"),
-                new Box(
-                        row.getDouble("min_x"),
-                        row.getDouble("min_y"),
-                        row.getDouble("max_x"),
-                        row.getDouble("max_y")),
+                new Box(row.getDouble("min_x"), row.getDouble("min_y"), row.getDouble("max_x"), row.getDouble("max_y")),
                 new SeenOpportunity.Taking(
                         owners(row),
                         texts(row, "disciplines"),

@@ -10,8 +10,8 @@ import org.koppelkansen.results.SeenOpportunity;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.store.Database;
 
-/// Lists opportunities: those whose figures the viewer sees by rank, then the others by id, so that no order tells what
-/// a hidden figure is.
+/// Lists opportunities: those whose figures the viewer sees by rank, then the others by id, so that no order tells
+/// what a hidden figure is.
 ///
 /// A place in the list is `r|expected saving|id` among the former, `o|id` among the latter.
 final class RankedOpportunities {
@@ -19,9 +19,9 @@ final class RankedOpportunities {
             select r.id as key, r.expected from seen_ranked%s r %s order by r.expected desc, r.id limit :limit
             """;
     private static final String OTHERS = "select o.key from seen_opportunity%s o %s order by o.id limit :limit";
-    private static final String SEEN = "select %s from unnest(:keys) with ordinality asked (key, place)"
-            .formatted(OpportunityRows.COLUMNS)
-            + " join seen_opportunity" + Asking.VIEWER + " o on o.key = asked.key order by asked.place";
+    private static final String SEEN =
+            "select %s from unnest(:keys) with ordinality asked (key, place)".formatted(OpportunityRows.COLUMNS)
+                    + " join seen_opportunity" + Asking.VIEWER + " o on o.key = asked.key order by asked.place";
 
     private final Database database;
 
@@ -35,8 +35,8 @@ final class RankedOpportunities {
             items.addAll(ranked(viewer, filter, after, limit + 1));
         }
         if (items.size() <= limit) {
-            items.addAll(others(
-                    viewer, filter, after.filter(place -> place.startsWith("o|")), limit + 1 - items.size()));
+            items.addAll(
+                    others(viewer, filter, after.filter(place -> place.startsWith("o|")), limit + 1 - items.size()));
         }
         return SqlResults.page(items, limit, RankedOpportunities::place);
     }
@@ -48,8 +48,7 @@ final class RankedOpportunities {
                 .orElse("o|" + seen.id());
     }
 
-    private List<SeenOpportunity> ranked(
-            Viewer viewer, OpportunityFilter filter, Optional<String> after, int limit) {
+    private List<SeenOpportunity> ranked(Viewer viewer, OpportunityFilter filter, Optional<String> after, int limit) {
         Asking asking = asking(viewer, filter, "r").with("limit", limit);
         after.ifPresent(place -> {
             String[] parts = place.split("\\|", 3);
@@ -60,8 +59,7 @@ final class RankedOpportunities {
         return seen(viewer, RANKED.formatted(Asking.VIEWER, asking.where()), asking);
     }
 
-    private List<SeenOpportunity> others(
-            Viewer viewer, OpportunityFilter filter, Optional<String> after, int limit) {
+    private List<SeenOpportunity> others(Viewer viewer, OpportunityFilter filter, Optional<String> after, int limit) {
         Asking asking = asking(viewer, filter, "o").with("limit", limit);
         asking.and(filter.vanished() ? "o.vanished_run is not null" : "o.vanished_run is null and not o.figured");
         after.ifPresent(place -> asking.with("id", place.substring(2)).and("o.id > :id"));
@@ -87,7 +85,10 @@ final class RankedOpportunities {
 
     private static Asking asking(Viewer viewer, OpportunityFilter filter, String table) {
         Asking asking = new Asking(viewer)
-                .andAny(table + ".areas && cast(:areas as text[])", "areas", filter.where().areas())
+                .andAny(
+                        table + ".areas && cast(:areas as text[])",
+                        "areas",
+                        filter.where().areas())
                 .andAny(
                         table + ".owners && cast(:owners as text[])",
                         "owners",
@@ -100,15 +101,12 @@ final class RankedOpportunities {
                         table + ".kinds && cast(:kinds as text[])",
                         "kinds",
                         filter.kinds().stream().map(kind -> kind.key()).toList());
-        filter.where()
-                .box()
-                .ifPresent(box -> asking.with("box", box(box)).and(table + ".box && cast(:box as box)"));
+        filter.where().box().ifPresent(box -> asking.with("box", box(box)).and(table + ".box && cast(:box as box)"));
         filter.period()
                 .ifPresent(period -> asking.with("period", "[" + period.from() + "," + period.until() + ")")
                         .and(table + ".common && cast(:period as daterange)"));
         filter.leastSaving()
-                .ifPresent(least ->
-                        asking.with("least", least.cents()).and(table + ".saving_likely >= :least"));
+                .ifPresent(least -> asking.with("least", least.cents()).and(table + ".saving_likely >= :least"));
         return asking;
     }
 

@@ -29,7 +29,8 @@ import org.koppelkansen.works.WorkId;
 
 /// Results in the database.
 public final class SqlResults implements Results {
-    private static final String ONE = """
+    private static final String ONE =
+            """
             select o.key, o.figures, o.costing, o.ground, %s
             from seen_opportunity%s o where o.key = :id and o.whole
             union all
@@ -80,7 +81,9 @@ public final class SqlResults implements Results {
     }
 
     private List<ToldRelation> reasons(Viewer viewer, String key) {
-        return database.sql().sql("""
+        return database
+                .sql()
+                .sql("""
                         select r.document
                         from seen_opportunity%s o, unnest(o.reasons) reason
                         join seen_relation%s r on r.id = reason
@@ -96,7 +99,8 @@ public final class SqlResults implements Results {
 
     private List<Party> parties(Viewer viewer, String key) {
         return database.sql()
-                .sql("select * from seen_party" + Asking.VIEWER + " p where p.opportunity = :key order by p.party collate \"C\"")
+                .sql("select * from seen_party" + Asking.VIEWER
+                        + " p where p.opportunity = :key order by p.party collate \"C\"")
                 .params(new Asking(viewer).with("key", key).values())
                 .query((row, number) -> new Party(
                         row.getString("party"),
@@ -129,7 +133,8 @@ public final class SqlResults implements Results {
                 .box()
                 .ifPresent(box -> asking.with("box", RankedOpportunities.box(box))
                         .and("r.first_box && cast(:box as box) or r.second_box && cast(:box as box)"));
-        List<ToldRelation> told = database.sql()
+        List<ToldRelation> told = database
+                .sql()
                 .sql("select r.document from seen_relation" + Asking.VIEWER + " r" + asking.where()
                         + " order by r.id limit :limit")
                 .params(asking.values())
@@ -191,7 +196,6 @@ public final class SqlResults implements Results {
     static <T> Page<T> page(List<T> items, int limit, Function<T, String> name) {
         return items.size() <= limit
                 ? new Page<>(items, Optional.empty())
-                : new Page<>(
-                        new ArrayList<>(items.subList(0, limit)), Optional.of(name.apply(items.get(limit - 1))));
+                : new Page<>(new ArrayList<>(items.subList(0, limit)), Optional.of(name.apply(items.get(limit - 1))));
     }
 }

@@ -12,7 +12,8 @@ import org.koppelkansen.store.Database;
 /// The finding runs, each with what a viewer sees of what it changed.
 final class SqlRuns {
     /// What is entered in the journal of these can change what is found.
-    private static final String KINDS = "('work', 'delivery', 'source', 'area', 'areas', 'ambition', 'ambitions', 'setting')";
+    private static final String KINDS =
+            "('work', 'delivery', 'source', 'area', 'areas', 'ambition', 'ambitions', 'setting')";
 
     private static final String RUNS = """
             with seen as materialized (select o.appeared_run, o.changed_run, o.vanished_run from seen_opportunity%s o)

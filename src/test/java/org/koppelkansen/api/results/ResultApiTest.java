@@ -50,7 +50,9 @@ class ResultApiTest {
                         """).works();
         town.enter(works.get(0), Confidentiality.PARTNERS, false);
         town.enter(works.get(1), Confidentiality.PARTNERS, true);
-        road = town.enter(works.get(2), Confidentiality.OVERLAP_ONLY, false).id().value();
+        road = town.enter(works.get(2), Confidentiality.OVERLAP_ONLY, false)
+                .id()
+                .value();
         town.enter(works.get(3), Confidentiality.PARTNERS, false);
         city = as(Role.CONTROLLER, "city");
         TestClient core = as(Role.CORE_TEAM, "core");
@@ -141,18 +143,20 @@ class ResultApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{}                                                   | 422",
-        "{\"works\": []}                                      | 422",
-        "{\"works\": [null]}                                  | 400",
-        "{\"works\": [\"by-hand-city:R\"], \"wide\": 1}       | 400",
-        "{\"works\": [\"by-hand-city:R\"], \"move\": {\"by-hand-city:R\": \"soon\"}} | 400",
-        "{\"works\": [\"by-hand-city:R\"], \"drop\": [\"by-hand-city:R\"]}           | 422",
-        "{\"works\": [\"by-hand-city:R\"], \"deepen\": {\"by-hand-city:R\": 400}}    | 422",
-        "{\"works\": [\"by-hand-city:R\"], \"add\": [\"by-hand-city:R\"]}            | 422",
-        "{\"works\": [\"by-hand-city:R\\u0000\"]}             | 404",
-        "not JSON                                             | 400"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}                                                   | 422",
+                "{\"works\": []}                                      | 422",
+                "{\"works\": [null]}                                  | 400",
+                "{\"works\": [\"by-hand-city:R\"], \"wide\": 1}       | 400",
+                "{\"works\": [\"by-hand-city:R\"], \"move\": {\"by-hand-city:R\": \"soon\"}} | 400",
+                "{\"works\": [\"by-hand-city:R\"], \"drop\": [\"by-hand-city:R\"]}           | 422",
+                "{\"works\": [\"by-hand-city:R\"], \"deepen\": {\"by-hand-city:R\": 400}}    | 422",
+                "{\"works\": [\"by-hand-city:R\"], \"add\": [\"by-hand-city:R\"]}            | 422",
+                "{\"works\": [\"by-hand-city:R\\u0000\"]}             | 404",
+                "not JSON                                             | 400"
+            })
     void a_what_if_that_makes_no_sense_is_refused(String body, int status) {
         HttpResponse<String> answer = city.post("/api/v1/what-ifs", body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
@@ -214,9 +218,13 @@ class ResultApiTest {
         assertThat(relations.at("/items")).isNotEmpty();
         assertThat(relations.at("/items/0/sentence/nl").asString()).isNotEmpty();
         assertThat(json(city.get("/api/v1/findings")).at("/items").isArray()).isTrue();
-        assertThat(json(city.get("/api/v1/finding-runs/1")).at("/opportunities/found").asLong())
+        assertThat(json(city.get("/api/v1/finding-runs/1"))
+                        .at("/opportunities/found")
+                        .asLong())
                 .isEqualTo(2);
-        assertThat(json(server.anonymous().get("/api/v1/finding-runs")).at("/items/0/opportunities/found").asLong())
+        assertThat(json(server.anonymous().get("/api/v1/finding-runs"))
+                        .at("/items/0/opportunities/found")
+                        .asLong())
                 .isZero();
     }
 
