@@ -9,11 +9,11 @@ import org.koppelkansen.store.access.SqlArrivals;
 import org.koppelkansen.store.access.SqlInvitations;
 import org.koppelkansen.store.access.SqlPasswords;
 import org.koppelkansen.store.access.SqlTokens;
-import org.koppelkansen.store.maps.SqlOverviews;
+import org.koppelkansen.store.maps.SqlWorkBoxes;
 import org.koppelkansen.api.answer.AnswerBeans;
 import org.koppelkansen.api.ogc.OgcBeans;
 import org.koppelkansen.api.tiles.TilesBeans;
-import org.koppelkansen.register.Overviews;
+import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.Register;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -51,7 +51,7 @@ class Beans {
 
     @Bean
     Overviews overviews(Parts parts) {
-        return new SqlOverviews(parts.database());
+        return new Overviews(parts.register().works(), new SqlWorkBoxes(parts.database()));
     }
 
     @Bean

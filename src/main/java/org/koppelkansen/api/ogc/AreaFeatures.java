@@ -9,7 +9,7 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Areas;
-import org.koppelkansen.register.Extent;
+import org.koppelkansen.overview.Extent;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Shape;

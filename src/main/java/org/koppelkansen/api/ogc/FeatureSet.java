@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.measure.Text;
-import org.koppelkansen.register.Extent;
+import org.koppelkansen.overview.Extent;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.space.Shape;
 

@@ -15,8 +15,8 @@ import org.koppelkansen.anchor.WorkColumns;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.measure.Text;
-import org.koppelkansen.register.Extent;
-import org.koppelkansen.register.Overviews;
+import org.koppelkansen.overview.Extent;
+import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.register.WorkFilter;
@@ -117,7 +117,7 @@ final class WorkFeatures implements FeatureSet<SeenWork> {
 
     @Override
     public Optional<Extent> extent(Viewer viewer) {
-        return overviews.extent(viewer);
+        return overviews.of(viewer).extent();
     }
 
     private static WorkFilter filter(Asked asked) {

@@ -1,7 +1,7 @@
 package org.koppelkansen.api.tiles;
 
 import java.util.List;
-import org.koppelkansen.register.Overviews;
+import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.Register;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +16,7 @@ public class TilesBeans {
     MapLayers mapLayers(Register register, Overviews overviews) {
         return new MapLayers(
                 register.settings()::crs,
+                () -> Long.toString(register.works().revision()),
                 List.of(
                         new AreasLayer(register.areas(), register.works()),
                         new WorksLayer(register.works(), overviews, register.settings()::crs)));
