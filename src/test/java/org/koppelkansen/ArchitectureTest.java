@@ -40,10 +40,15 @@ class ArchitectureTest {
             opportunities    -> find measure settings share space weigh works
             access           -> measure works
             register         -> access measure space works
-            accounts         -> access measure register works
+            results.told     -> find measure opportunities share weigh weigh.hindrance works
+            results          -> access find measure opportunities register results.told settings share space weigh weigh.hindrance works
+            jobs             -> access measure register works
             store            -> measure
-            store.access     -> access accounts measure register store works
+            store.jobs       -> access jobs measure register store works
+            store.results    -> access find measure opportunities register results results.told space store works
             store.register   -> access measure register space store works
+            accounts         -> access measure register works
+            store.access     -> access accounts measure register store works
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             games            -> anchor.table measure share
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
@@ -56,29 +61,33 @@ class ArchitectureTest {
             cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
             api.answer       -> access measure store
             api.access       -> access accounts api.answer measure register works
-            api              -> api.access api.answer api.register register store store.access
+            api              -> api.access api.answer api.jobs api.register jobs register store store.access store.jobs
             api.register     -> access api.answer gather measure profile register settings sources space works
+            api.results      -> access api.answer api.jobs find games jobs measure register results results.told settings share space works
+            api.jobs         -> access api.answer jobs measure register works
             cli.serve        -> api cli.call cli.screen find register store store.register
+            api.access       -> access accounts api.answer measure register works
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
 
     /// Each library, with the packages that use it.
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            JTS              -> anchor anchor.table api.register gather sources sources.geometry space store.register
+            JTS              -> anchor anchor.table api.register gather sources sources.geometry space store.register store.results
             proj4j           -> space
             Jackson          -> anchor anchor.table games sources sources.geometry weighings
-            SQL              -> anchor.table api sources store.access store.register
-            Spring JDBC      -> store store.access store.register
+            SQL              -> anchor.table api sources store store.access store.jobs store.register store.results
+            Spring JDBC      -> store store.access store.jobs store.register store.results
             Flyway           -> store
             PostgreSQL       -> store store.register
             unpacking        -> store
-            Spring           -> api api.access api.answer api.register
+            Spring           -> api api.access api.answer api.jobs api.register api.results
             Tomcat           -> api.answer
-            servlets         -> api.access api.answer api.register
-            springdoc        -> api api.answer api.register
-            Jackson 3        -> api.answer api.register
+            servlets         -> api.access api.answer api.jobs api.register api.results
+            springdoc        -> api api.answer api.register api.results
+            Jackson 3        -> api api.answer api.jobs api.register store.jobs store.results
             logging          -> api.answer store
+            unpacking        -> store
             fastexcel        -> anchor anchor.table games sources
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
@@ -113,8 +122,8 @@ class ArchitectureTest {
             Map.entry("javax.xml.", "XML reader"),
             Map.entry("picocli.", "picocli"));
 
-    private static final Set<String> WITHOUT_FOREIGN_TYPES =
-            Set.of("measure", "works", "find", "share", "access", "register", "accounts");
+    private static final Set<String> WITHOUT_FOREIGN_TYPES = Set.of(
+            "measure", "works", "find", "share", "access", "register", "accounts", "jobs", "results", "results.told");
     /// The store draws the password of its database.
     private static final Set<String> MAY_ASK_THE_CLOCK =
             Set.of("root", "cli", "cli.serve", "api.answer", "api.register", "store");

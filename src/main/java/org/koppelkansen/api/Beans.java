@@ -1,7 +1,23 @@
 package org.koppelkansen.api;
 
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
+import org.koppelkansen.api.jobs.JobEvents;
+import org.koppelkansen.api.jobs.JobResource;
+import org.koppelkansen.api.results.ResultBeans;
+import org.koppelkansen.api.ogc.OgcBeans;
+import org.koppelkansen.api.tiles.TilesBeans;
+import org.koppelkansen.overview.Overviews;
+import org.koppelkansen.store.maps.SqlWorkBoxes;
+import org.koppelkansen.jobs.JobRunner;
+import org.koppelkansen.jobs.Jobs;
+import org.koppelkansen.register.Register;
+import org.koppelkansen.results.Results;
+import org.koppelkansen.results.Rulebook;
+import org.koppelkansen.store.jobs.SqlJobs;
+import org.koppelkansen.store.results.SqlResults;
+import org.koppelkansen.api.answer.AnswerBeans;
 import org.koppelkansen.api.access.AccessBeans;
 import org.koppelkansen.api.access.AccessParts;
 import org.koppelkansen.store.access.SqlAccounts;
@@ -9,24 +25,23 @@ import org.koppelkansen.store.access.SqlArrivals;
 import org.koppelkansen.store.access.SqlInvitations;
 import org.koppelkansen.store.access.SqlPasswords;
 import org.koppelkansen.store.access.SqlTokens;
-import org.koppelkansen.store.maps.SqlWorkBoxes;
-import org.koppelkansen.api.answer.AnswerBeans;
-import org.koppelkansen.api.ogc.OgcBeans;
-import org.koppelkansen.api.tiles.TilesBeans;
-import org.koppelkansen.overview.Overviews;
-import org.koppelkansen.register.Register;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.json.JsonMapper;
 import org.springframework.context.annotation.Import;
 
 /// Every bean of the server, made in the open: nothing is scanned for.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import({AnswerBeans.class, AccessBeans.class, OgcBeans.class, TilesBeans.class})
+@Import({AnswerBeans.class, AccessBeans.class, ResultBeans.class, OgcBeans.class, TilesBeans.class})
 class Beans {
+    private static final int JOBS_AT_ONCE = 2;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration LONGEST_STREAM = Duration.ofMinutes(10);
+
     @Bean
     AccessParts accessParts(Parts parts, ServerSettings settings) {
         return new AccessParts(
@@ -45,13 +60,23 @@ class Beans {
     }
 
     @Bean
-    Register register(Parts parts) {
-        return parts.register();
+    Jobs jobs(Parts parts) {
+        return new SqlJobs(parts.database());
     }
 
     @Bean
-    Overviews overviews(Parts parts) {
-        return new Overviews(parts.register().works(), new SqlWorkBoxes(parts.database()));
+    JobRunner jobRunner(Parts parts, Jobs jobs) {
+        return new JobRunner(jobs, parts.clock(), JOBS_AT_ONCE);
+    }
+
+    @Bean
+    JobResource jobResource(Parts parts, Jobs jobs, JobRunner runner, JsonMapper json) {
+        return new JobResource(jobs, runner, new JobEvents(runner, json, parts.clock(), HEARTBEAT, LONGEST_STREAM));
+    }
+
+    @Bean
+    Register register(Parts parts) {
+        return parts.register();
     }
 
     @Bean
@@ -60,7 +85,22 @@ class Beans {
     }
 
     @Bean
+    Results results(Parts parts) {
+        return new SqlResults(parts.database(), parts.clock());
+    }
+
+    @Bean
+    Rulebook rulebook() {
+        return Rulebook.shipped();
+    }
+
+    @Bean
     StartPage startPage() {
         return new StartPage();
+    }
+
+    @Bean
+    Overviews overviews(Parts parts) {
+        return new Overviews(parts.register().works(), new SqlWorkBoxes(parts.database()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.koppelkansen.works.Discipline;
 
 /// The rules of `docs/rules/relations.yaml`: which works meet, and what makes which relation, in order.
@@ -113,6 +114,14 @@ public final class RelationRules {
 
     Map<String, List<String>> parameters() {
         return rules.parameters();
+    }
+
+    /// All rules, in the order in which they are asked.
+    public List<PublishedRule> published() {
+        return Stream.concat(
+                        rules.between().stream().map(rule -> PublishedRule.of(rule, true)),
+                        rules.toward().stream().map(rule -> PublishedRule.of(rule, false)))
+                .toList();
     }
 
     static boolean isNumber(String text) {

@@ -73,8 +73,10 @@ public final class ReadGame {
         return names.containsAll(GAME);
     }
 
+    /// Reads a game from bytes, and leaves them open.
+    ///
     /// @param file its name, for refusals
-    static GameFile from(String file, InputStream in) throws IOException {
+    public static GameFile from(String file, InputStream in) throws IOException {
         try (JsonParser json = JSON.createParser(in)) {
             return new ReadGame(file, json).read();
         } catch (JsonProcessingException e) {

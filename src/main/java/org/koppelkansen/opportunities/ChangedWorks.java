@@ -23,7 +23,7 @@ final class ChangedWorks {
     private static final int MOST_YEARS = 100;
 
     private final Map<WorkId, Work> works = new TreeMap<>();
-    private final List<Text> remarks = new ArrayList<>();
+    private final List<WhatIf.Remark> remarks = new ArrayList<>();
     private final WeighingRules rules;
 
     ChangedWorks(Collection<Work> works, WeighingRules rules) {
@@ -37,7 +37,7 @@ final class ChangedWorks {
     }
 
     /// What was done beside what was asked.
-    List<Text> remarks() {
+    List<WhatIf.Remark> remarks() {
         return remarks;
     }
 
@@ -81,11 +81,11 @@ final class ChangedWorks {
                         ? start.plusDays(window.durationDays())
                         : window.span().until());
         if (!span.equals(window.span())) {
-            remarks.add(widened(work, span));
+            remarks.add(new WhatIf.Remark(work.id(), false, widened(work, span)));
         }
         Money moving = rules.moving(work, start).likely();
         if (moving.compareTo(Money.ZERO) > 0) {
-            remarks.add(moved(work, moving));
+            remarks.add(new WhatIf.Remark(work.id(), true, moved(work, moving)));
         }
         Window wished =
                 new Window(span, start, window.durationDays(), window.hardness(), window.certainty(), window.origin());
@@ -124,9 +124,12 @@ final class ChangedWorks {
         }
         Work work = work(deepen.work());
         if (work.place().isEmpty() || !rules.rates().opens(work.task())) {
-            remarks.add(new Text(
-                    work.id() + " opent geen grond die meetelt, dus zijn diepte verandert niets.",
-                    work.id() + " opens no ground that counts, so its depth changes nothing."));
+            remarks.add(new WhatIf.Remark(
+                    work.id(),
+                    false,
+                    new Text(
+                            work.id() + " opent geen grond die meetelt, dus zijn diepte verandert niets.",
+                            work.id() + " opens no ground that counts, so its depth changes nothing.")));
         }
         works.put(work.id(), with(work, work.task().deepened(metres), work.window()));
         return Optional.empty();

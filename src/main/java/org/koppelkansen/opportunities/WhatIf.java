@@ -12,13 +12,19 @@ import org.koppelkansen.share.OwnerShare;
 import org.koppelkansen.share.Sharing;
 import org.koppelkansen.share.SharingRule;
 import org.koppelkansen.weigh.CostPart;
+import org.koppelkansen.works.WorkId;
 
 /// What becomes of a proposal when something in it is otherwise; nothing is kept.
 public sealed interface WhatIf {
-    /// @param remarks what was done beside what was asked
-    record Answered(Proposal before, Proposal after, List<Text> remarks) implements WhatIf {
+    /// @param remarked what was done beside what was asked
+    record Answered(Proposal before, Proposal after, List<Remark> remarked) implements WhatIf {
         public Answered {
-            remarks = List.copyOf(remarks);
+            remarked = List.copyOf(remarked);
+        }
+
+        /// What was done beside what was asked, in sentences.
+        public List<Text> remarks() {
+            return remarked.stream().map(Remark::sentence).toList();
         }
 
         /// How much more parts of one kind come to when done together; empty when it cannot be before or after.
@@ -58,6 +64,11 @@ public sealed interface WhatIf {
 
     /// A change makes no sense.
     record Refused(Text reason) implements WhatIf {}
+
+    /// Something that was done beside what was asked.
+    ///
+    /// @param tellsCost whether the sentence tells what something costs the owner of the work
+    record Remark(WorkId work, boolean tellsCost, Text sentence) {}
 
     /// What one party pays before and after; empty where it takes no part, or the rule has no answer.
     record ShareChange(String party, Optional<Money> before, Optional<Money> after) {}

@@ -28,8 +28,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /// A seeded city of plans for benchmarks: works along a net of streets 110 metres apart, each wished on some day of
 /// twelve years and movable by two years either way.
-final class PlannedCity {
-    static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
+public final class PlannedCity {
+    public static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
     private static final double BLOCK_METRES = 110;
     private static final List<Discipline> DISCIPLINES = List.of(Discipline.values());
     private static final GeometryFactory JTS = new GeometryFactory();
@@ -45,7 +45,7 @@ final class PlannedCity {
     }
 
     /// @param perSquareKilometre how dense; a city that plans twelve years ahead has some 400
-    static List<Work> of(long seed, int works, int owners, double perSquareKilometre) {
+    public static List<Work> of(long seed, int works, int owners, double perSquareKilometre) {
         double side = Math.sqrt(works / perSquareKilometre) * 1000;
         PlannedCity city = new PlannedCity(seed, Math.max(2, (int) (side / BLOCK_METRES)), owners);
         List<Work> all = new ArrayList<>();

@@ -1,0 +1,70 @@
+package org.koppelkansen.api.results;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.api.answer.Api;
+import org.koppelkansen.api.answer.EntityTag;
+import org.koppelkansen.api.answer.Listing;
+import org.koppelkansen.api.answer.Paging;
+import org.koppelkansen.api.answer.Problem;
+import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.register.Page;
+import org.koppelkansen.results.OpportunityFilter;
+import org.koppelkansen.results.OpportunityInFull;
+import org.koppelkansen.results.Results;
+import org.koppelkansen.results.SeenOpportunity;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `/api/v1/opportunities`.
+@RestController
+@Tag(name = "opportunities", description = "Works that are best done together, and why")
+final class OpportunityResource {
+    private static final Pattern PLACE = Pattern.compile("r\\|-?[0-9]{1,18}\\|.+|o\\|.+");
+
+    private final Results results;
+
+    OpportunityResource(Results results) {
+        this.results = results;
+    }
+
+    @Operation(
+            summary = "List opportunities",
+            description = "Those whose saving you may know come first, the most expected saving first; then the others,"
+                    + " by id. Of works that you may not see wholly you are told only who takes part, and roughly where"
+                    + " and when.")
+    @GetMapping(Api.PATH + "/opportunities")
+    ResponseEntity<Listing<SeenOpportunity>> list(
+            Viewer viewer,
+            @ParameterObject OpportunityQuestion question,
+            @ParameterObject OpportunityQuestion.Days days,
+            @ParameterObject Paging paging,
+            HttpServletRequest request) {
+        OpportunityFilter filter = question.filter(days);
+        return EntityTag.ofState(results.revision(), viewer, request).answer(request, () -> {
+            Page<SeenOpportunity> page =
+                    results.opportunities(viewer, filter, Wanted.place(paging.after(), PLACE), paging.most());
+            return Listing.of(page.items(), page.next(), request);
+        });
+    }
+
+    @Operation(
+            summary = "Explain one opportunity",
+            description = "The relations that connect it with rules, metres and months; the ground that it shares; what"
+                    + " it saves, costs and who would pay what by each rule, as far as you may know.")
+    @GetMapping(Api.PATH + "/opportunities/{id}")
+    ResponseEntity<OpportunityInFull> one(Viewer viewer, @PathVariable String id, HttpServletRequest request) {
+        OpportunityInFull found = results.findOpportunity(viewer, id)
+                .orElseThrow(() -> new Problem(
+                        ProblemCode.NOT_FOUND,
+                        "Deze koppelkans is er niet, of u mag haar niet zien.",
+                        "There is no such opportunity, or you may not see it."));
+        return EntityTag.ofState(results.revision(), viewer, request).answer(request, () -> found);
+    }
+}

@@ -1,0 +1,113 @@
+package org.koppelkansen.api.results;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.api.answer.Api;
+import org.koppelkansen.api.answer.EntityTag;
+import org.koppelkansen.api.answer.Listing;
+import org.koppelkansen.api.answer.Paging;
+import org.koppelkansen.find.RelationKind;
+import org.koppelkansen.register.Page;
+import org.koppelkansen.register.WorkFilter;
+import org.koppelkansen.results.RelationFilter;
+import org.koppelkansen.results.Results;
+import org.koppelkansen.results.ToldFinding;
+import org.koppelkansen.results.told.ToldRelation;
+import org.koppelkansen.works.OwnerId;
+import org.koppelkansen.works.WorkId;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `/api/v1/relations` and `/api/v1/findings`.
+@RestController
+@Tag(name = "relations", description = "What works are to each other and to ambitions, and what was odd about them")
+final class RelationResource {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    private final Results results;
+
+    RelationResource(Results results) {
+        this.results = results;
+    }
+
+    /// Which relations are asked for.
+    record Question(
+            @Parameter(description = "Id of a work: its relations only.") @Nullable
+            String work,
+
+            @Parameter(description = "Codes of areas: one of its works lies in any of them.") @Nullable
+            List<String> area,
+
+            @Parameter(description = "minX,minY,maxX,maxY in the register's coordinate system.") @Nullable
+            String bbox,
+
+            @Parameter(description = "Ids of organisations: one of its works is of any of them.") @Nullable
+            List<String> owner,
+
+            @Parameter(description = "Keys of kinds of relation.", example = "conflict") @Nullable
+            List<String> kind,
+
+            @Parameter(description = "Id of a rule.") @Nullable
+            String rule,
+
+            @Parameter(description = "Id of an ambition: only relations toward it.") @Nullable
+            String ambition) {
+        RelationFilter filter() {
+            return new RelationFilter(
+                    new WorkFilter.Where(Wanted.words(area), Wanted.box(bbox)),
+                    id(work),
+                    Wanted.words(owner).stream().map(OwnerId::new).toList(),
+                    Wanted.constants("kind", kind, RelationKind.values(), RelationKind::key),
+                    Optional.ofNullable(rule),
+                    Optional.ofNullable(ambition));
+        }
+    }
+
+    @Operation(
+            summary = "List relations",
+            description = "Couple, sequence, protect, conflict, regret, serve: each with its rule, what was seen, and a"
+                    + " sentence. Only between works that you see wholly.")
+    @GetMapping(Api.PATH + "/relations")
+    ResponseEntity<Listing<ToldRelation>> list(
+            Viewer viewer,
+            @ParameterObject Question question,
+            @ParameterObject Paging paging,
+            HttpServletRequest request) {
+        RelationFilter filter = question.filter();
+        return EntityTag.ofState(results.revision(), viewer, request).answer(request, () -> {
+            Page<ToldRelation> page = results.relations(viewer, filter, paging.after(), paging.most());
+            return Listing.of(page.items(), page.next(), request);
+        });
+    }
+
+    @Operation(
+            summary = "List what was odd when works were weighed",
+            description = "Works whose ground or own costs could not be counted, each with what its owner can mend.")
+    @GetMapping(Api.PATH + "/findings")
+    ResponseEntity<Listing<ToldFinding>> findings(
+            Viewer viewer,
+            @Parameter(description = "Id of a work: only about it.") @RequestParam(required = false) @Nullable
+                    String work,
+            @ParameterObject Paging paging,
+            HttpServletRequest request) {
+        return EntityTag.ofState(results.revision(), viewer, request).answer(request, () -> {
+            Page<ToldFinding> page =
+                    results.findings(viewer, id(work), Wanted.place(paging.after(), NUMBER), paging.most());
+            return Listing.of(page.items(), page.next(), request);
+        });
+    }
+
+    private static Optional<WorkId> id(@Nullable String work) {
+        return Optional.ofNullable(work).filter(text -> !text.isBlank()).map(WorkId::new);
+    }
+}

@@ -1,0 +1,52 @@
+package org.koppelkansen.api.results;
+
+import java.time.Clock;
+import org.koppelkansen.jobs.JobRunner;
+import org.koppelkansen.register.Register;
+import org.koppelkansen.results.FindInRegister;
+import org.koppelkansen.results.Results;
+import org.koppelkansen.results.Rulebook;
+import org.koppelkansen.results.TryWhatIf;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The resources of results, as beans.
+@Configuration(proxyBeanMethods = false)
+public class ResultBeans {
+    @Bean
+    OpportunityResource opportunityResource(Results results) {
+        return new OpportunityResource(results);
+    }
+
+    @Bean
+    RelationResource relationResource(Results results) {
+        return new RelationResource(results);
+    }
+
+    @Bean
+    FindingRunResource findingRunResource(
+            Register register, Results results, Rulebook rules, JobRunner jobs, Clock clock) {
+        return new FindingRunResource(
+                new FindInRegister(register.works(), register.areas(), results, rules), jobs, clock);
+    }
+
+    @Bean
+    WhatIfResource whatIfResource(Register register, Rulebook rules, Clock clock) {
+        return new WhatIfResource(new TryWhatIf(register.works(), rules), clock);
+    }
+
+    @Bean
+    CostShareResource costShareResource() {
+        return new CostShareResource();
+    }
+
+    @Bean
+    RuleResource ruleResource(Rulebook rules) {
+        return new RuleResource(rules);
+    }
+
+    @Bean
+    ResultDescriptions resultDescriptions() {
+        return new ResultDescriptions();
+    }
+}

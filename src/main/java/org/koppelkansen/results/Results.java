@@ -1,0 +1,41 @@
+package org.koppelkansen.results;
+
+import java.util.Optional;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.register.Change;
+import org.koppelkansen.register.Page;
+import org.koppelkansen.results.told.ToldRelation;
+import org.koppelkansen.works.WorkId;
+
+/// What finding runs found. Whoever asks sees what it may see of the works themselves, and cannot tell the rest from
+/// what is not there.
+public interface Results {
+    /// Puts what was found in the place of what the run before found, all of it or nothing. An opportunity of the same
+    /// works keeps its id, and the day on which it was first found.
+    FindingRun keep(FoundNow found, Change change);
+
+    /// The opportunities that fit: those whose worth the viewer sees, the most expected saving first, then the others
+    /// by id.
+    ///
+    /// @param after from the page before
+    /// @param limit at least 1
+    Page<SeenOpportunity> opportunities(Viewer viewer, OpportunityFilter filter, Optional<String> after, int limit);
+
+    Optional<OpportunityInFull> findOpportunity(Viewer viewer, String id);
+
+    /// The relations that fit, by id.
+    Page<ToldRelation> relations(Viewer viewer, RelationFilter filter, Optional<String> after, int limit);
+
+    /// What was odd when works were weighed, in the order in which it was found.
+    ///
+    /// @param work only of this one
+    Page<ToldFinding> findings(Viewer viewer, Optional<WorkId> work, Optional<String> after, int limit);
+
+    /// The latest first.
+    Page<SeenRun> runs(Viewer viewer, Optional<String> after, int limit);
+
+    Optional<SeenRun> findRun(Viewer viewer, long number);
+
+    /// The last number of the journal.
+    long revision();
+}

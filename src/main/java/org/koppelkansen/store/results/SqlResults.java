@@ -1,0 +1,201 @@
+package org.koppelkansen.store.results;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.measure.Text;
+import org.koppelkansen.register.Change;
+import org.koppelkansen.register.Page;
+import org.koppelkansen.results.FindingRun;
+import org.koppelkansen.results.FoundNow;
+import org.koppelkansen.results.OpportunityFilter;
+import org.koppelkansen.results.OpportunityInFull;
+import org.koppelkansen.results.RelationFilter;
+import org.koppelkansen.results.Results;
+import org.koppelkansen.results.SeenOpportunity;
+import org.koppelkansen.results.SeenRun;
+import org.koppelkansen.results.ToldFinding;
+import org.koppelkansen.results.told.Amounted;
+import org.koppelkansen.results.told.Costs;
+import org.koppelkansen.results.told.Figures;
+import org.koppelkansen.results.told.Ground;
+import org.koppelkansen.results.told.Party;
+import org.koppelkansen.results.told.ToldRelation;
+import org.koppelkansen.store.Database;
+import org.koppelkansen.works.WorkId;
+
+/// Results in the database.
+public final class SqlResults implements Results {
+    private static final String ONE =
+            """
+            select o.key, o.figures, o.costing, o.ground, %s
+            from seen_opportunity%s o where o.key = :id and o.whole
+            union all
+            select o.key, o.figures, o.costing, o.ground, %s
+            from seen_opportunity%s o where o.hint = :id and not o.whole
+            """.formatted(OpportunityRows.COLUMNS, Asking.VIEWER, OpportunityRows.COLUMNS, Asking.VIEWER);
+
+    private final Database database;
+    private final KeepFound keeping;
+    private final RankedOpportunities ranked;
+    private final SqlRuns runs;
+
+    /// @param clock says when a run ended
+    public SqlResults(Database database, InstantSource clock) {
+        this.database = database;
+        this.keeping = new KeepFound(database, clock);
+        this.ranked = new RankedOpportunities(database);
+        this.runs = new SqlRuns(database);
+    }
+
+    @Override
+    public FindingRun keep(FoundNow found, Change change) {
+        return database.inOne(() -> keeping.keep(found, change));
+    }
+
+    @Override
+    public Page<SeenOpportunity> opportunities(
+            Viewer viewer, OpportunityFilter filter, Optional<String> after, int limit) {
+        return ranked.page(viewer, filter, after, limit);
+    }
+
+    @Override
+    public Optional<OpportunityInFull> findOpportunity(Viewer viewer, String id) {
+        return database.sql()
+                .sql(ONE)
+                .params(new Asking(viewer).with("id", id).values())
+                .query((row, number) -> new OpportunityInFull(
+                        OpportunityRows.seen(row, number),
+                        Optional.ofNullable(row.getString("ground")).map(json -> Documents.read(json, Ground.class)),
+                        reasons(viewer, row.getString("key")),
+                        Amounted.of(
+                                Optional.ofNullable(row.getString("figures"))
+                                        .map(json -> Documents.read(json, Figures.class)),
+                                parties(viewer, row.getString("key")),
+                                Optional.ofNullable(row.getString("costing"))
+                                        .map(json -> Documents.read(json, Costs.class)))))
+                .optional();
+    }
+
+    private List<ToldRelation> reasons(Viewer viewer, String key) {
+        return database
+                .sql()
+                .sql("""
+                        select r.document
+                        from seen_opportunity%s o, unnest(o.reasons) reason
+                        join seen_relation%s r on r.id = reason
+                        where o.key = :key order by r.id
+                        """.formatted(Asking.VIEWER, Asking.VIEWER))
+                .params(new Asking(viewer).with("key", key).values())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(json -> Documents.read(json, ToldRelation.class))
+                .toList();
+    }
+
+    private List<Party> parties(Viewer viewer, String key) {
+        return database.sql()
+                .sql("select * from seen_party" + Asking.VIEWER
+                        + " p where p.opportunity = :key order by p.party collate \"C\"")
+                .params(new Asking(viewer).with("key", key).values())
+                .query((row, number) -> new Party(
+                        row.getString("party"),
+                        row.getString("owner"),
+                        OpportunityRows.texts(row, "works"),
+                        Optional.ofNullable(row.getString("own")).map(json -> Documents.read(json, Party.Own.class))))
+                .list();
+    }
+
+    @Override
+    public Page<ToldRelation> relations(Viewer viewer, RelationFilter filter, Optional<String> after, int limit) {
+        Asking asking = new Asking(viewer).with("after", after.orElse("")).with("limit", limit + 1);
+        asking.and("r.id > :after");
+        filter.work().ifPresent(work -> asking.with("work", work.value()).and("r.first = :work or r.second = :work"));
+        filter.rule().ifPresent(rule -> asking.with("rule", rule).and("r.rule = :rule"));
+        filter.ambition().ifPresent(goal -> asking.with("ambition", goal).and("r.ambition = :ambition"));
+        asking.andAny(
+                "r.kind = any(:kinds)",
+                "kinds",
+                filter.kinds().stream().map(kind -> kind.key()).toList());
+        asking.andAny(
+                "r.first_owner = any(:owners) or r.second_owner = any(:owners)",
+                "owners",
+                filter.owners().stream().map(owner -> owner.value()).toList());
+        asking.andAny(
+                "r.first_areas && cast(:areas as text[]) or r.second_areas && cast(:areas as text[])",
+                "areas",
+                filter.where().areas());
+        filter.where()
+                .box()
+                .ifPresent(box -> asking.with("box", RankedOpportunities.box(box))
+                        .and("r.first_box && cast(:box as box) or r.second_box && cast(:box as box)"));
+        List<ToldRelation> told = database
+                .sql()
+                .sql("select r.document from seen_relation" + Asking.VIEWER + " r" + asking.where()
+                        + " order by r.id limit :limit")
+                .params(asking.values())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(json -> Documents.read(json, ToldRelation.class))
+                .toList();
+        return page(told, limit, ToldRelation::id);
+    }
+
+    @Override
+    public Page<ToldFinding> findings(Viewer viewer, Optional<WorkId> work, Optional<String> after, int limit) {
+        Asking asking = new Asking(viewer)
+                .with("after", after.map(Long::valueOf).orElse(0L))
+                .with("limit", limit + 1)
+                .and("f.number > :after");
+        work.ifPresent(id -> asking.with("work", id.value()).and("f.work = :work"));
+        List<ToldFinding> told = database.sql()
+                .sql("select * from seen_weighing_finding" + Asking.VIEWER + " f" + asking.where()
+                        + " order by f.number limit :limit")
+                .params(asking.values())
+                .query((row, number) -> new ToldFinding(
+                        row.getLong("number"),
+                        row.getString("code"),
+                        row.getString("severity"),
+                        row.getString("work"),
+                        row.getString("source"),
+                        row.getLong("source_row"),
+                        new Text(row.getString("nl"), row.getString("en"))))
+                .list();
+        return page(told, limit, finding -> String.valueOf(finding.number()));
+    }
+
+    @Override
+    public Page<SeenRun> runs(Viewer viewer, Optional<String> after, int limit) {
+        return page(
+                runs.before(viewer, after.map(Long::valueOf).orElse(Long.MAX_VALUE), limit + 1),
+                limit,
+                run -> String.valueOf(run.run().number()));
+    }
+
+    @Override
+    public Optional<SeenRun> findRun(Viewer viewer, long number) {
+        return runs.before(viewer, number + 1, 1).stream()
+                .filter(run -> run.run().number() == number)
+                .findAny();
+    }
+
+    @Override
+    public long revision() {
+        return database.sql()
+                .sql("select coalesce(max(number), 0) from journal")
+                .query(Long.class)
+                .single();
+    }
+
+    /// A page of one item more than was asked for, or of all that there are.
+    static <T> Page<T> page(List<T> items, int limit, Function<T, String> name) {
+        return items.size() <= limit
+                ? new Page<>(items, Optional.empty())
+                : new Page<>(new ArrayList<>(items.subList(0, limit)), Optional.of(name.apply(items.get(limit - 1))));
+    }
+}
