@@ -93,7 +93,6 @@ class ArchitectureTest {
             servlets         -> api.access api.answer api.jobs api.ogc api.register api.results api.tiles
             springdoc        -> api api.answer api.register api.results api.tiles
             Jackson 3        -> api api.answer api.jobs api.register api.tiles store.copy store.jobs store.results
-            Spring           -> api api.access api.answer api.register
             logging          -> api.access api.answer store
             fastexcel        -> anchor anchor.table games sources
             HTTP client      -> sources.web

@@ -5,7 +5,7 @@ import org.koppelkansen.api.access.AccessParts;
 import org.koppelkansen.api.deliveries.DeliveryParts;
 import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.Jobs;
-import org.koppelkansen.register.Overviews;
+import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.results.Results;
 import org.koppelkansen.store.access.SqlAccounts;
@@ -15,7 +15,7 @@ import org.koppelkansen.store.access.SqlPasswords;
 import org.koppelkansen.store.access.SqlTokens;
 import org.koppelkansen.store.jobs.SqlDeliveryReports;
 import org.koppelkansen.store.jobs.SqlJobs;
-import org.koppelkansen.store.maps.SqlOverviews;
+import org.koppelkansen.store.maps.SqlWorkBoxes;
 import org.koppelkansen.store.results.SqlResults;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +35,7 @@ class StoreBeans {
 
     @Bean
     Overviews overviews(Parts parts) {
-        return new SqlOverviews(parts.database());
+        return new Overviews(parts.register().works(), new SqlWorkBoxes(parts.database()));
     }
 
     @Bean

@@ -43,6 +43,12 @@ public final class Shape {
         return of(FACTORY.toGeometry(new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY())), crs);
     }
 
+    /// The ground of several areas in one system as one area, or several.
+    public static Shape together(List<Shape> areas) {
+        List<Geometry> all = areas.stream().map(area -> Polygons.in(area.geometry)).toList();
+        return of(OverlayNGRobust.union(all), areas.getFirst().crs);
+    }
+
     public Crs crs() {
         return crs;
     }

@@ -5,11 +5,12 @@ import static org.koppelkansen.anchor.table.Column.words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Areas;
-import org.koppelkansen.register.Extent;
+import org.koppelkansen.overview.Extent;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Shape;
@@ -76,9 +77,9 @@ final class AreaFeatures implements FeatureSet<Area> {
     }
 
     @Override
-    public long count(Viewer viewer, Asked asked) {
-        return fitting(new Asked(Optional.empty(), asked.period(), asked.properties()))
-                .size();
+    public OptionalLong count(Viewer viewer, Asked asked) {
+        return OptionalLong.of(fitting(new Asked(Optional.empty(), asked.period(), asked.properties()))
+                .size());
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
-import org.koppelkansen.register.Extent;
+import org.koppelkansen.overview.Extent;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Reprojection;

@@ -2,10 +2,11 @@ package org.koppelkansen.api.ogc;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.measure.Text;
-import org.koppelkansen.register.Extent;
+import org.koppelkansen.overview.Extent;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.space.Shape;
 
@@ -34,8 +35,8 @@ interface FeatureSet<T> {
     /// @param after what the page before gave as `next`
     Page<T> page(Viewer viewer, Asked asked, Optional<String> after, int limit);
 
-    /// Of those asked for, their box left out of account.
-    long count(Viewer viewer, Asked asked);
+    /// How many are asked for, their box left out of account; empty where only reading all of them could tell.
+    OptionalLong count(Viewer viewer, Asked asked);
 
     Optional<T> find(Viewer viewer, String id);
 

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.koppelkansen.register.Overviews;
+import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.Register;
+import org.koppelkansen.results.Results;
+import org.koppelkansen.space.Crs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,16 +15,26 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class OgcBeans {
     @Bean
-    FeatureSets featureSets(Register register, Overviews overviews, Clock clock) {
+    FeatureSets featureSets(Register register, Results results, Overviews overviews, Counts counts, Clock clock) {
         return new FeatureSets(
-                () -> List.of(
-                        new WorkFeatures(
-                                register.works(),
-                                overviews,
-                                register.settings().crs(),
-                                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
-                        new AreaFeatures(register.areas())),
+                () -> sets(register, results, overviews, counts, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
                 register.settings()::crs);
+    }
+
+    private static List<FeatureSet<?>> sets(
+            Register register, Results results, Overviews overviews, Counts counts, LocalDate today) {
+        Crs crs = register.settings().crs();
+        PlacesOfWorks places = new PlacesOfWorks(register.works(), crs);
+        return List.of(
+                new WorkFeatures(register.works(), overviews, counts, crs, today),
+                new OpportunityFeatures(results, places, overviews),
+                new AreaFeatures(register.areas()),
+                new FindingFeatures(results, places, overviews));
+    }
+
+    @Bean
+    Counts counts(Register register) {
+        return new Counts(register.works());
     }
 
     @Bean

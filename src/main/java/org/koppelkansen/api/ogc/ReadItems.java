@@ -34,7 +34,7 @@ record ReadItems<T>(FeatureSet<T> set, Viewer viewer, ItemsAsked asked, Crs stor
             }
         }
         OptionalLong matched =
-                around.isPresent() ? OptionalLong.empty() : OptionalLong.of(set.count(viewer, wanted));
+                around.isPresent() ? OptionalLong.empty() : set.count(viewer, wanted);
         return new Read<>(features, after, matched);
     }
 

@@ -9,14 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.WorkColumns;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.measure.Text;
-import org.koppelkansen.register.Extent;
-import org.koppelkansen.register.Overviews;
+import org.koppelkansen.overview.Extent;
+import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.register.WorkFilter;
@@ -34,13 +35,15 @@ import org.koppelkansen.works.Place;
 final class WorkFeatures implements FeatureSet<SeenWork> {
     private final Works works;
     private final Overviews overviews;
+    private final Counts counts;
     private final Crs crs;
     private final List<Column<SeenWork>> columns;
 
     /// @param today for saying which works are stale
-    WorkFeatures(Works works, Overviews overviews, Crs crs, LocalDate today) {
+    WorkFeatures(Works works, Overviews overviews, Counts counts, Crs crs, LocalDate today) {
         this.works = works;
         this.overviews = overviews;
+        this.counts = counts;
         this.crs = crs;
         this.columns = columns(today);
     }
@@ -106,8 +109,8 @@ final class WorkFeatures implements FeatureSet<SeenWork> {
     }
 
     @Override
-    public long count(Viewer viewer, Asked asked) {
-        return works.count(viewer, filter(asked));
+    public OptionalLong count(Viewer viewer, Asked asked) {
+        return OptionalLong.of(counts.of(viewer, filter(new Asked(Optional.empty(), asked.period(), asked.properties()))));
     }
 
     @Override
@@ -117,7 +120,7 @@ final class WorkFeatures implements FeatureSet<SeenWork> {
 
     @Override
     public Optional<Extent> extent(Viewer viewer) {
-        return overviews.extent(viewer);
+        return overviews.of(viewer).extent();
     }
 
     private static WorkFilter filter(Asked asked) {

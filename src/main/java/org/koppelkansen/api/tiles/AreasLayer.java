@@ -15,7 +15,7 @@ import org.koppelkansen.works.Area;
 final class AreasLayer implements TileLayer {
     private final Areas areas;
     private final Works works;
-    private final AtomicReference<Known> known = new AtomicReference<>(new Known("", List.of()));
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known(Long.MIN_VALUE, List.of()));
 
     /// @param works whose revision tells whether areas changed too
     AreasLayer(Areas areas, Works works) {
@@ -26,11 +26,6 @@ final class AreasLayer implements TileLayer {
     @Override
     public String name() {
         return "areas";
-    }
-
-    @Override
-    public String revision() {
-        return Long.toString(works.revision());
     }
 
     @Override
@@ -51,14 +46,14 @@ final class AreasLayer implements TileLayer {
 
     /// Read anew only when the register changed: they are few, but have many corners.
     private List<Area> now() {
-        String revision = revision();
+        long revision = works.revision();
         Known before = known.get();
-        if (!before.revision().equals(revision)) {
+        if (before.revision() != revision) {
             before = new Known(revision, areas.all());
             known.set(before);
         }
         return before.areas();
     }
 
-    private record Known(String revision, List<Area> areas) {}
+    private record Known(long revision, List<Area> areas) {}
 }

@@ -9,9 +9,6 @@ interface TileLayer {
     /// How it is called in addresses and in the tile.
     String name();
 
-    /// Changes whenever what anybody sees of the layer may have changed.
-    String revision();
-
     /// Draws what the viewer sees.
     ///
     /// @param ground of the tile

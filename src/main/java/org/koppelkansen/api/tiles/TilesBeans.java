@@ -1,8 +1,9 @@
 package org.koppelkansen.api.tiles;
 
 import java.util.List;
-import org.koppelkansen.register.Overviews;
+import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.Register;
+import org.koppelkansen.results.Results;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,12 +14,14 @@ public class TilesBeans {
     private static final long KEPT_BYTES = 48_000_000;
 
     @Bean
-    MapLayers mapLayers(Register register, Overviews overviews) {
+    MapLayers mapLayers(Register register, Results results, Overviews overviews) {
         return new MapLayers(
                 register.settings()::crs,
+                () -> Long.toString(register.works().revision()),
                 List.of(
                         new AreasLayer(register.areas(), register.works()),
-                        new WorksLayer(register.works(), overviews, register.settings()::crs)));
+                        new WorksLayer(register.works(), overviews, register.settings()::crs),
+                        new OpportunitiesLayer(results, register.works(), register.settings()::crs)));
     }
 
     @Bean

@@ -64,10 +64,9 @@ class TilesController {
         List<TileLayer> wanted = wanted(names);
         DrawnTiles.Key key = new DrawnTiles.Key(
                 viewer.sight(),
-                wanted.stream()
-                        .map(layer -> layer.name() + "=" + layer.revision())
-                        .collect(Collectors.joining("&")),
-                grid.id() + "/" + zoom + "/" + column + "/" + row);
+                layers.revision(),
+                wanted.stream().map(TileLayer::name).collect(Collectors.joining(",")) + "/" + grid.id() + "/" + zoom
+                        + "/" + column + "/" + row);
         TileTag tag = TileTag.of(key);
         HttpHeaders headers = tag.headers();
         if (tag.isKnown(request)) {

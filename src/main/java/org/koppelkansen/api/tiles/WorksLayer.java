@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.register.Drawn;
-import org.koppelkansen.register.Overviews;
+import org.koppelkansen.overview.Overview;
+import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.WorkFilter;
 import org.koppelkansen.register.Works;
 import org.koppelkansen.space.Box;
@@ -41,29 +42,24 @@ final class WorksLayer implements TileLayer {
     }
 
     @Override
-    public String revision() {
-        return Long.toString(works.revision());
-    }
-
-    @Override
     public void draw(Viewer viewer, Box ground, VectorTile.Layer onto) {
-        Overviews.Counted counted = overviews.counted(viewer, ground, CELLS);
-        if (counted.meeting() > MOST) {
+        Overview overview = overviews.of(viewer);
+        if (overview.meeting(ground) > MOST) {
             double side = (ground.maxX() - ground.minX()) / CELLS;
-            counted.cells().forEach(cell -> onto.draw(middle(ground, cell, side), count(cell)));
+            overview.cells(ground, CELLS).forEach(cell -> onto.draw(middle(ground, cell, side), count(cell)));
         } else {
             double rim = VectorTile.rim() * (ground.maxX() - ground.minX());
             works.drawn(viewer, WorkFilter.ALL, ground.grow(rim), work -> onto.draw(work.shape(), attributes(work)));
         }
     }
 
-    private Shape middle(Box ground, Overviews.Cell cell, double side) {
+    private Shape middle(Box ground, Overview.Cell cell, double side) {
         double x = ground.minX() + (cell.column() + 0.5) * side;
         double y = ground.minY() + (cell.row() + 0.5) * side;
         return Shape.of(new Box(x, y, x, y), crs.get());
     }
 
-    private static Map<String, Value> count(Overviews.Cell cell) {
+    private static Map<String, Value> count(Overview.Cell cell) {
         return Map.of("kind", Value.of("count"), "count", Value.of(cell.count()));
     }
 

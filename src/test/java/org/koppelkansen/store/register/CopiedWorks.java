@@ -38,11 +38,11 @@ public final class CopiedWorks {
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
-        database.sql().sql("analyze work").update();
         database.sql()
                 .sql("select count(*) from (select renew_needs(null, 15, 365)) done")
                 .query(Long.class)
                 .single();
+        database.sql().sql("analyze").update();
     }
 
     private static String line(Work work) {

@@ -1,4 +1,4 @@
-package org.koppelkansen.register;
+package org.koppelkansen.overview;
 
 import java.util.Optional;
 import org.koppelkansen.measure.Period;
