@@ -8,9 +8,19 @@ import org.koppelkansen.works.OwnerId;
 ///
 /// @param area code of an area; empty for everywhere
 public record Grant(Role role, OwnerId organisation, Optional<String> area) implements Comparable<Grant> {
+    /// Stands for the register itself: who is administrator of it keeps the accounts of all organisations. No name of an
+    /// organisation gives this id.
+    public static final OwnerId REGISTER = new OwnerId("*");
+
     private static final Comparator<Grant> ORDER = Comparator.comparing(Grant::organisation)
             .thenComparing(Grant::role)
             .thenComparing(grant -> grant.area().orElse(""));
+
+    public Grant {
+        if (organisation.equals(REGISTER) && (role != Role.ADMINISTRATOR || area.isPresent())) {
+            throw new IllegalArgumentException("the register itself has administrators only");
+        }
+    }
 
     /// Everywhere.
     public Grant(Role role, OwnerId organisation) {

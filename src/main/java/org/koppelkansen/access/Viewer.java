@@ -46,7 +46,8 @@ public record Viewer(String account, String name, List<Grant> grants, Set<Scope>
     public boolean may(Right right, Collection<OwnerId> organisations, Collection<String> areas) {
         return isInScope(right)
                 && grants.stream()
-                        .filter(grant -> organisations.contains(grant.organisation()))
+                        .filter(grant -> organisations.contains(grant.organisation())
+                                || grant.organisation().equals(Grant.REGISTER))
                         .filter(grant -> grant.role().rights().contains(right))
                         .anyMatch(grant -> grant.area().map(areas::contains).orElse(true));
     }

@@ -5,6 +5,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /// The running server.
 public final class Server implements AutoCloseable {
@@ -32,7 +33,13 @@ public final class Server implements AutoCloseable {
                 true,
                 "spring.main.lazy-initialization",
                 false));
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("parts", parts));
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("parts", parts);
+            context.getBeanFactory().registerSingleton("serverSettings", settings);
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("access", settings.access().properties()));
+        });
         return new Server(application.run());
     }
 

@@ -8,6 +8,11 @@ import org.koppelkansen.measure.Text;
 public enum ProblemCode {
     NOT_FOUND(404, "Niet gevonden", "Not found"),
     NOT_LOGGED_IN(401, "Niet aangemeld", "Not logged in"),
+    WRONG_LOGIN(401, "Aanmelden mislukt", "Login failed"),
+    SESSION_EXPIRED(401, "Sessie verlopen", "Session expired"),
+    TOKEN_EXPIRED(401, "Token verlopen", "Token expired"),
+    FORGED_REQUEST(403, "Vraag niet van deze pagina", "Request not from this page"),
+    TOO_MANY_ATTEMPTS(429, "Te vaak geprobeerd", "Too many attempts"),
     NOT_ALLOWED(403, "Niet toegestaan", "Not allowed"),
     WRONG_PARAMETER(400, "Verkeerde vraag", "Wrong request"),
     WRONG_BODY(400, "Verkeerde inhoud", "Wrong content"),

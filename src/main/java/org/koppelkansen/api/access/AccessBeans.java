@@ -1,0 +1,93 @@
+package org.koppelkansen.api.access;
+
+import java.util.List;
+import org.koppelkansen.access.Grant;
+import org.koppelkansen.access.Right;
+import org.koppelkansen.api.answer.ViewerArgument;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/// How requests are let in, as beans.
+@Configuration(proxyBeanMethods = false)
+public class AccessBeans {
+    @Bean
+    Refusals refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers) {
+        return new Refusals(answers);
+    }
+
+    @Bean
+    CsrfTokenRepository csrfTokens(AccessParts parts) {
+        CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        cookie.setCookiePath("/");
+        cookie.setCookieCustomizer(
+                made -> made.sameSite("Lax").secure(parts.settings().isSecure()));
+        return cookie;
+    }
+
+    @Bean
+    SecurityContextRepository sessions() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    SecurityFilterChain everyRequest(
+            HttpSecurity http,
+            AccessParts parts,
+            Refusals refusals,
+            CsrfTokenRepository csrfTokens,
+            SecurityContextRepository sessions) {
+        return http.authorizeHttpRequests(AccessBeans::authorize)
+                .addFilterBefore(new KnownViewer(parts, refusals), CsrfFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(KnownViewer::hasBearer))
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(headers -> ProtectiveHeaders.write(headers, parts.settings()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /// Everybody may read: what, the store says. Only who is known may change things: what, the resources say.
+    private static void authorize(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(
+                        jakarta.servlet.DispatcherType.ASYNC,
+                        jakarta.servlet.DispatcherType.ERROR,
+                        jakarta.servlet.DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers("/actuator/health")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .access((who, request) -> new AuthorizationDecision(ViewerArgument.viewer()
+                        .may(Right.ADMINISTER, List.of(Grant.REGISTER), List.of())))
+                .requestMatchers("/api/v1/session/**", "/api/v1/invitations/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD)
+                .permitAll()
+                .requestMatchers(HttpMethod.OPTIONS)
+                .permitAll()
+                .anyRequest()
+                .authenticated();
+    }
+}

@@ -1,0 +1,61 @@
+package org.koppelkansen.api.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.koppelkansen.api.answer.Problem;
+import org.koppelkansen.api.answer.ProblemCode;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/// Says no before a request reaches its resource, in the way in which everything here says it.
+final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private final HandlerExceptionResolver answers;
+
+    Refusals(HandlerExceptionResolver answers) {
+        this.answers = answers;
+    }
+
+    void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        if (problem.code().status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (answers.resolveException(request, response, null, problem) == null) {
+            response.sendError(problem.code().status());
+        }
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        refuse(
+                request,
+                response,
+                new Problem(
+                        ProblemCode.NOT_LOGGED_IN,
+                        "Meld u aan, of stuur een token mee (Authorization: Bearer …).",
+                        "Log in, or send a token (Authorization: Bearer …)."));
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        refuse(request, response, why instanceof CsrfException ? forged() : notAllowed());
+    }
+
+    private static Problem forged() {
+        return new Problem(
+                ProblemCode.FORGED_REQUEST,
+                "Stuur de waarde van het cookie XSRF-TOKEN mee in de header X-XSRF-TOKEN.",
+                "Send the value of the cookie XSRF-TOKEN in the header X-XSRF-TOKEN.");
+    }
+
+    private static Problem notAllowed() {
+        return new Problem(ProblemCode.NOT_ALLOWED, "Dat mag u niet.", "You may not do that.");
+    }
+}

@@ -1,0 +1,214 @@
+package org.koppelkansen.store.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.koppelkansen.access.Grant;
+import org.koppelkansen.access.Role;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.accounts.Account;
+import org.koppelkansen.accounts.Account.Standing;
+import org.koppelkansen.accounts.AccountId;
+import org.koppelkansen.accounts.Accounts;
+import org.koppelkansen.accounts.Remit;
+import org.koppelkansen.measure.Text;
+import org.koppelkansen.register.Change;
+import org.koppelkansen.register.Saved;
+import org.koppelkansen.store.Database;
+import org.koppelkansen.works.OwnerId;
+
+/// The accounts in the database.
+public final class SqlAccounts implements Accounts {
+    private static final Text TAKEN = new Text("Deze inlognaam is al in gebruik.", "This login is in use already.");
+    private static final Text BEYOND = new Text(
+            "U kunt alleen rollen geven en afnemen waar u zelf beheerder bent.",
+            "You can only give and take roles where you are administrator yourself.");
+    private static final Text ELSEWHERE = new Text(
+            "Dit account heeft ook rollen waar u geen beheerder bent. Vraag het de beheerder van het register.",
+            "This account also has roles where you are no administrator. Ask the administrator of the register.");
+    private static final Text LAST = new Text(
+            "Dit is de laatste beheerder. Maak eerst iemand anders beheerder.",
+            "This is the last administrator. Make somebody else administrator first.");
+
+    private final Database database;
+    private final AccountRows rows;
+    private final AccessEntries entries;
+
+    public SqlAccounts(Database database) {
+        this.database = database;
+        this.rows = new AccountRows(database);
+        this.entries = new AccessEntries(database);
+    }
+
+    @Override
+    public Optional<Account> findAccount(AccountId id) {
+        return rows.find(id);
+    }
+
+    @Override
+    public Optional<Account> inSession(AccountId id, int epoch) {
+        return database.sql()
+                .sql("select " + AccountRows.COLUMNS
+                        + " from account a where a.id = :id and a.epoch = :epoch and not a.blocked")
+                .param("id", id.value())
+                .param("epoch", epoch)
+                .query((row, number) -> AccountRows.account(row))
+                .optional();
+    }
+
+    @Override
+    public int epoch(AccountId id) {
+        return database.sql()
+                .sql("select epoch from account where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<Account> within(Remit remit, String after, int limit) {
+        return database
+                .sql()
+                .sql("select " + AccountRows.COLUMNS + """
+                         from account a
+                        where a.id > :after and (:everything or exists (select from account_grant g
+                            where g.account = a.id and (g.organisation = any(:organisations)
+                                or g.organisation || '|' || g.area = any(:places))))
+                        order by a.id limit :limit""")
+                .param("after", after)
+                .param("everything", remit.everything())
+                .param("organisations", remit.organisations().toArray(String[]::new))
+                .param("places", remit.places().toArray(String[]::new))
+                .param("limit", limit)
+                .query((row, number) -> AccountRows.account(row))
+                .stream()
+                .map(remit::shown)
+                .toList();
+    }
+
+    @Override
+    public boolean hasAdministrator() {
+        return administrators(Set.of(Grant.REGISTER)).stream()
+                .anyMatch(account -> account.standing() == Standing.ACTIVE);
+    }
+
+    @Override
+    public Saved<Account> add(AccountId id, Optional<String> login, String name, List<Grant> grants, Change change) {
+        return database.inOne(() -> {
+            entries.begin();
+            if (login.filter(rows::isTaken).isPresent()) {
+                return new Saved.Refused<>(TAKEN);
+            }
+            rows.insert(id, login, name, Account.Kind.LOCAL, change.at());
+            rows.give(id, grants, false);
+            Account made = rows.now(id);
+            entries.write("account-added", Optional.empty(), made, change);
+            return new Saved.Done<>(made);
+        });
+    }
+
+    @Override
+    public Saved<Account> grant(AccountId id, List<Grant> grants, int version, Change change) {
+        Remit remit = Remit.of(change.who());
+        return changed("account-granted", id, version, change, before -> {
+            List<Grant> kept =
+                    before.grants().stream().filter(grant -> !remit.covers(grant)).toList();
+            List<Grant> after = Stream.concat(kept.stream(), grants.stream()).toList();
+            if (!remit.coversAll(grants)) {
+                return Optional.of(BEYOND);
+            }
+            if (isLast(before, after, before.standing() == Standing.ACTIVE, remit)) {
+                return Optional.of(LAST);
+            }
+            rows.take(id, before.grants().stream().filter(remit::covers).toList());
+            rows.give(id, grants, false);
+            return Optional.empty();
+        });
+    }
+
+    @Override
+    public Saved<Account> block(AccountId id, boolean blocked, int version, Change change) {
+        Remit remit = Remit.of(change.who());
+        return changed(blocked ? "account-blocked" : "account-unblocked", id, version, change, before -> {
+            if (!remit.holds(before)) {
+                return Optional.of(ELSEWHERE);
+            }
+            if (blocked && isLast(before, before.grants(), false, remit)) {
+                return Optional.of(LAST);
+            }
+            database.sql()
+                    .sql("update account set blocked = :blocked, epoch = epoch + 1 where id = :id")
+                    .param("blocked", blocked)
+                    .param("id", id.value())
+                    .update();
+            return Optional.empty();
+        });
+    }
+
+    @Override
+    public Saved<Account> rename(AccountId id, String name, int version, Change change) {
+        return changed("account-renamed", id, version, change, before -> {
+            if (!isSelf(id, change.who()) && !Remit.of(change.who()).holds(before)) {
+                return Optional.of(ELSEWHERE);
+            }
+            database.sql()
+                    .sql("update account set name = :name where id = :id")
+                    .param("name", name)
+                    .param("id", id.value())
+                    .update();
+            return Optional.empty();
+        });
+    }
+
+    /// @param doing says why not, or does it
+    private Saved<Account> changed(
+            String deed, AccountId id, int version, Change change, Function<Account, Optional<Text>> doing) {
+        return database.inOne(() -> {
+            entries.begin();
+            Optional<Account> found = rows.find(id)
+                    .filter(account -> isSelf(id, change.who())
+                            || Remit.of(change.who()).touches(account));
+            if (found.isEmpty()) {
+                return new Saved.Unknown<>();
+            }
+            Account before = found.get();
+            if (before.version() != version) {
+                return new Saved.Outrun<>(before);
+            }
+            Optional<Text> objection = doing.apply(before);
+            if (objection.isPresent()) {
+                return new Saved.Refused<>(objection.get());
+            }
+            rows.renew(id);
+            Account after = rows.now(id);
+            entries.write(deed, Optional.of(before), after, change);
+            return new Saved.Done<>(after);
+        });
+    }
+
+    /// The register is never left without an administrator; an organisation only by the register's.
+    private boolean isLast(Account before, List<Grant> after, boolean canComeIn, Remit remit) {
+        Set<OwnerId> orphaned = Remit.orphaned(before, after, canComeIn, this::administrators);
+        return orphaned.contains(Grant.REGISTER) || (!remit.everything() && !orphaned.isEmpty());
+    }
+
+    private List<Account> administrators(Set<OwnerId> organisations) {
+        return database.sql()
+                .sql("select " + AccountRows.COLUMNS + """
+                         from account a
+                        where exists (select from account_grant g where g.account = a.id and g.role = :role
+                            and g.area is null and g.organisation = any(:organisations))""")
+                .param("role", Role.ADMINISTRATOR.key())
+                .param(
+                        "organisations",
+                        organisations.stream().map(OwnerId::value).toArray(String[]::new))
+                .query((row, number) -> AccountRows.account(row))
+                .list();
+    }
+
+    private static boolean isSelf(AccountId id, Viewer viewer) {
+        return id.value().equals(viewer.account());
+    }
+}

@@ -1,0 +1,115 @@
+package org.koppelkansen.api;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.koppelkansen.access.Grant;
+import org.koppelkansen.access.Scope;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.accounts.Account;
+import org.koppelkansen.accounts.AccountId;
+import org.koppelkansen.accounts.Fingerprint;
+import org.koppelkansen.accounts.Token;
+import org.koppelkansen.api.access.AccessSettings;
+import org.koppelkansen.register.Change;
+import org.koppelkansen.register.Reach;
+import org.koppelkansen.register.Register;
+import org.koppelkansen.store.Database;
+import org.koppelkansen.store.TestDatabase;
+import org.koppelkansen.store.access.SqlAccounts;
+import org.koppelkansen.store.access.SqlTokens;
+import org.koppelkansen.store.register.SqlRegister;
+
+/// A real server on a real database, and clients who ask it things on behalf of whom a test wants.
+public final class TestServer implements AutoCloseable {
+    private final Database database;
+    private final TestClock clock;
+    private final Register register;
+    private final Server server;
+    private final AtomicInteger drawn = new AtomicInteger();
+
+    private TestServer(Database database, AccessSettings access) {
+        this.database = database;
+        this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00Z"));
+        this.register = SqlRegister.of(database, new Reach(25, 365), clock);
+        this.server = Server.start(new Parts(database, register, clock), new ServerSettings("127.0.0.1", 0, access));
+    }
+
+    public static TestServer start() {
+        return start(AccessSettings.PLAIN);
+    }
+
+    public static TestServer start(AccessSettings access) {
+        return new TestServer(TestDatabase.fresh(), access);
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /// What the server takes for now; stands still until it is told to move.
+    public TestClock clock() {
+        return clock;
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    /// Nobody in particular.
+    public TestClient anonymous() {
+        return new TestClient(this, Optional.empty());
+    }
+
+    /// Somebody with these roles and no others, by a token for everything.
+    public TestClient as(Grant... grants) {
+        return as(EnumSet.allOf(Scope.class), grants);
+    }
+
+    /// The same by a token for some things only.
+    public TestClient as(Set<Scope> scopes, Grant... grants) {
+        Account account = account(grants);
+        return new TestClient(this, Optional.of(token(account, scopes)));
+    }
+
+    /// A new account with these roles, which has no password yet.
+    public Account account(Grant... grants) {
+        AccountId id = new AccountId("account-" + drawn.incrementAndGet());
+        new SqlAccounts(database).add(id, Optional.of(id.value()), "Account " + drawn, Arrays.asList(grants), change());
+        return new SqlAccounts(database).findAccount(id).orElseThrow();
+    }
+
+    /// The secret of a new token of an account, good for a year.
+    public String token(Account account, Set<Scope> scopes) {
+        String secret = Token.PREFIX + "test-" + drawn.incrementAndGet();
+        Instant now = clock.instant();
+        Token token = new Token(
+                "token-" + drawn,
+                account.id(),
+                "test",
+                scopes,
+                Token.Life.of(now, now.plus(Duration.ofDays(365))));
+        new SqlTokens(database).add(token, Fingerprint.of(secret), change());
+        return secret;
+    }
+
+    private Change change() {
+        return new Change(new Viewer("", "test", List.of(), Set.of()), clock.instant(), "");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+}
