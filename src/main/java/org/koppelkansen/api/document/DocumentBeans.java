@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The description of the API, as beans.
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +32,11 @@ public class DocumentBeans implements WebMvcConfigurer {
     @Bean
     DocumentApi documentApi(OpenApiWebMvcResource made) {
         return new DocumentApi(made);
+    }
+
+    @Bean
+    DocumentPage documentPage(OpenApiWebMvcResource made, JsonMapper json) {
+        return new DocumentPage(made, json);
     }
 
     /// Tools on other sites may read the description.

@@ -52,6 +52,18 @@ class OpenApiTest {
                 .isEmpty();
     }
 
+    @Test
+    void people_read_it_on_a_page_that_needs_nothing_from_elsewhere() {
+        String page = get("/documentation").response().body();
+        assertThat(page)
+                .contains("GET /api/v1/works/{id}", "If-Match", "id=\"problem-changed-meanwhile\"")
+                .doesNotContain("<script", "http://", "style=");
+        assertThat(get("/documentation.css").header("Content-Type")).startsWith("text/css");
+        assertThat(get("/problems/changed-meanwhile").header("Location"))
+                .isEqualTo("/documentation#problem-changed-meanwhile");
+        assertThat(get("/problems/nonsense").status()).isEqualTo(404);
+    }
+
     private static Asked get(String path, String... headers) {
         return new Asked(server.anonymous().get(path, headers));
     }
