@@ -13,6 +13,11 @@ public final class StoreFailure extends RuntimeException {
         this.sentence = sentence;
     }
 
+    public StoreFailure(String nl, String en) {
+        super(en);
+        this.sentence = new Text(nl, en);
+    }
+
     public Text sentence() {
         return sentence;
     }

@@ -126,8 +126,8 @@ final class SqlWorks implements Works {
     @Override
     public List<SeenWork.Whole> projectsOf(Viewer viewer, Collection<WorkId> ids) {
         String ofOneProject = """
-                w.id = any(:ids) or (w.owner, w.project, case when w.owner = 'unknown' then w.source end)
-                    in (select w.owner, w.project, case when w.owner = 'unknown' then w.source end
+                w.id = any(:ids) or (w.owner, w.project, case when w.owner = 'unknown' then w.source else '' end)
+                    in (select w.owner, w.project, case when w.owner = 'unknown' then w.source else '' end
                         from %s where w.id = any(:ids) and w.project is not null)
                 """.formatted(Sight.WHOLE);
         return wholes(ofOneProject, Sight.of(viewer, ids(ids)));
