@@ -55,7 +55,7 @@ class ArchitectureTest {
             cli.share        -> cli.call cli.plans cli.screen cli.weigh games measure opportunities share works
             cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
             api.answer       -> access measure store
-            api.access       -> access accounts api.answer
+            api.access       -> access accounts api.answer measure register works
             api.register     -> access api.answer gather measure profile register settings sources space works
             api.document     -> api.answer works
             api              -> api.access api.answer api.document api.register register store store.access

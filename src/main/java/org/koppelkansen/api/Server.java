@@ -1,6 +1,8 @@
 package org.koppelkansen.api;
 
 import java.util.Map;
+import java.util.Optional;
+import org.koppelkansen.api.access.FirstAdministrator;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -46,6 +48,12 @@ public final class Server implements AutoCloseable {
     /// On which it listens.
     public int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /// The address at which the first administrator chooses a password; empty when there is one. Each call gives another,
+    /// and the last one works.
+    public Optional<String> firstLink() {
+        return context.getBean(FirstAdministrator.class).link();
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.koppelkansen.api.access;
 import java.util.List;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Right;
+import org.koppelkansen.api.answer.ProblemWriter;
 import org.koppelkansen.api.answer.ViewerArgument;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,14 +21,24 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /// How requests are let in, as beans.
 @Configuration(proxyBeanMethods = false)
+@Import(ResourceBeans.class)
 public class AccessBeans {
     @Bean
-    Refusals refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers) {
-        return new Refusals(answers);
+    HttpFirewall firewall(AccessParts parts, Environment here) {
+        Hosts hosts = new Hosts(here.getProperty("server.address", "0.0.0.0"), parts.settings());
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHostnames(hosts::isOurs);
+        return firewall;
+    }
+
+    @Bean
+    Refusals refusals(ProblemWriter writer) {
+        return new Refusals(writer);
     }
 
     @Bean
@@ -49,7 +61,9 @@ public class AccessBeans {
             AccessParts parts,
             Refusals refusals,
             CsrfTokenRepository csrfTokens,
-            SecurityContextRepository sessions) {
+            SecurityContextRepository sessions,
+            ProviderLogin providers) {
+        providers.configure(http);
         return http.authorizeHttpRequests(AccessBeans::authorize)
                 .addFilterBefore(new KnownViewer(parts, refusals), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)

@@ -53,6 +53,7 @@ public record AccessSettings(
         properties.put("server.servlet.session.timeout", idle.toSeconds() + "s");
         properties.put("management.endpoints.web.exposure.include", "health,metrics,prometheus");
         properties.put("management.endpoint.health.show-details", "never");
+        properties.put(Demonstration.PROPERTY, demo && publicAddress.isEmpty() && proxies.isEmpty());
         properties.put("server.forward-headers-strategy", proxies.isPresent() ? "native" : "none");
         proxies.ifPresent(pattern -> properties.put("server.tomcat.remoteip.internal-proxies", pattern));
         return properties;

@@ -5,29 +5,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.api.answer.ProblemWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /// Says no before a request reaches its resource, in the way in which everything here says it.
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
-    private final HandlerExceptionResolver answers;
+    private final ProblemWriter writer;
 
-    Refusals(HandlerExceptionResolver answers) {
-        this.answers = answers;
+    Refusals(ProblemWriter writer) {
+        this.writer = writer;
     }
 
     void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         if (problem.code().status() == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (answers.resolveException(request, response, null, problem) == null) {
-            response.sendError(problem.code().status());
-        }
+        writer.write(request, response, problem);
     }
 
     @Override

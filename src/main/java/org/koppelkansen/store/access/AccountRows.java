@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
 import org.koppelkansen.accounts.Account;
@@ -48,6 +49,25 @@ final class AccountRows {
         return database.sql()
                 .sql("select exists (select from account where login = :login)")
                 .param("login", login)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Organisations in which nobody can have a role, because they take no part; as words.
+    String strangers(List<Grant> grants) {
+        return grants.stream()
+                .map(Grant::organisation)
+                .filter(organisation -> !organisation.equals(Grant.REGISTER))
+                .distinct()
+                .filter(organisation -> !isMember(organisation))
+                .map(OwnerId::value)
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean isMember(OwnerId organisation) {
+        return database.sql()
+                .sql("select exists (select from organisation where id = :id and member)")
+                .param("id", organisation.value())
                 .query(Boolean.class)
                 .single();
     }

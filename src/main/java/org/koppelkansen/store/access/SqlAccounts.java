@@ -32,6 +32,10 @@ public final class SqlAccounts implements Accounts {
             "Dit is de laatste beheerder. Maak eerst iemand anders beheerder.",
             "This is the last administrator. Make somebody else administrator first.");
 
+    private static final Text STRANGERS = new Text(
+            "Deze organisatie doet niet mee: {0}. Voeg haar eerst toe.",
+            "This organisation takes no part: {0}. Add it first.");
+
     private final Database database;
     private final AccountRows rows;
     private final AccessEntries entries;
@@ -101,6 +105,9 @@ public final class SqlAccounts implements Accounts {
             if (login.filter(rows::isTaken).isPresent()) {
                 return new Saved.Refused<>(TAKEN);
             }
+            if (!rows.strangers(grants).isEmpty()) {
+                return new Saved.Refused<>(STRANGERS.filled(rows.strangers(grants)));
+            }
             rows.insert(id, login, name, Account.Kind.LOCAL, change.at());
             rows.give(id, grants, false);
             Account made = rows.now(id);
@@ -117,10 +124,13 @@ public final class SqlAccounts implements Accounts {
                     before.grants().stream().filter(grant -> !remit.covers(grant)).toList();
             List<Grant> after = Stream.concat(kept.stream(), grants.stream()).toList();
             if (!remit.coversAll(grants)) {
-                return Optional.of(BEYOND);
+                return Optional.of(new Saved.Forbidden<>(BEYOND));
+            }
+            if (!rows.strangers(grants).isEmpty()) {
+                return Optional.of(new Saved.Refused<>(STRANGERS.filled(rows.strangers(grants))));
             }
             if (isLast(before, after, before.standing() == Standing.ACTIVE, remit)) {
-                return Optional.of(LAST);
+                return Optional.of(new Saved.Refused<>(LAST));
             }
             rows.take(id, before.grants().stream().filter(remit::covers).toList());
             rows.give(id, grants, false);
@@ -133,10 +143,10 @@ public final class SqlAccounts implements Accounts {
         Remit remit = Remit.of(change.who());
         return changed(blocked ? "account-blocked" : "account-unblocked", id, version, change, before -> {
             if (!remit.holds(before)) {
-                return Optional.of(ELSEWHERE);
+                return Optional.of(new Saved.Forbidden<>(ELSEWHERE));
             }
             if (blocked && isLast(before, before.grants(), false, remit)) {
-                return Optional.of(LAST);
+                return Optional.of(new Saved.Refused<>(LAST));
             }
             database.sql()
                     .sql("update account set blocked = :blocked, epoch = epoch + 1 where id = :id")
@@ -151,7 +161,7 @@ public final class SqlAccounts implements Accounts {
     public Saved<Account> rename(AccountId id, String name, int version, Change change) {
         return changed("account-renamed", id, version, change, before -> {
             if (!isSelf(id, change.who()) && !Remit.of(change.who()).holds(before)) {
-                return Optional.of(ELSEWHERE);
+                return Optional.of(new Saved.Forbidden<>(ELSEWHERE));
             }
             database.sql()
                     .sql("update account set name = :name where id = :id")
@@ -164,7 +174,7 @@ public final class SqlAccounts implements Accounts {
 
     /// @param doing says why not, or does it
     private Saved<Account> changed(
-            String deed, AccountId id, int version, Change change, Function<Account, Optional<Text>> doing) {
+            String deed, AccountId id, int version, Change change, Function<Account, Optional<Saved<Account>>> doing) {
         return database.inOne(() -> {
             entries.begin();
             Optional<Account> found = rows.find(id)
@@ -177,9 +187,9 @@ public final class SqlAccounts implements Accounts {
             if (before.version() != version) {
                 return new Saved.Outrun<>(before);
             }
-            Optional<Text> objection = doing.apply(before);
+            Optional<Saved<Account>> objection = doing.apply(before);
             if (objection.isPresent()) {
-                return new Saved.Refused<>(objection.get());
+                return objection.get();
             }
             rows.renew(id);
             Account after = rows.now(id);

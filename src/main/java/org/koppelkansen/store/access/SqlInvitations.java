@@ -47,7 +47,7 @@ public final class SqlInvitations implements Invitations {
             if (!remit.holds(account)
                     || account.kind() != Account.Kind.LOCAL
                     || account.standing() == Account.Standing.BLOCKED) {
-                return new Saved.Refused<>(NOT_OURS);
+                return new Saved.Forbidden<>(NOT_OURS);
             }
             database.sql()
                     .sql("delete from invitation where account = :account")

@@ -1,0 +1,120 @@
+package org.koppelkansen.api.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.accounts.Account;
+import org.koppelkansen.api.answer.Problem;
+import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.api.answer.ViewerArgument;
+import org.koppelkansen.register.Change;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `/api/v1/session`: who is asking; logging in and out; one's own password.
+@RestController
+@RequestMapping("/api/v1/session")
+class SessionResource {
+    private final AccessParts parts;
+    private final PasswordCheck passwords;
+    private final Sessions sessions;
+    private final List<String> demoRoles;
+
+    SessionResource(AccessParts parts, PasswordCheck passwords, Sessions sessions, List<String> demoRoles) {
+        this.parts = parts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.demoRoles = List.copyOf(demoRoles);
+    }
+
+    record Login(@Nullable String login, @Nullable String password) {}
+
+    record NewPassword(@Nullable String current, @Nullable String password) {}
+
+    @GetMapping
+    SessionAnswer now(HttpServletRequest request) {
+        Sessions.offerToken(request);
+        return SessionAnswer.of(ViewerArgument.viewer(), parts.settings(), demoRoles);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    SessionAnswer begin(@RequestBody Login form, HttpServletRequest request, HttpServletResponse response) {
+        Account account = passwords.check(
+                text(form.login(), "login"), text(form.password(), "password"), address(request));
+        sessions.begin(account, request, response);
+        return now(request);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    SessionAnswer begin(
+            @RequestParam String login,
+            @RequestParam String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return begin(new Login(login, password), request, response);
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(HttpServletRequest request, HttpServletResponse response) {
+        sessions.end(request, response);
+    }
+
+    /// All other sessions of the account end.
+    @PutMapping("/password")
+    SessionAnswer change(@RequestBody NewPassword form, HttpServletRequest request, HttpServletResponse response) {
+        SignedIn who = inSession();
+        Viewer viewer = ViewerArgument.viewer();
+        String login = parts.accounts()
+                .findAccount(who.account())
+                .flatMap(Account::login)
+                .orElseThrow(() -> new Problem(
+                        ProblemCode.REFUSED,
+                        "U logt in zonder wachtwoord van dit register.",
+                        "You log in without a password of this register."));
+        Account account = passwords.check(login, text(form.current(), "current"), address(request));
+        String encoded = passwords.chosen(text(form.password(), "password"), login, account.name());
+        parts.passwords()
+                .change(account.id(), encoded, new Change(viewer, parts.clock().instant(), ""));
+        sessions.begin(account, request, response);
+        return now(request);
+    }
+
+    /// What only a person may do, not a program that has a token.
+    static SignedIn inSession() {
+        return SignedIn.now()
+                .filter(who -> !who.isByToken())
+                .orElseThrow(() -> new Problem(
+                        ProblemCode.NOT_ALLOWED,
+                        "Dit kan alleen als u met de browser bent aangemeld, niet met een token.",
+                        "This needs a login by browser, not a token."));
+    }
+
+    /// Those who share a network of IPv6 addresses are one.
+    static String address(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        String[] groups = address.split(":", -1);
+        return groups.length > 4 ? String.join(":", List.of(groups).subList(0, 4)) : address;
+    }
+
+    static String text(@Nullable String given, String name) {
+        if (given == null || given.isBlank() || given.length() > 1000) {
+            throw new Problem(
+                    ProblemCode.WRONG_BODY,
+                    "‘" + name + "’ ontbreekt of is te lang.",
+                    "‘" + name + "’ is missing or too long.");
+        }
+        return given;
+    }
+}
