@@ -4,8 +4,10 @@ import java.time.Clock;
 import org.koppelkansen.api.access.AccessBeans;
 import org.koppelkansen.api.answer.AnswerBeans;
 import org.koppelkansen.api.deliveries.DeliveryBeans;
+import org.koppelkansen.api.document.DocumentBeans;
 import org.koppelkansen.api.jobs.JobBeans;
 import org.koppelkansen.api.ogc.OgcBeans;
+import org.koppelkansen.api.register.RegisterBeans;
 import org.koppelkansen.api.results.ResultBeans;
 import org.koppelkansen.api.tiles.TilesBeans;
 import org.koppelkansen.results.Rulebook;
@@ -29,11 +31,13 @@ import org.springframework.context.annotation.Import;
     StoreBeans.class,
     AnswerBeans.class,
     AccessBeans.class,
+    RegisterBeans.class,
     JobBeans.class,
     DeliveryBeans.class,
     ResultBeans.class,
     OgcBeans.class,
-    TilesBeans.class
+    TilesBeans.class,
+    DocumentBeans.class
 })
 class Beans {
     @Bean

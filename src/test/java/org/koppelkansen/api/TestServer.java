@@ -26,6 +26,7 @@ import org.koppelkansen.deliver.Receiving;
 import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Reach;
+import org.koppelkansen.register.Register;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.TestDatabase;
 import org.koppelkansen.store.access.SqlAccounts;
@@ -37,15 +38,16 @@ import org.koppelkansen.works.OwnerId;
 public final class TestServer implements AutoCloseable {
     private final Database database;
     private final TestClock clock;
+    private final Register register;
     private final Server server;
     private final AtomicInteger drawn = new AtomicInteger();
 
     private TestServer(Database database, AccessSettings access, Receiving receiving) {
         this.database = database;
         this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00Z"));
-        this.server = Server.start(
-                new Parts(database, SqlRegister.of(database, reach(), clock), receiving, clock),
-                new ServerSettings("127.0.0.1", 0, false, access));
+        this.register = SqlRegister.of(database, reach(), clock);
+        this.server =
+                Server.start(new Parts(database, register, receiving, clock), new ServerSettings("127.0.0.1", 0, false, access));
     }
 
     public static TestServer start() {
@@ -72,6 +74,10 @@ public final class TestServer implements AutoCloseable {
     private static Reach reach() {
         RelationRules rules = RelationRules.shipped();
         return new Reach(rules.reachMetres(), rules.gapDays());
+    }
+
+    public Register register() {
+        return register;
     }
 
     public Database database() {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Period;
@@ -39,6 +42,19 @@ public final class InMemoryWorks implements Works {
     @Override
     public long count(Viewer viewer, WorkFilter filter) {
         return seen(viewer, filter).count();
+    }
+
+    @Override
+    public SortedMap<String, Long> counts(Viewer viewer, WorkFilter filter, Facet facet) {
+        return seen(viewer, filter)
+                .filter(SeenWork.Whole.class::isInstance)
+                .map(seen -> ((SeenWork.Whole) seen).registered())
+                .flatMap(registered -> switch (facet) {
+                    case DISCIPLINE -> Stream.of(registered.work().discipline().key());
+                    case PHASE -> Stream.of(registered.work().planning().phase().key());
+                    case AREA -> registered.registration().areas().stream();
+                })
+                .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()));
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.koppelkansen.access.Viewer;
@@ -76,6 +78,26 @@ final class SqlWorks implements Works {
                         Sight.of(viewer, fitting.values()))
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public SortedMap<String, Long> counts(Viewer viewer, WorkFilter filter, Facet facet) {
+        String kinds =
+                switch (facet) {
+                    case DISCIPLINE -> "array[w.discipline]";
+                    case PHASE -> "array[w.phase]";
+                    case AREA -> "w.areas";
+                };
+        Fitting fitting = fitting(filter);
+        SortedMap<String, Long> counts = new TreeMap<>();
+        asked(
+                        "select kind, count(*) from " + Sight.WHOLE + ", unnest(" + kinds + ") kind where "
+                                + fitting.whole() + " group by kind",
+                        Sight.of(viewer, fitting.values()))
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
     }
 
     @Override
