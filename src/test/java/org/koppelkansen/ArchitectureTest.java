@@ -131,22 +131,12 @@ class ArchitectureTest {
             Map.entry("javax.xml.", "XML reader"),
             Map.entry("picocli.", "picocli"));
 
-    private static final Set<String> WITHOUT_FOREIGN_TYPES =
-            Set.of("measure", "works", "find", "share", "access", "accounts", "jobs", "register", "results");
-    /// The store draws the password of its database, answers a number for each fault of ours.
-    private static final Set<String> MAY_ASK_THE_CLOCK = Set.of("root", "cli", "cli.serve", "api.answer", "store");
-            Set.of("measure", "works", "find", "share", "access", "register", "jobs", "accounts");
-
     private static final Set<String> WITHOUT_FOREIGN_TYPES = Set.of(
-            "measure", "works", "find", "share", "access", "register", "accounts", "jobs", "results", "results.told");
-    /// The store draws the password of its database.
+            "measure", "works", "find", "share", "access", "accounts", "jobs", "register", "results", "results.told");
+
+    /// The store draws the password of its database; answers draw marks of faults, and numbers of works without one.
     private static final Set<String> MAY_ASK_THE_CLOCK =
             Set.of("root", "cli", "cli.serve", "api.answer", "api.register", "store");
-            Set.of("measure", "works", "find", "share", "access", "register", "accounts");
-            Set.of("root", "cli", "cli.serve", "api.answer", "store");
-            Set.of("measure", "works", "find", "share", "access", "register");
-    private static final Set<String> MAY_ASK_THE_CLOCK = Set.of("root", "cli", "cli.serve", "api.answer", "api.register");
-    /// The store draws the password of its database; answers draw marks of faults, and numbers of works without one.
 
     private static final Path ARCHITECTURE = Path.of("ARCHITECTURE.md");
     private static final String BEGIN = "<!-- map: written by ./dev map -->\n";
