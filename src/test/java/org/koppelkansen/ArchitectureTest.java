@@ -44,6 +44,7 @@ class ArchitectureTest {
             store            -> measure
             store.access     -> access accounts measure register store works
             store.register   -> access measure register space store works
+            store.copy       -> measure store
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             games            -> anchor.table measure share
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
@@ -57,8 +58,8 @@ class ArchitectureTest {
             api.answer       -> access measure store
             api.access       -> access accounts api.answer measure register settings works
             api              -> api.access api.answer register store store.access
-            cli.serve        -> api api.access cli.call cli.screen find measure register settings store store.register
-            cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
+            cli.serve        -> access anchor api api.access cli.call cli.plans cli.screen find measure register settings store store.copy store.register works
+            cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space store works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
 
@@ -67,16 +68,16 @@ class ArchitectureTest {
             JTS              -> anchor anchor.table gather sources sources.geometry space store.register
             proj4j           -> space
             Jackson          -> anchor anchor.table games sources sources.geometry weighings
-            SQL              -> anchor.table api sources store.access store.register
+            SQL              -> anchor.table api sources store.access store store.copy store.register
             Spring JDBC      -> store store.access store.register
             Flyway           -> store
-            PostgreSQL       -> store store.register
+            PostgreSQL       -> store store.copy store.register
             unpacking        -> store
             Spring           -> api api.access api.answer
             Tomcat           -> api.answer
             servlets         -> api.access api.answer
-            springdoc        -> api.answer
-            Jackson 3        -> api.answer
+            springdoc        -> api.access api.answer
+            Jackson 3        -> api.answer store.copy
             logging          -> api.access api.answer store
             fastexcel        -> anchor anchor.table games sources
             XML reader       -> sources sources.geometry

@@ -7,7 +7,6 @@ import org.koppelkansen.api.Parts;
 import org.koppelkansen.api.Server;
 import org.koppelkansen.api.ServerSettings;
 import org.koppelkansen.api.access.AccessSettings;
-import org.koppelkansen.cli.call.CommonOptions;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.find.RelationRules;
@@ -35,9 +34,6 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private LettingIn lettingIn = new LettingIn();
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     public ServeCommand(Edge edge) {
         this.edge = edge;
@@ -98,15 +94,16 @@ public final class ServeCommand implements Callable<Integer> {
                         .say(
                                 "Koppelkansen is klaar: " + address + " (stoppen met Ctrl-C)",
                                 "Koppelkansen is ready: " + address + " (Ctrl-C ends it)"));
-        server.firstLink()
-                .ifPresent(link -> edge.console()
-                        .out()
-                        .println(edge.speech()
-                                .say(
-                                        "Eerste beheerder: kies een wachtwoord op " + link
-                                                + " (werkt één keer, een dag lang)",
-                                        "First administrator: choose a password at " + link
-                                                + " (works once, for a day)")));
+        server.firstLink().ifPresent(this::welcome);
         edge.console().out().flush();
+    }
+
+    private void welcome(String link) {
+        edge.console()
+                .out()
+                .println(edge.speech()
+                        .say(
+                                "Eerste beheerder: kies een wachtwoord op " + link + " (werkt één keer, een dag lang)",
+                                "First administrator: choose a password at " + link + " (works once, for a day)"));
     }
 }
