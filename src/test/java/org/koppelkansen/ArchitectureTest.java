@@ -92,7 +92,7 @@ class ArchitectureTest {
             unpacking        -> store
             Tomcat           -> api.answer
             servlets         -> api.access api.answer api.jobs api.ogc api.register api.results api.tiles
-            springdoc        -> api api.answer api.document api.register api.results api.tiles
+            springdoc        -> api api.access api.answer api.document api.register api.results api.tiles
             Jackson 3        -> api api.answer api.document api.jobs api.register api.tiles store.copy store.jobs store.results
             logging          -> api.access api.answer store
             fastexcel        -> anchor anchor.table games sources

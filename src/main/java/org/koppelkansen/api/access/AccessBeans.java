@@ -14,6 +14,8 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -23,6 +25,10 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /// How requests are let in, as beans.
 @Configuration(proxyBeanMethods = false)
@@ -106,5 +112,31 @@ public class AccessBeans {
                 .permitAll()
                 .anyRequest()
                 .authenticated();
+    }
+
+    /// What the server tells browsers to keep others from: with every answer.
+    private static final class ProtectiveHeaders {
+        /// Scripts, styles and pictures from here only, none written into the page itself; in nobody's frame.
+        private static final String CONTENT = "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; "
+                + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+        private static final String NO_DEVICES =
+                "accelerometer=(), camera=(), display-capture=(), geolocation=(self), gyroscope=(), magnetometer=(), "
+                        + "microphone=(), midi=(), payment=(), usb=()";
+
+        private ProtectiveHeaders() {}
+
+        static void write(HeadersConfigurer<HttpSecurity> headers, AccessSettings settings) {
+            headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                    .frameOptions(FrameOptionsConfig::deny)
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                    .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
+                    .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                    .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+            if (settings.isSecure()) {
+                headers.httpStrictTransportSecurity(
+                        policy -> policy.requestMatcher(AnyRequestMatcher.INSTANCE).includeSubDomains(false));
+            }
+        }
     }
 }

@@ -58,7 +58,7 @@ public record AccessSettings(
         properties.put("server.servlet.session.timeout", idle.toSeconds() + "s");
         properties.put("management.endpoints.web.exposure.include", "health,metrics,prometheus");
         properties.put("management.endpoint.health.show-details", "never");
-        properties.put(Demonstration.PROPERTY, demo && publicAddress.isEmpty() && !isBehind);
+        properties.put(DemoResource.Demonstration.PROPERTY, demo && publicAddress.isEmpty() && !isBehind);
         properties.put("server.forward-headers-strategy", isBehind ? "native" : "none");
         proxies.ifPresent(pattern -> properties.put("server.tomcat.remoteip.internal-proxies", pattern));
         return properties;

@@ -12,6 +12,10 @@ import org.koppelkansen.accounts.AccountId;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.works.OwnerId;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -67,5 +71,22 @@ class DemoResource {
         sessions.begin(account, request, response);
         Sessions.offerToken(request);
         return SessionAnswer.of(account.viewer(), parts.settings(), roles());
+    }
+
+    /// Whether the server is a demonstration: asked to be one, and reached from this machine only, also not through
+    /// anything
+    /// in front of it.
+    static final class Demonstration implements Condition {
+        static final String PROPERTY = "koppelkansen.demo";
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return isOn(context.getEnvironment());
+        }
+
+        static boolean isOn(Environment here) {
+            return here.getProperty(PROPERTY, Boolean.class, false)
+                    && Hosts.isLoopback(here.getProperty("server.address", "0.0.0.0"));
+        }
     }
 }

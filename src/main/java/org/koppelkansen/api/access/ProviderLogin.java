@@ -18,8 +18,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 
@@ -44,7 +46,7 @@ final class ProviderLogin {
             return;
         }
         Registrations registrations = new Registrations(parts.settings());
-        http.addFilterBefore(new ProviderAway(registrations), OAuth2AuthorizationRequestRedirectFilter.class);
+        http.addFilterBefore(new Registrations.ProviderAway(registrations), OAuth2AuthorizationRequestRedirectFilter.class);
         http.oauth2Login(login -> login.clientRegistrationRepository(registrations)
                 .authorizedClientRepository(new NoClients())
                 .securityContextRepository(new RequestAttributeSecurityContextRepository())
@@ -120,5 +122,26 @@ final class ProviderLogin {
                 .orElseThrow()
                 .replaceAll("\\p{Cntrl}", " ");
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+
+    /// Keeps no tokens of a provider: once it said who somebody is, nothing more is asked of it.
+    private static final class NoClients implements OAuth2AuthorizedClientRepository {
+        @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals")
+        public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+                String key, Authentication who, HttpServletRequest request) {
+            return null;
+        }
+
+        @Override
+        public void saveAuthorizedClient(
+                OAuth2AuthorizedClient client,
+                Authentication who,
+                HttpServletRequest request,
+                HttpServletResponse response) {}
+
+        @Override
+        public void removeAuthorizedClient(
+                String key, Authentication who, HttpServletRequest request, HttpServletResponse response) {}
     }
 }

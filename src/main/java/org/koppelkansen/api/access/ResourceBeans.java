@@ -50,7 +50,7 @@ class ResourceBeans {
 
     @Bean
     SessionResource sessionResource(AccessParts parts, PasswordCheck passwords, Sessions sessions, Environment here) {
-        List<String> demo = Demonstration.isOn(here) ? DemoResource.roles() : List.of();
+        List<String> demo = DemoResource.Demonstration.isOn(here) ? DemoResource.roles() : List.of();
         return new SessionResource(parts, passwords, sessions, demo);
     }
 
@@ -70,7 +70,7 @@ class ResourceBeans {
     }
 
     @Bean
-    @Conditional(Demonstration.class)
+    @Conditional(DemoResource.Demonstration.class)
     DemoResource demoResource(AccessParts parts, Sessions sessions) {
         return new DemoResource(parts, sessions);
     }

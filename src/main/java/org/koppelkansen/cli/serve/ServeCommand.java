@@ -97,15 +97,16 @@ public final class ServeCommand implements Callable<Integer> {
                         .say(
                                 "Koppelkansen is klaar: " + address + " (stoppen met Ctrl-C)",
                                 "Koppelkansen is ready: " + address + " (Ctrl-C ends it)"));
-        server.firstLink()
-                .ifPresent(link -> edge.console()
-                        .out()
-                        .println(edge.speech()
-                                .say(
-                                        "Eerste beheerder: kies een wachtwoord op " + link
-                                                + " (werkt één keer, een dag lang)",
-                                        "First administrator: choose a password at " + link
-                                                + " (works once, for a day)")));
+        server.firstLink().ifPresent(this::welcome);
         edge.console().out().flush();
+    }
+
+    private void welcome(String link) {
+        edge.console()
+                .out()
+                .println(edge.speech()
+                        .say(
+                                "Eerste beheerder: kies een wachtwoord op " + link + " (werkt één keer, een dag lang)",
+                                "First administrator: choose a password at " + link + " (works once, for a day)"));
     }
 }
