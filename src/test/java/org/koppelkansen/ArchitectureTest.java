@@ -61,7 +61,7 @@ class ArchitectureTest {
             api.answer       -> access measure store
             api.jobs         -> access api.answer jobs measure register works
             api.deliveries   -> access api.answer api.jobs api.register deliver gather jobs measure profile register settings sources sources.web space works
-            api              -> api.access api.answer api.jobs api.register jobs register store store.access store.jobs
+            api              -> api.access api.answer api.deliveries api.jobs api.register deliver jobs register store store.access store.jobs
             cli.serve        -> api cli.call cli.screen deliver find register store store.register
             api.access       -> access accounts api.answer measure register works
             api.register     -> access api.answer gather measure profile register settings sources space works
@@ -71,20 +71,19 @@ class ArchitectureTest {
 
     /// Each library, with the packages that use it.
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            JTS              -> anchor anchor.table api.register gather sources sources.geometry space store.register
+            JTS              -> anchor anchor.table api.register gather sources sources.geometry space store.jobs store.register
             proj4j           -> space
             Jackson          -> anchor anchor.table games sources sources.geometry weighings
             SQL              -> anchor.table api sources store store.access store.jobs store.register
             Spring JDBC      -> store store.access store.jobs store.register
             Flyway           -> store
             PostgreSQL       -> store store.register
-            Spring           -> api api.access api.answer api.jobs api.register
+            Spring           -> api api.access api.answer api.deliveries api.jobs api.register
             unpacking        -> store
             Tomcat           -> api.answer
-            servlets         -> api.access api.answer api.jobs api.register
-            springdoc        -> api api.answer api.register
-            Jackson 3        -> api api.answer api.jobs api.register
-            Spring           -> api api.access api.answer
+            servlets         -> api.access api.answer api.deliveries api.jobs api.register
+            springdoc        -> api.access api.answer api.deliveries api.jobs api.register
+            Jackson 3        -> api api.answer api.deliveries api.jobs api.register
             logging          -> api.answer store
             fastexcel        -> anchor anchor.table games sources
             HTTP client      -> sources.web
