@@ -73,6 +73,9 @@ class ArchitectureTest {
             api              -> api.access api.answer api.document api.jobs api.ogc api.register api.results api.tiles jobs register results store store.access store.jobs store.results
             cli.serve        -> access anchor api api.access cli.call cli.plans cli.screen deliver find measure register settings store store.copy store.maps store.register works
             api.deliveries   -> access api.answer api.jobs api.register deliver gather jobs measure profile register settings sources sources.web space works
+            api              -> api.access api.answer api.deliveries api.jobs api.register deliver jobs register store store.access store.jobs
+            cli.serve        -> api cli.call cli.screen deliver find register store store.register
+            api.access       -> access accounts api.answer measure register works
             api.register     -> access api.answer gather measure profile register settings sources space works
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space store works
             api.document     -> api.answer works
@@ -81,19 +84,19 @@ class ArchitectureTest {
 
     /// Each library, with the packages that use it.
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            JTS              -> anchor anchor.table api.ogc api.register gather sources sources.geometry space store.register store.results tiles
+            JTS              -> anchor anchor.table api.ogc api.register gather sources sources.geometry space store.jobs store.register store.results tiles
             proj4j           -> space
             Jackson          -> anchor anchor.table api.ogc games sources sources.geometry weighings
             SQL              -> anchor.table api sources store store.access store.copy store.jobs store.maps store.register store.results
             Spring JDBC      -> store store.access store.jobs store.maps store.register store.results
             Flyway           -> store
             PostgreSQL       -> store store.copy store.register
-            Spring           -> api api.access api.answer api.document api.jobs api.ogc api.register api.results api.tiles
+            Spring           -> api api.access api.answer api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles
             unpacking        -> store
             Tomcat           -> api.answer
-            servlets         -> api.access api.answer api.jobs api.ogc api.register api.results api.tiles
-            springdoc        -> api api.access api.answer api.document api.register api.results api.tiles
-            Jackson 3        -> api api.answer api.document api.jobs api.register api.tiles store.copy store.jobs store.results
+            servlets         -> api.access api.answer api.deliveries api.jobs api.ogc api.register api.results api.tiles
+            springdoc        -> api api.access api.answer api.deliveries api.document api.jobs api.register api.results api.tiles
+            Jackson 3        -> api api.answer api.deliveries api.document api.jobs api.register api.tiles store.copy store.jobs store.results
             logging          -> api.access api.answer store
             fastexcel        -> anchor anchor.table games sources
             HTTP client      -> sources.web

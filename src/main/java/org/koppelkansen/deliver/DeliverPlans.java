@@ -32,7 +32,8 @@ import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
 import org.koppelkansen.works.Work;
 
-/// Reads a delivery, keeps a report of it, sets its works aside in the register, and merges them where that was asked.
+/// Reads a delivery, keeps a report of it, sets its works aside in the register, and merges them where that was
+/// asked.
 public final class DeliverPlans {
     private static final Text READING = new Text("Lezen", "Reading");
     private static final Text SETTING_ASIDE = new Text("Vergelijken met het register", "Comparing with the register");

@@ -8,9 +8,8 @@ import org.koppelkansen.register.Page;
 import org.koppelkansen.register.SourceName;
 import org.koppelkansen.works.Finding;
 
-/// What is kept of deliveries. Only those who may deliver for the organisation know of them: reports quote from the
-// files,
-/// costs included.
+/// What is kept of deliveries. Only those who may deliver for the organisation know of them: reports quote from
+/// the files, costs included.
 public interface DeliveryReports {
     /// How many findings are kept of one delivery; the report counts them all.
     int MOST_FINDINGS = 100_000;

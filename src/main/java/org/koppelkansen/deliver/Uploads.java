@@ -8,8 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// The folder of files that came in and are being read. What is in it at a start was left behind by a server that was
-/// killed.
+/// The folder of files that came in and are being read. What is in it at a start was left behind by a server that
+/// was killed.
 public final class Uploads {
     private final Path folder;
 

@@ -12,9 +12,8 @@ import org.koppelkansen.access.Viewer;
 
 /// Runs jobs, a few at a time and the others in the order in which they were asked for.
 ///
-/// Threads of the system, not virtual ones: a job computes for minutes, and an interrupt must not close the connection
-// to
-/// the database under it.
+/// Threads of the system, not virtual ones: a job computes for minutes, and an interrupt must not close the
+/// connection to the database under it.
 public final class JobRunner implements AutoCloseable {
     private static final int MOST_WAITING = 50;
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(20);

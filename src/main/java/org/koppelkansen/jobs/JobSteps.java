@@ -3,8 +3,8 @@ package org.koppelkansen.jobs;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.measure.Text;
 
-/// Hears how far a job is, and ends it where somebody wants that: [#at] and [#next] throw [JobStopped] then, so a task
-/// that calls them often needs nothing else to be cancelled.
+/// Hears how far a job is, and ends it where somebody wants that: [#at] and [#next] throw [JobStopped] then, so a
+/// task that calls them often needs nothing else to be cancelled.
 public interface JobSteps extends Progress {
     /// Another step begins.
     void next(Text step);

@@ -4,8 +4,7 @@ package org.koppelkansen.jobs;
 @FunctionalInterface
 public interface JobTask {
     /// Works until it is done or cannot go on. Whatever it must leave behind it takes away itself, also when an
-    // exception
-    /// ends it.
+    /// exception ends it.
     ///
     /// @return done or failed
     JobState.Over run(JobSteps steps);

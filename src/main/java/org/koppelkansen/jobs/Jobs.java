@@ -5,9 +5,8 @@ import java.util.Optional;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.register.Page;
 
-/// All jobs that were ever asked for. Whoever asks sees its own and those of its organisations, and cannot tell the
-// rest
-/// from what is not there.
+/// All jobs that were ever asked for. Whoever asks sees its own and those of its organisations, and cannot tell
+/// the rest from what is not there.
 public interface Jobs {
     /// A name that no job ever had.
     JobId freshId();

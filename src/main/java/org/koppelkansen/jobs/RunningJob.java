@@ -69,7 +69,7 @@ final class RunningJob implements JobSteps {
     private JobState.Over ended(JobTask task) {
         try {
             hold(Thread.currentThread());
-            return wanted.isPresent() ? wanted.get() : task.run(this);
+            return wanted.isPresent() ? wanted.get() : toldOf(task.run(this));
         } catch (JobStopped e) {
             return wanted.orElseThrow(() -> e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -81,6 +81,11 @@ final class RunningJob implements JobSteps {
         } finally {
             hold(null);
         }
+    }
+
+    /// A task that was stopped may take that for a failure of what it waited for.
+    private JobState.Over toldOf(JobState.Over end) {
+        return end instanceof JobState.Failed ? wanted.orElse(end) : end;
     }
 
     /// Which thread an interrupt would reach; one that came too late is taken back.

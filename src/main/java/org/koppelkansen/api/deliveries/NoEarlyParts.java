@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Sees to it that nothing of an upload is taken in before it is known who sends it: to the servlet container the
-// fields of
-/// such a form are parameters, and whoever asks for one lets it read and store all files.
+/// fields of such a form are parameters, and whoever asks for one lets it read and store all files.
 final class NoEarlyParts extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

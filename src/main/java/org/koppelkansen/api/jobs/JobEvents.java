@@ -17,9 +17,9 @@ import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.measure.Language;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Tells what becomes of a job as server-sent events: `progress` with each change, `ended` with the result, each with
-// the
-/// job as it is then, and a comment now and then so that nothing between here and there thinks that nobody is left.
+/// Tells what becomes of a job as server-sent events: `progress` with each change, `ended` with the result, each
+/// with the job as it is then, and a comment now and then so that nothing between here and there thinks that
+/// nobody is left.
 ///
 /// The id of an event is the number of the change, so that who lost the connection is not told again what it heard.
 /// A stream ends after a while; browsers then ask again by themselves, and it is seen anew whether they still may.

@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 /// Ends a request when its time is over, or when the thread that asked is interrupted: neither a server that says
-// nothing
-/// nor one that drips is noticed by waiting for its next byte.
+/// nothing nor one that drips is noticed by waiting for its next byte.
 final class Deadline implements AutoCloseable {
     private static final long MILLIS_BETWEEN = 50;
 

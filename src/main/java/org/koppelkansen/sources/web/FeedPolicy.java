@@ -10,13 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.koppelkansen.measure.Text;
 
-/// What a server fetches on behalf of its users: from the open web only, because it stands inside somebody's network
-// and
-/// reaches what its users do not.
+/// What a server fetches on behalf of its users: from the open web only, because it stands inside somebody's
+/// network and reaches what its users do not.
 ///
-/// @param inside hosts (`gis.intern.example`) or hosts with a port (`gis.intern.example:8443`) inside the network that
-// an
-///     administrator allows
+/// @param inside hosts (`gis.intern.example`) or hosts with a port (`gis.intern.example:8443`) inside the network
+///     that an administrator allows
 /// @param names resolves names
 /// @param longest that all requests of one reading may take together
 /// @param mostBytes that all answers of one reading may be together, unpacked
@@ -47,9 +45,8 @@ public record FeedPolicy(Set<String> inside, Names names, Duration longest, long
         return inside.contains(lower) || inside.contains(lower + ":" + port);
     }
 
-    /// What is wrong about an address as it is written; empty where it may be asked for. To be asked before anything
-    // is
-    /// opened by it: what is no address of the web may be the name of a file.
+    /// What is wrong about an address as it is written; empty where it may be asked for. To be asked before
+    /// anything is opened by it: what is no address of the web may be the name of a file.
     public Optional<Text> refusal(String address) {
         try {
             check(URI.create(address.strip().replace(" ", "%20")));
@@ -82,7 +79,7 @@ public record FeedPolicy(Set<String> inside, Names names, Duration longest, long
     }
 
     /// The addresses to which a connection may be made: all that the name has, or none when one of them is not
-    // outside.
+    /// outside.
     ///
     /// @throws UnknownHostException when there is none
     InetAddress[] reachable(String host, int port) throws UnknownHostException {

@@ -20,11 +20,9 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 
-/// The web as a server may use it for one reading on behalf of a user. Every address is looked at, each redirection
-// and
-/// each page anew, and a connection goes to the very address that was looked at: a name that means something else a
-// moment
-/// later leads nowhere.
+/// The web as a server may use it for one reading on behalf of a user. Every address is looked at, each
+/// redirection and each page anew, and a connection goes to the very address that was looked at: a name that
+/// means something else a moment later leads nowhere.
 public final class GuardedWeb implements Web {
     private static final int CONNECT_SECONDS = 10;
     private static final int SILENCE_SECONDS = 20;

@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.util.List;
 
 /// Which addresses lie on the open internet, by the registries of special addresses (IANA; RFC 6890 and what
-// followed).
+/// followed).
 final class OpenInternet {
     private static final List<Block> CLOSED_4 = List.of(
             Block.of(0, 0, 0, 0, 8),
