@@ -25,8 +25,8 @@ public final class EditRules {
             "This work is withdrawn. Confirm it first if it goes ahead after all.");
 
     /// With the id.
-    public static final Text TAKEN =
-            new Text("Er is al een werk met nummer {0}. Kies een ander.", "There is a work {0} already. Choose another.");
+    public static final Text TAKEN = new Text(
+            "Er is al een werk met nummer {0}. Kies een ander.", "There is a work {0} already. Choose another.");
 
     private EditRules() {}
 
@@ -52,13 +52,10 @@ public final class EditRules {
     public static Work ofSource(Work given, Source source) {
         Work work = byHand(given, source.name());
         Planning planning = work.planning();
-        Confidentiality closed = planning.confidentiality().compareTo(source.least()) >= 0
-                ? planning.confidentiality()
-                : source.least();
+        Confidentiality closed =
+                planning.confidentiality().compareTo(source.least()) >= 0 ? planning.confidentiality() : source.least();
         return with(
-                work,
-                new Planning(planning.phase(), planning.budget(), planning.project(), closed),
-                work.provenance());
+                work, new Planning(planning.phase(), planning.budget(), planning.project(), closed), work.provenance());
     }
 
     /// What somebody means who gives a work in the place of one that it sees.
@@ -85,8 +82,7 @@ public final class EditRules {
     ///
     /// @param areas codes of where it lies
     /// @param released whether its costs are to be released
-    public static Optional<Text> mayNotEnter(
-            Viewer who, OwnerId owner, Collection<String> areas, boolean released) {
+    public static Optional<Text> mayNotEnter(Viewer who, OwnerId owner, Collection<String> areas, boolean released) {
         List<OwnerId> its = List.of(owner);
         if (owner.equals(OwnerId.UNKNOWN) || !who.may(Right.EDIT_WORKS, its, areas)) {
             return Optional.of(NOT_YOURS);

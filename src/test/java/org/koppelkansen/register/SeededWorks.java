@@ -70,9 +70,33 @@ public final class SeededWorks {
     public Work changed(Work work) {
         Work other = work(work.id().value(), work.owner().id());
         return switch (random.nextInt(3)) {
-            case 0 -> new Work(work.id(), work.owner(), other.task(), work.place(), work.window(), work.planning(), work.provenance());
-            case 1 -> new Work(work.id(), work.owner(), work.task(), other.place(), other.window(), work.planning(), work.provenance());
-            default -> new Work(work.id(), work.owner(), work.task(), work.place(), work.window(), other.planning(), work.provenance());
+            case 0 ->
+                new Work(
+                        work.id(),
+                        work.owner(),
+                        other.task(),
+                        work.place(),
+                        work.window(),
+                        work.planning(),
+                        work.provenance());
+            case 1 ->
+                new Work(
+                        work.id(),
+                        work.owner(),
+                        work.task(),
+                        other.place(),
+                        other.window(),
+                        work.planning(),
+                        work.provenance());
+            default ->
+                new Work(
+                        work.id(),
+                        work.owner(),
+                        work.task(),
+                        work.place(),
+                        work.window(),
+                        other.planning(),
+                        work.provenance());
         };
     }
 

@@ -89,12 +89,9 @@ final class AreaTable {
 
     /// Says that the areas are others from now on.
     void renewEdition() {
-        database.sql()
-                .sql("""
+        database.sql().sql("""
                         insert into setting (name, value) values (?, gen_random_uuid()::text)
                         on conflict (name) do update set value = excluded.value
-                        """)
-                .param(EDITION)
-                .update();
+                        """).param(EDITION).update();
     }
 }

@@ -71,18 +71,16 @@ final class Changes {
         values.put("deed", deed);
         values.put("before", before);
         database.sql()
-                .sql(WORK_ENTRIES.formatted(
-                        "(select cast(:id as text) as id, cast(:deed as text) as deed, cast(:before as jsonb) as before)"))
+                .sql(
+                        WORK_ENTRIES.formatted(
+                                "(select cast(:id as text) as id, cast(:deed as text) as deed, cast(:before as jsonb) as before)"))
                 .params(values)
                 .update();
     }
 
     /// Writes that the works named by a table `(id, deed, before)` were changed, which they have been.
     void writeWorks(Change change, String table) {
-        database.sql()
-                .sql(WORK_ENTRIES.formatted(table))
-                .params(values(change))
-                .update();
+        database.sql().sql(WORK_ENTRIES.formatted(table)).params(values(change)).update();
     }
 
     /// Writes that something else than a work was changed, towards the people of `organisations`.

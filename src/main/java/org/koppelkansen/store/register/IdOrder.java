@@ -6,8 +6,8 @@ import java.util.Comparator;
 
 /// The order in which the database lists ids: by their bytes.
 final class IdOrder {
-    static final Comparator<String> AS_BYTES = (one, other) -> Arrays.compareUnsigned(
-            one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    static final Comparator<String> AS_BYTES = (one, other) ->
+            Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
 
     private IdOrder() {}
 }

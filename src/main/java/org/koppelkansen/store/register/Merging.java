@@ -2,7 +2,6 @@ package org.koppelkansen.store.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +23,9 @@ final class Merging {
     /// With more boxes than this it is quicker to say all needs anew.
     private static final int BOXES = 1000;
 
-    private static final String DELIVERED =
-            Stream.concat(WorkColumns.ALL.stream().map(Column::name), Stream.of("delivered"))
-                    .collect(Collectors.joining(", "));
+    private static final String DELIVERED = Stream.concat(
+                    WorkColumns.ALL.stream().map(Column::name), Stream.of("delivered"))
+            .collect(Collectors.joining(", "));
 
     private final Database database;
     private final Changes changes;
@@ -46,25 +45,27 @@ final class Merging {
     }
 
     private Delivered.Counts counted(String table, Map<String, String> values) {
-        Map<String, Long> counts = database.sql()
+        Map<String, Long> counts = database
+                .sql()
                 .sql("select kind, count(*) from " + table + " group by kind union all"
-                        + " select 'overwritten', count(*) from " + table + " where overwritten and kind <> 'withdrawn'")
+                        + " select 'overwritten', count(*) from " + table
+                        + " where overwritten and kind <> 'withdrawn'")
                 .params(values)
                 .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            kinds.put(kind, counts.getOrDefault(kind.key(), 0L));
-        }
         return new Delivered.Counts(
-                kinds.get(Kind.ADDED),
-                kinds.get(Kind.CHANGED),
-                counts.getOrDefault("unchanged", 0L),
-                kinds.get(Kind.RETURNED),
-                kinds.get(Kind.WITHDRAWN),
-                counts.getOrDefault("overwritten", 0L));
+                count(counts, "added"),
+                count(counts, "changed"),
+                count(counts, "unchanged"),
+                count(counts, "returned"),
+                count(counts, "withdrawn"),
+                count(counts, "overwritten"));
+    }
+
+    private static long count(Map<String, Long> counts, String kind) {
+        return counts.getOrDefault(kind, 0L);
     }
 
     /// The works that merging would change now, by id, from after one of them.
@@ -131,7 +132,8 @@ final class Merging {
         if (counts.added() + counts.changed() + counts.returned() + counts.withdrawn() > 0) {
             run("analyze work", Map.of());
             changes.writeWorks(
-                    change, "(select id, deeds.deed, before from merged natural join (values ('added', 'work-registered'),"
+                    change,
+                    "(select id, deeds.deed, before from merged natural join (values ('added', 'work-registered'),"
                             + " ('changed', 'work-changed'), ('returned', 'work-returned'),"
                             + " ('withdrawn', 'work-withdrawn')) deeds (kind, deed))");
             renewNeeds();
@@ -145,12 +147,16 @@ final class Merging {
                 select distinct on (owner) owner, owner_name, owner_aliases from staged_work where delivery = :delivery
                 order by owner, id on conflict (id) do nothing
                 """, values);
-        run("insert into work (" + DELIVERED + ", changed_at, confirmed_at) select " + prefixed("s.") + ", :at, :at"
-                + " from staged_work s join merged m on m.id = s.id where s.delivery = :delivery and m.kind = 'added'", values);
-        run("update work w set (" + DELIVERED + ", version, changed_at, confirmed_at, edited_at, withdrawn_at)"
-                + " = row(" + prefixed("s.") + ", w.version + 1, :at, :at, null, null)"
-                + " from staged_work s join merged m on m.id = s.id"
-                + " where s.delivery = :delivery and m.kind in ('changed', 'returned') and w.id = s.id", values);
+        run(
+                "insert into work (" + DELIVERED + ", changed_at, confirmed_at) select " + prefixed("s.") + ", :at, :at"
+                        + " from staged_work s join merged m on m.id = s.id where s.delivery = :delivery and m.kind = 'added'",
+                values);
+        run(
+                "update work w set (" + DELIVERED + ", version, changed_at, confirmed_at, edited_at, withdrawn_at)"
+                        + " = row(" + prefixed("s.") + ", w.version + 1, :at, :at, null, null)"
+                        + " from staged_work s join merged m on m.id = s.id"
+                        + " where s.delivery = :delivery and m.kind in ('changed', 'returned') and w.id = s.id",
+                values);
         run("""
                 update work w set withdrawn_at = :at, version = w.version + 1, changed_at = :at, delivered = null,
                     edited_at = null, confirmed_at = greatest(confirmed_at, s.read_at)
@@ -166,8 +172,10 @@ final class Merging {
     /// A source that was read to its end confirms all its works; one that broke off, those that it still named.
     private void confirm(Map<String, Object> values) {
         run("update source set read_at = :at where name = :source and :complete", values);
-        run("update work w set confirmed_at = :at from merged m"
-                + " where not :complete and m.kind = 'unchanged' and w.id = m.id and w.withdrawn_at is null", values);
+        run(
+                "update work w set confirmed_at = :at from merged m"
+                        + " where not :complete and m.kind = 'unchanged' and w.id = m.id and w.withdrawn_at is null",
+                values);
     }
 
     private void renewNeeds() {

@@ -26,7 +26,6 @@ final class NeedRows implements RowMapper<SeenWork.Need> {
     }
 
     static Box box(ResultSet row) throws SQLException {
-        return new Box(
-                row.getDouble("min_x"), row.getDouble("min_y"), row.getDouble("max_x"), row.getDouble("max_y"));
+        return new Box(row.getDouble("min_x"), row.getDouble("min_y"), row.getDouble("max_x"), row.getDouble("max_y"));
     }
 }

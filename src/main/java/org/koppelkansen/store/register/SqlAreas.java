@@ -75,9 +75,8 @@ final class SqlAreas implements Areas {
             new LyingIn(database, areas, settings).renewWorks();
             changes.renewNeeds("null", Map.of());
             write(change, "areas-replaced", "areas", level.key(), given.size());
-            return new Saved.Done<>(areas.all().stream()
-                    .filter(area -> area.level() == level)
-                    .toList());
+            return new Saved.Done<>(
+                    areas.all().stream().filter(area -> area.level() == level).toList());
         });
     }
 

@@ -12,8 +12,8 @@ import org.koppelkansen.access.Right;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Change;
-import org.koppelkansen.register.Deliveries;
 import org.koppelkansen.register.Delivered;
+import org.koppelkansen.register.Deliveries;
 import org.koppelkansen.register.Entry;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.register.Saved;
@@ -110,8 +110,7 @@ final class SqlDeliveries implements Deliveries {
                 .param(PgText.text(id))
                 .query((row, number) -> aside(row))
                 .optional()
-                .filter(aside ->
-                        SqlSources.mayDeliver(viewer, aside.source().organisation()));
+                .filter(aside -> SqlSources.mayDeliver(viewer, aside.source().organisation()));
     }
 
     private static Aside aside(ResultSet row) throws SQLException {
@@ -193,7 +192,10 @@ final class SqlDeliveries implements Deliveries {
     }
 
     private void forget(String id) {
-        database.sql().sql("delete from staged_work where delivery = ?").param(id).update();
+        database.sql()
+                .sql("delete from staged_work where delivery = ?")
+                .param(id)
+                .update();
         database.sql().sql("delete from staged_delivery where id = ?").param(id).update();
     }
 }

@@ -98,7 +98,8 @@ final class SqlOrganisations implements Organisations {
                 new Entry.Subject("organisation", owner.id().value()),
                 List.of(owner.id()),
                 new Entry.Difference(
-                        before.map(organisation -> document(organisation.owner())).orElse(""),
+                        before.map(organisation -> document(organisation.owner()))
+                                .orElse(""),
                         document(after.owner())));
         return after;
     }

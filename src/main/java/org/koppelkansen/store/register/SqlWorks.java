@@ -53,21 +53,18 @@ final class SqlWorks implements Works {
         values.put("after", after.orElse(""));
         values.put("limit", limit + 1);
         String end = " and w.id > :after order by w.id limit :limit";
-        List<SeenWork> seen = new ArrayList<>(asked(
-                        "select " + WorkRows.COLUMNS + " from " + Sight.WHOLE + " where " + fitting.whole() + end,
-                        values)
-                .query(new WorkRows(settings.crs()))
-                .list());
-        seen.addAll(asked(
-                        "select " + NeedRows.COLUMNS + " from " + Sight.NEED + " where " + fitting.need() + end,
-                        values)
-                .query(new NeedRows())
-                .list());
+        List<SeenWork> seen = new ArrayList<>(
+                asked("select " + WorkRows.COLUMNS + " from " + Sight.WHOLE + " where " + fitting.whole() + end, values)
+                        .query(new WorkRows(settings.crs()))
+                        .list());
+        seen.addAll(
+                asked("select " + NeedRows.COLUMNS + " from " + Sight.NEED + " where " + fitting.need() + end, values)
+                        .query(new NeedRows())
+                        .list());
         seen.sort(BY_ID);
         List<SeenWork> items = seen.subList(0, Math.min(limit, seen.size()));
         return new Page<>(
-                items,
-                seen.size() > limit ? Optional.of(items.getLast().id()) : Optional.empty());
+                items, seen.size() > limit ? Optional.of(items.getLast().id()) : Optional.empty());
     }
 
     @Override

@@ -65,8 +65,7 @@ final class StagedWorks {
     void copy(Stream<Work> works) {
         Connection connection = DataSourceUtils.getConnection(database.connections());
         try {
-            CopyIn sink =
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+            CopyIn sink = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
             try {
                 write(works, sink);
                 sink.endCopy();

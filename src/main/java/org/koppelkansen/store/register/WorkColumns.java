@@ -86,7 +86,10 @@ final class WorkColumns {
     private static final List<Column> OF_PLANNING = List.of(
             column("phase", "text", work -> work.planning().phase().key()),
             column("project", "text", work -> orNull(work.planning().project())),
-            column("confidentiality", "text", work -> work.planning().confidentiality().key()));
+            column(
+                    "confidentiality",
+                    "text",
+                    work -> work.planning().confidentiality().key()));
 
     static final Column BUDGET = column(
             "budget_cents", "bigint", work -> orNull(work.planning().budget().map(Money::cents)));
@@ -124,9 +127,7 @@ final class WorkColumns {
     /// None where nothing is known at all.
     private static Column ofTraffic(String name, String type, Function<Traffic, @Nullable String> value) {
         return ofPlace(
-                name,
-                type,
-                place -> place.traffic().equals(Traffic.UNKNOWN) ? null : value.apply(place.traffic()));
+                name, type, place -> place.traffic().equals(Traffic.UNKNOWN) ? null : value.apply(place.traffic()));
     }
 
     private static Column ofRule(String name, Function<Origin.Derived, String> value) {

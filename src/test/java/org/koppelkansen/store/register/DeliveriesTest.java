@@ -33,9 +33,7 @@ import org.koppelkansen.register.WorkFilter;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.TestDatabase;
 import org.koppelkansen.works.Confidentiality;
-import org.koppelkansen.works.Owner;
 import org.koppelkansen.works.OwnerId;
-import org.koppelkansen.works.Planning;
 import org.koppelkansen.works.Provenance;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
@@ -87,8 +85,9 @@ class DeliveriesTest {
                 .toList();
         long entries = entries();
         assertThat(deliver(again).counts()).isEqualTo(new Counts(0, 0, 20, 0, 0, 0));
-        assertThat(wholes().stream().map(RegisteredWork::work)).containsExactlyElementsOf(
-                before.stream().map(RegisteredWork::work).toList());
+        assertThat(wholes().stream().map(RegisteredWork::work))
+                .containsExactlyElementsOf(
+                        before.stream().map(RegisteredWork::work).toList());
         assertThat(wholes()).allMatch(work -> work.registration().version() == 1);
         assertThat(entries()).as("only that the source was read").isEqualTo(entries + 1);
         assertThat(wholes().getFirst().registration().confirmedAt())
@@ -133,8 +132,8 @@ class DeliveriesTest {
     void a_delivery_that_broke_off_withdraws_nothing_and_confirms_only_what_it_named() {
         deliver(works);
         Instant before = find("plan:w00").registration().confirmedAt();
-        Delivered staged = done(
-                register.deliveries().stage(PLAN, false, works.subList(1, works.size()).stream(), change()));
+        Delivered staged =
+                done(register.deliveries().stage(PLAN, false, works.subList(1, works.size()).stream(), change()));
         assertThat(merged(staged).counts()).isEqualTo(new Counts(0, 0, 19, 0, 0, 0));
         assertThat(count()).isEqualTo(20);
         assertThat(find("plan:w00").registration().confirmedAt()).isEqualTo(before);
@@ -181,9 +180,12 @@ class DeliveriesTest {
         deliver(works);
         Source closed = source(SEWERS, Confidentiality.OVERLAP_ONLY);
         done(register.deliveries()
-                .merge(done(register.deliveries().stage(closed, true, works.stream(), change())).id(), change()));
-        assertThat(all()).allMatch(
-                work -> work.planning().confidentiality().compareTo(Confidentiality.OVERLAP_ONLY) >= 0);
+                .merge(
+                        done(register.deliveries().stage(closed, true, works.stream(), change()))
+                                .id(),
+                        change()));
+        assertThat(all())
+                .allMatch(work -> work.planning().confidentiality().compareTo(Confidentiality.OVERLAP_ONLY) >= 0);
         assertThat(all()).anyMatch(work -> work.planning().confidentiality() == Confidentiality.OWNER_ONLY);
     }
 
@@ -192,8 +194,10 @@ class DeliveriesTest {
         deliver(works);
         Source stolen = source(new OwnerId("grid"), Confidentiality.PUBLIC);
         Change bobs = new Change(OTHER, START, "");
-        assertThat(register.deliveries().stage(stolen, true, works.stream(), bobs)).isInstanceOf(Saved.Refused.class);
-        assertThat(register.deliveries().stage(PLAN, true, works.stream(), bobs)).isInstanceOf(Saved.Forbidden.class);
+        assertThat(register.deliveries().stage(stolen, true, works.stream(), bobs))
+                .isInstanceOf(Saved.Refused.class);
+        assertThat(register.deliveries().stage(PLAN, true, works.stream(), bobs))
+                .isInstanceOf(Saved.Forbidden.class);
         Delivered staged = staged(works);
         assertThat(register.deliveries().preview(OTHER, staged.id())).isEmpty();
         assertThat(register.deliveries().merge(staged.id(), bobs)).isInstanceOf(Saved.Unknown.class);
@@ -227,7 +231,10 @@ class DeliveriesTest {
                 .hasMessage("broke off");
         assertThat(register.deliveries().stage(PLAN, true, Stream.of(works.get(0), works.get(0)), change()))
                 .isInstanceOf(Saved.Refused.class);
-        assertThat(DATABASE.sql().sql("select count(*) from staged_work").query(Long.class).single())
+        assertThat(DATABASE.sql()
+                        .sql("select count(*) from staged_work")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         assertThat(count()).isEqualTo(20);
     }
@@ -237,7 +244,8 @@ class DeliveriesTest {
         deliver(works);
         Delivered staged = staged(List.of());
         assertThat(staged.counts()).isEqualTo(new Counts(0, 0, 0, 0, 20, 0));
-        assertThat(done(register.deliveries().discard(staged.id(), change())).counts()).isEqualTo(staged.counts());
+        assertThat(done(register.deliveries().discard(staged.id(), change())).counts())
+                .isEqualTo(staged.counts());
         assertThat(register.deliveries().merge(staged.id(), change())).isInstanceOf(Saved.Unknown.class);
         assertThat(count()).isEqualTo(20);
     }
@@ -320,7 +328,9 @@ class DeliveriesTest {
                 .map(work -> readAs(
                         work,
                         new Provenance(
-                                "plan", work.provenance().row(), work.provenance().readOn())))
+                                "plan",
+                                work.provenance().row(),
+                                work.provenance().readOn())))
                 .toList();
     }
 
@@ -342,7 +352,6 @@ class DeliveriesTest {
     }
 
     private static Work readAs(Work work, Provenance provenance) {
-        return new Work(
-                work.id(), work.owner(), work.task(), work.place(), work.window(), work.planning(), provenance);
+        return new Work(work.id(), work.owner(), work.task(), work.place(), work.window(), work.planning(), provenance);
     }
 }
