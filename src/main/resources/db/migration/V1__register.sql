@@ -106,6 +106,8 @@ create table work (
     confirmed_at timestamptz not null,
     withdrawn_at timestamptz
 );
+-- The footprint is seldom asked for and the ground often, so that the one is kept apart and the other at hand.
+alter table work alter footprint set storage external, alter ground set storage main;
 create index work_owner on work (owner, id);
 create index work_source on work (source);
 create index work_discipline on work (discipline, id);

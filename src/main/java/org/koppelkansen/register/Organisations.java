@@ -15,8 +15,7 @@ public interface Organisations {
     Optional<Organisation> find(Viewer viewer, OwnerId id);
 
     /// Makes an organisation a member, under its id, or changes its name and aliases. Its own administrators change
-    // it;
-    /// any administrator may add one.
+    /// it; any administrator may add one.
     ///
     /// @param version that the changer saw; 0 for a new one
     Saved<Organisation> put(Owner owner, int version, Change change);

@@ -40,8 +40,7 @@ public final class InMemoryDeliveries implements Deliveries {
         if (!mayDeliver(change.who(), source)) {
             return new Saved.Forbidden<>(NO);
         }
-        List<Work> all =
-                works.map(work -> EditRules.ofSource(work, source)).toList();
+        List<Work> all = works.map(work -> EditRules.ofSource(work, source)).toList();
         long ids = all.stream().map(Work::id).distinct().count();
         boolean taken = source.name().isByHand()
                 || !owners.getOrDefault(source.name(), source.organisation()).equals(source.organisation());
@@ -135,7 +134,10 @@ public final class InMemoryDeliveries implements Deliveries {
         }
         if (found.complete()) {
             register.rows.values().stream()
-                    .filter(row -> row.work().provenance().source().equals(found.source().name().value()))
+                    .filter(row -> row.work()
+                            .provenance()
+                            .source()
+                            .equals(found.source().name().value()))
                     .filter(row -> row.isPresent() && row.delivered().isPresent())
                     .filter(row -> !named.contains(row.work().id().value()))
                     .forEach(row -> steps.add(gone(row, change)));
@@ -146,7 +148,8 @@ public final class InMemoryDeliveries implements Deliveries {
 
     private static Step gone(Row row, Change change) {
         Registration r = row.registration();
-        Registration next = InMemoryRegister.next(r, change.at(), Optional.of(change.at()), r.costsReleased(), r.areas());
+        Registration next =
+                InMemoryRegister.next(r, change.at(), Optional.of(change.at()), r.costsReleased(), r.areas());
         Row after = new Row(row.need(), new RegisteredWork(row.work(), next), Optional.empty(), false);
         return new Step(Optional.of(row), after, "withdrawn", false);
     }

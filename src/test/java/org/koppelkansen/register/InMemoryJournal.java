@@ -59,8 +59,7 @@ public final class InMemoryJournal implements Journal {
     private Entry entry(Viewer viewer, long number, Written written) {
         Row row = row(written);
         boolean released = row.registration().costsReleased() && written.then().released();
-        boolean amounts =
-                register.seesCosts(viewer, row) && (released || may(viewer, Right.SEE_COSTS, written));
+        boolean amounts = register.seesCosts(viewer, row) && (released || may(viewer, Right.SEE_COSTS, written));
         Set<String> everywhere = viewer.everywhere(Right.SEE_INSIDE);
         boolean colleague = written.organisations().stream().map(OwnerId::value).anyMatch(everywhere::contains);
         return new Entry(

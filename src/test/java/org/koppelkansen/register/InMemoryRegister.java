@@ -104,7 +104,8 @@ public final class InMemoryRegister {
                 organisations,
                 new Then(
                         then.compareTo(now) >= 0 ? then : now,
-                        old.registration().costsReleased() && after.registration().costsReleased()),
+                        old.registration().costsReleased()
+                                && after.registration().costsReleased()),
                 !before.<Object>map(row -> row.work().planning().budget())
                         .orElse(none)
                         .equals(after.work().planning().budget())));
@@ -154,7 +155,11 @@ public final class InMemoryRegister {
                 && one.work().place().isPresent()
                 && other.work().place().isPresent()
                 && one.work().window().span().gapDays(other.work().window().span()) <= reach.gapDays()
-                && one.work().place().get().geometry().distance(other.work().place().get().geometry())
+                && one.work()
+                                .place()
+                                .get()
+                                .geometry()
+                                .distance(other.work().place().get().geometry())
                         <= reach.metres();
     }
 
@@ -177,7 +182,8 @@ public final class InMemoryRegister {
                 work.provenance());
     }
 
-    static Registration next(Registration r, Instant at, Optional<Instant> withdrawn, boolean released, List<String> codes) {
+    static Registration next(
+            Registration r, Instant at, Optional<Instant> withdrawn, boolean released, List<String> codes) {
         return new Registration(r.version() + 1, r.registrar(), at, r.confirmedAt(), withdrawn, released, codes);
     }
 }

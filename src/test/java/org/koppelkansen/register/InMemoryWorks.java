@@ -117,13 +117,12 @@ public final class InMemoryWorks implements Works {
     private boolean fits(WorkFilter filter, RegisteredWork registered) {
         Work work = registered.work();
         boolean present = registered.registration().withdrawnAt().isEmpty();
-        boolean stands =
-                switch (filter.standing()) {
-                    case PRESENT -> present;
-                    case STALE -> present && registered.registration().isStale(today);
-                    case WITHDRAWN -> !present;
-                    case ANY -> true;
-                };
+        boolean stands = switch (filter.standing()) {
+            case PRESENT -> present;
+            case STALE -> present && registered.registration().isStale(today);
+            case WITHDRAWN -> !present;
+            case ANY -> true;
+        };
         return stands
                 && isAmong(filter.owners(), work.owner().id())
                 && isAmong(filter.disciplines(), work.discipline())
@@ -148,7 +147,8 @@ public final class InMemoryWorks implements Works {
     private static boolean meets(WorkFilter filter, Optional<Box> box, Period span) {
         return (filter.where().box().isEmpty()
                         || box.filter(filter.where().box().get()::intersects).isPresent())
-                && (filter.period().isEmpty() || filter.period().get().common(span).isPresent());
+                && (filter.period().isEmpty()
+                        || filter.period().get().common(span).isPresent());
     }
 
     private static <T> boolean isAmong(List<T> wanted, T value) {
@@ -191,18 +191,16 @@ public final class InMemoryWorks implements Works {
     public Saved<RegisteredWork> enter(Work given, boolean released, Change change) {
         Work work = EditRules.byHand(given, SourceName.byHand(given.owner().id()));
         List<String> codes = register.areasOf(work);
-        Optional<Text> no =
-                EditRules.mayNotEnter(change.who(), work.owner().id(), codes, released);
+        Optional<Text> no = EditRules.mayNotEnter(change.who(), work.owner().id(), codes, released);
         if (no.isPresent()) {
             return new Saved.Forbidden<>(no.get());
         }
         if (register.rows.containsKey(work.id().value())) {
             return new Saved.Refused<>(EditRules.TAKEN.filled(work.id()));
         }
-        Registration registration = new Registration(
-                1, work.owner().id(), change.at(), change.at(), Optional.empty(), released, codes);
-        Row row = new Row(
-                register.newNeed(), new RegisteredWork(work, registration), Optional.empty(), false);
+        Registration registration =
+                new Registration(1, work.owner().id(), change.at(), change.at(), Optional.empty(), released, codes);
+        Row row = new Row(register.newNeed(), new RegisteredWork(work, registration), Optional.empty(), false);
         return kept(Optional.empty(), row, "work-registered", change);
     }
 
@@ -231,7 +229,13 @@ public final class InMemoryWorks implements Works {
             return new Saved.Refused<>(EditRules.GONE);
         }
         Registration next = new Registration(
-                version + 1, row.registration().registrar(), change.at(), change.at(), Optional.empty(), released, codes);
+                version + 1,
+                row.registration().registrar(),
+                change.at(),
+                change.at(),
+                Optional.empty(),
+                released,
+                codes);
         Work kept = whole.costs() ? meant : budgetOf(meant, row.work());
         return kept(
                 seen,
@@ -266,7 +270,12 @@ public final class InMemoryWorks implements Works {
         }
         Registration r = row.registration();
         return kept(
-                seen, edited(row, InMemoryRegister.next(r, change.at(), Optional.of(change.at()), r.costsReleased(), r.areas())), "work-withdrawn", change);
+                seen,
+                edited(
+                        row,
+                        InMemoryRegister.next(r, change.at(), Optional.of(change.at()), r.costsReleased(), r.areas())),
+                "work-withdrawn",
+                change);
     }
 
     @Override
@@ -279,7 +288,13 @@ public final class InMemoryWorks implements Works {
         Registration r = row.registration();
         if (row.isPresent()) {
             Registration next = new Registration(
-                    r.version(), r.registrar(), r.changedAt(), change.at(), Optional.empty(), r.costsReleased(), r.areas());
+                    r.version(),
+                    r.registrar(),
+                    r.changedAt(),
+                    change.at(),
+                    Optional.empty(),
+                    r.costsReleased(),
+                    r.areas());
             return kept(
                     seen,
                     new Row(row.need(), new RegisteredWork(row.work(), next), row.delivered(), row.edited()),
@@ -287,7 +302,13 @@ public final class InMemoryWorks implements Works {
                     change);
         }
         Registration next = new Registration(
-                r.version() + 1, r.registrar(), change.at(), change.at(), Optional.empty(), r.costsReleased(), r.areas());
+                r.version() + 1,
+                r.registrar(),
+                change.at(),
+                change.at(),
+                Optional.empty(),
+                r.costsReleased(),
+                r.areas());
         return kept(seen, edited(row, next), "work-returned", change);
     }
 

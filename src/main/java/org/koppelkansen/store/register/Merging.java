@@ -2,7 +2,6 @@ package org.koppelkansen.store.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,17 +55,17 @@ final class Merging {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            kinds.put(kind, counts.getOrDefault(kind.key(), 0L));
-        }
         return new Delivered.Counts(
-                kinds.get(Kind.ADDED),
-                kinds.get(Kind.CHANGED),
-                counts.getOrDefault("unchanged", 0L),
-                kinds.get(Kind.RETURNED),
-                kinds.get(Kind.WITHDRAWN),
-                counts.getOrDefault("overwritten", 0L));
+                count(counts, "added"),
+                count(counts, "changed"),
+                count(counts, "unchanged"),
+                count(counts, "returned"),
+                count(counts, "withdrawn"),
+                count(counts, "overwritten"));
+    }
+
+    private static long count(Map<String, Long> counts, String kind) {
+        return counts.getOrDefault(kind, 0L);
     }
 
     /// The works that merging would change now, by id, from after one of them.
@@ -173,8 +172,10 @@ final class Merging {
     /// A source that was read to its end confirms all its works; one that broke off, those that it still named.
     private void confirm(Map<String, Object> values) {
         run("update source set read_at = :at where name = :source and :complete", values);
-        run("update work w set confirmed_at = :at from merged m"
-                + " where not :complete and m.kind = 'unchanged' and w.id = m.id and w.withdrawn_at is null", values);
+        run(
+                "update work w set confirmed_at = :at from merged m"
+                        + " where not :complete and m.kind = 'unchanged' and w.id = m.id and w.withdrawn_at is null",
+                values);
     }
 
     private void renewNeeds() {

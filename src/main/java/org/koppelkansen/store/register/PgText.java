@@ -49,8 +49,8 @@ final class PgText {
         return bytes(new WKBWriter().write(shape.toJts()));
     }
 
-    /// The outlines of its areas, its lines there and back, and its points, as an array of polygons: between those, the
-    /// database measures the same distance as between shapes, but for holes, which it takes for filled.
+    /// The outlines of its areas, its lines there and back, and its points, as an array of polygons: between those
+    /// the database measures the same distance as between shapes, but for holes, which it takes for filled.
     static String outlines(Shape shape) {
         StringBuilder text = new StringBuilder("{");
         outlines(shape.toJts(), text);
@@ -64,9 +64,8 @@ final class PgText {
             }
             return;
         }
-        Coordinate[] points = geometry instanceof Polygon area
-                ? area.getExteriorRing().getCoordinates()
-                : geometry.getCoordinates();
+        Coordinate[] points =
+                geometry instanceof Polygon area ? area.getExteriorRing().getCoordinates() : geometry.getCoordinates();
         text.append(text.length() > 1 ? ",\"(" : "\"(");
         for (int i = 0; i < points.length; i++) {
             append(points[i], i > 0, text);

@@ -35,13 +35,14 @@ final class EndlessDeliveries {
     /// @param args folder, number of works, number of the first delivery
     public static void main(String[] args) {
         Database database = Database.in(Path.of(args[0]));
-        Deliveries deliveries = SqlRegister.of(database, new Reach(25, 90), Clock.systemUTC())
-                .deliveries();
+        Deliveries deliveries =
+                SqlRegister.of(database, new Reach(25, 90), Clock.systemUTC()).deliveries();
         int works = Integer.parseInt(args[1]);
         for (int delivery = Integer.parseInt(args[2]); ; delivery++) {
             System.out.println("begun " + delivery);
             Change change = new Change(WHO, Instant.now(), "");
-            String id = done(deliveries.stage(PLAN, true, works(works, delivery), change)).id();
+            String id = done(deliveries.stage(PLAN, true, works(works, delivery), change))
+                    .id();
             done(deliveries.merge(id, change));
             System.out.println("confirmed " + delivery);
         }
@@ -54,8 +55,7 @@ final class EndlessDeliveries {
 
     private static Work titled(Work work, int delivery) {
         Task task = new Task(work.discipline(), work.task().intervention(), "" + delivery);
-        return new Work(
-                work.id(), work.owner(), task, work.place(), work.window(), work.planning(), work.provenance());
+        return new Work(work.id(), work.owner(), task, work.place(), work.window(), work.planning(), work.provenance());
     }
 
     private static <T> T done(Saved<T> saved) {

@@ -14,9 +14,9 @@ import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.register.Change;
-import org.koppelkansen.register.Deliveries;
 import org.koppelkansen.register.Delivered;
 import org.koppelkansen.register.Delivered.Counts;
+import org.koppelkansen.register.Deliveries;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.register.Saved;
 import org.koppelkansen.register.Source;
@@ -61,8 +61,7 @@ class ImportTest {
 
     private static Counts deliver(Deliveries deliveries, Path file) {
         Source plan = new Source(PlanFile.NAME, OWNER, "geojson", Optional.empty(), Confidentiality.PUBLIC);
-        Delivered staged =
-                done(deliveries.stage(plan, true, PlanFile.read(file).works().stream(), CHANGE));
+        Delivered staged = done(deliveries.stage(plan, true, PlanFile.read(file).works().stream(), CHANGE));
         return done(deliveries.merge(staged.id(), CHANGE)).counts();
     }
 

@@ -6,12 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.store.Database;
-import org.koppelkansen.store.register.SqlRegister;
 import org.koppelkansen.works.Work;
 
 /// Kills a process that merges deliveries of a register, at moments drawn from a seed, and looks at what is left.

@@ -19,13 +19,12 @@ import org.koppelkansen.register.SourceName;
 import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.space.Crs;
 
-/// A plan as an owner delivers it, in a file of our exchange form, drawn from a seed: lines of 20 to 160 m, as dense as
-/// in a real city.
+/// A plan as an owner delivers it, in a file of our exchange form, drawn from a seed: lines of 20 to 160 m, as dense
+/// as in a real city.
 final class PlanFile {
     private static final double WORKS_PER_SQUARE_METRE = 2e-3;
     private static final List<String> DISCIPLINES = List.of("sewer", "gas", "electricity", "drinking-water", "road");
-    private static final List<String> LEVELS =
-            List.of("public", "partners", "partners", "overlap-only", "owner-only");
+    private static final List<String> LEVELS = List.of("public", "partners", "partners", "overlap-only", "owner-only");
 
     private PlanFile() {}
 
@@ -54,10 +53,7 @@ final class PlanFile {
         for (int p = 0; p < points; p++) {
             line.append(p == 0 ? "" : ",")
                     .append(String.format(
-                            Locale.ROOT,
-                            "[%.2f,%.2f]",
-                            x + length * p / (points - 1),
-                            y + random.nextDouble(-1, 1)));
+                            Locale.ROOT, "[%.2f,%.2f]", x + length * p / (points - 1), y + random.nextDouble(-1, 1)));
         }
         int year = random.nextInt(2026, 2034);
         return String.format(
@@ -80,8 +76,7 @@ final class PlanFile {
 
     /// As a server reads it.
     static Gathered read(Path file) {
-        Delivery delivery = Delivery.of(
-                        file.toString(), Optional.of(Profiles.named("geojson")), Optional.of(Crs.RD))
+        Delivery delivery = Delivery.of(file.toString(), Optional.of(Profiles.named("geojson")), Optional.of(Crs.RD))
                 .named(NAME.value());
         return new GatherWorks(SeededWorks.READ_ON, Optional.of(Crs.RD), WorkingWidths.shipped())
                 .gather(List.of(delivery), Progress.SILENT);

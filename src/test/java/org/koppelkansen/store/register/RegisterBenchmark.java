@@ -27,8 +27,8 @@ import org.koppelkansen.works.OwnerId;
 /// How long a file of works takes into the register of a folder, as a server keeps it, and the same file again; and
 /// whether the register survives being killed meanwhile.
 public final class RegisterBenchmark {
-    private static final Source PLAN = new Source(
-            PlanFile.NAME, new OwnerId("owner-1"), "geojson", Optional.empty(), Confidentiality.PUBLIC);
+    private static final Source PLAN =
+            new Source(PlanFile.NAME, new OwnerId("owner-1"), "geojson", Optional.empty(), Confidentiality.PUBLIC);
     private static final Viewer WHO =
             Viewer.inSession("ann", "Ann", List.of(new Grant(Role.PROGRAMMER, PLAN.organisation())));
 
@@ -56,11 +56,11 @@ public final class RegisterBenchmark {
     private static void round(Register register, Path file, String name) {
         long start = System.nanoTime();
         Gathered gathered = timed("  read", () -> PlanFile.read(file));
-        Delivered staged = timed("  set aside", () -> done(
-                        register.deliveries().stage(PLAN, true, gathered.works().stream(), change())));
+        Delivered staged = timed(
+                "  set aside",
+                () -> done(register.deliveries().stage(PLAN, true, gathered.works().stream(), change())));
         Delivered merged = timed("  merge", () -> done(register.deliveries().merge(staged.id(), change())));
-        System.out.printf(
-                Locale.ROOT, "%s: %.1f s, %s%n", name, (System.nanoTime() - start) / 1e9, merged.counts());
+        System.out.printf(Locale.ROOT, "%s: %.1f s, %s%n", name, (System.nanoTime() - start) / 1e9, merged.counts());
     }
 
     private static <T> T timed(String what, Supplier<T> work) {

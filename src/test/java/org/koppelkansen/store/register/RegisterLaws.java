@@ -22,8 +22,8 @@ import org.koppelkansen.access.Scope;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.register.Change;
-import org.koppelkansen.register.Deliveries;
 import org.koppelkansen.register.Delivered;
+import org.koppelkansen.register.Deliveries;
 import org.koppelkansen.register.Entry;
 import org.koppelkansen.register.InMemoryDeliveries;
 import org.koppelkansen.register.InMemoryJournal;
@@ -65,8 +65,7 @@ class RegisterLaws {
     private static final Instant END = Instant.parse("2026-08-10T08:00:00Z");
     private static final Clock CLOCK = Clock.fixed(END, ZoneOffset.UTC);
     private static final Reach REACH = new Reach(25, 90);
-    private static final List<OwnerId> OWNERS =
-            List.of(new OwnerId("alfa"), new OwnerId("beta"), new OwnerId("gamma"));
+    private static final List<OwnerId> OWNERS = List.of(new OwnerId("alfa"), new OwnerId("beta"), new OwnerId("gamma"));
     private static final int STEPS = 60;
 
     private Random random = new Random(0);
@@ -160,7 +159,9 @@ class RegisterLaws {
     }
 
     private static final Viewer ALL_SEEING = Viewer.inSession(
-            "all", "all", OWNERS.stream().map(owner -> new Grant(Role.PROGRAMMER, owner)).toList());
+            "all",
+            "all",
+            OWNERS.stream().map(owner -> new Grant(Role.PROGRAMMER, owner)).toList());
 
     private void same(Change change, Saved<RegisteredWork> plain, Saved<RegisteredWork> sql) {
         assertThat(sql).as("%s at %s", change.who().account(), change.why()).isEqualTo(plain);
@@ -191,8 +192,11 @@ class RegisterLaws {
         boolean complete = random.nextInt(4) > 0;
         Saved<Delivered> one = plain.stage(source, complete, works.stream(), change);
         Saved<Delivered> other = sql.stage(source, complete, works.stream(), change);
-        assertThat(other.getClass()).as("%s at %s", change.who().account(), change.why()).isEqualTo(one.getClass());
-        if (one instanceof Saved.Done<Delivered>(Delivered mine) && other instanceof Saved.Done<Delivered>(Delivered its)) {
+        assertThat(other.getClass())
+                .as("%s at %s", change.who().account(), change.why())
+                .isEqualTo(one.getClass());
+        if (one instanceof Saved.Done<Delivered>(Delivered mine)
+                && other instanceof Saved.Done<Delivered>(Delivered its)) {
             assertThat(its.counts()).as(change.why()).isEqualTo(mine.counts());
             assertThat(counts(sql.merge(its.id(), change))).isEqualTo(counts(plain.merge(mine.id(), change)));
         }
@@ -216,13 +220,13 @@ class RegisterLaws {
 
     private static Area area(String code, Area.Level level, double from, double to) {
         Envelope box = new Envelope(from, to, 479_000, 482_000);
-        return new Area(
-                code, code, level, Optional.empty(), Shape.of(new GeometryFactory().toGeometry(box), Crs.RD));
+        return new Area(code, code, level, Optional.empty(), Shape.of(new GeometryFactory().toGeometry(box), Crs.RD));
     }
 
     private void sameSight(Viewer viewer, Works plain, Works sql) {
         for (WorkFilter filter : filters()) {
-            List<Object> expected = sight(plain.page(viewer, filter, Optional.empty(), 10_000).items());
+            List<Object> expected =
+                    sight(plain.page(viewer, filter, Optional.empty(), 10_000).items());
             assertThat(sight(sql.page(viewer, filter, Optional.empty(), 10_000).items()))
                     .as("%s, %s", viewer.account(), filter)
                     .isEqualTo(expected);
@@ -289,12 +293,18 @@ class RegisterLaws {
                 filter(somewhere, List.of(), List.of(), Optional.empty(), Standing.PRESENT),
                 filter(inBox, List.of(), List.of(), Optional.of(year), Standing.PRESENT),
                 filter(all.where(), OWNERS.subList(0, 1), List.of(), Optional.of(year), Standing.ANY),
-                filter(all.where(), OWNERS, List.of(Phase.values()[0], Phase.values()[1]), Optional.empty(), Standing.ANY));
+                filter(
+                        all.where(),
+                        OWNERS,
+                        List.of(Phase.values()[0], Phase.values()[1]),
+                        Optional.empty(),
+                        Standing.ANY));
     }
 
     private static WorkFilter filter(
             Where where, List<OwnerId> owners, List<Phase> phases, Optional<Period> period, Standing standing) {
-        List<Discipline> disciplines = phases.isEmpty() ? List.of() : List.of(Discipline.values()).subList(0, 9);
+        List<Discipline> disciplines =
+                phases.isEmpty() ? List.of() : List.of(Discipline.values()).subList(0, 9);
         return new WorkFilter(where, owners, disciplines, List.of(), phases, period, standing);
     }
 
