@@ -122,11 +122,7 @@ public final class TestServer implements AutoCloseable {
         String secret = Token.PREFIX + "test-" + drawn.incrementAndGet();
         Instant now = clock.instant();
         Token token = new Token(
-                "token-" + drawn,
-                account.id(),
-                "test",
-                scopes,
-                Token.Life.of(now, now.plus(Duration.ofDays(365))));
+                "token-" + drawn, account.id(), "test", scopes, Token.Life.of(now, now.plus(Duration.ofDays(365))));
         new SqlTokens(database).add(token, Fingerprint.of(secret), change());
         return secret;
     }

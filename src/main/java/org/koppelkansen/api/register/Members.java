@@ -115,8 +115,14 @@ final class Members {
             return Optional.empty();
         }
         JsonNode node = object.path(name);
-        if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < least || node.longValue() > most) {
-            wrong(name, "een heel getal van " + least + " tot en met " + most, "a whole number from " + least + " to " + most);
+        if (!node.isIntegralNumber()
+                || !node.canConvertToLong()
+                || node.longValue() < least
+                || node.longValue() > most) {
+            wrong(
+                    name,
+                    "een heel getal van " + least + " tot en met " + most,
+                    "a whole number from " + least + " to " + most);
             return Optional.empty();
         }
         return Optional.of(node.longValue());
@@ -145,8 +151,9 @@ final class Members {
     }
 
     private <T> Optional<T> one(String name, String value, T[] choices, Function<T, String> key) {
-        Optional<T> chosen =
-                Arrays.stream(choices).filter(choice -> key.apply(choice).equals(value)).findFirst();
+        Optional<T> chosen = Arrays.stream(choices)
+                .filter(choice -> key.apply(choice).equals(value))
+                .findFirst();
         if (chosen.isEmpty()) {
             String can = Arrays.stream(choices).map(key).collect(Collectors.joining(", "));
             error(
@@ -179,7 +186,9 @@ final class Members {
     }
 
     void error(String name, String code, String nl, String en) {
-        String at = name.isEmpty() ? pointer : pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        String at = name.isEmpty()
+                ? pointer
+                : pointer + "/" + name.replace("~", "~0").replace("/", "~1");
         errors.add(new FieldError(at, code, new Text(nl, en)));
     }
 

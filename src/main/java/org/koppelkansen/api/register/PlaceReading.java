@@ -47,7 +47,8 @@ final class PlaceReading {
         Optional<Shape> shape = place.has("geometry") ? shape(place) : now.map(Place::geometry);
         Optional<Double> doubt = place.number("doubtMetres", 0, 10_000, false);
         String street = place.text("street", 500).orElse("");
-        Traffic traffic = place.optionalObject("traffic").map(PlaceReading::traffic).orElse(Traffic.UNKNOWN);
+        Traffic traffic =
+                place.optionalObject("traffic").map(PlaceReading::traffic).orElse(Traffic.UNKNOWN);
         if (shape.isEmpty() && !place.has("geometry")) {
             place.error("geometry", "missing", "`geometry` ontbreekt.", "`geometry` is missing.");
         }
@@ -63,12 +64,16 @@ final class PlaceReading {
         Optional<Crs> crs = Systems.known(name);
         if (crs.isEmpty()) {
             place.error(
-                    "crs", "unknown-crs", Systems.unknown(name).nl(), Systems.unknown(name).en());
+                    "crs",
+                    "unknown-crs",
+                    Systems.unknown(name).nl(),
+                    Systems.unknown(name).en());
             return Optional.empty();
         }
         String text = place.node("geometry").isObject() ? place.node("geometry").toString() : "";
         return switch (GeometryText.parse(text)) {
-            case RawGeometry.Absent unused -> refused(place, "empty", "Deze geometrie is leeg.", "This geometry is empty.");
+            case RawGeometry.Absent unused ->
+                refused(place, "empty", "Deze geometrie is leeg.", "This geometry is empty.");
             case RawGeometry.Unreadable unused ->
                 refused(
                         place,
@@ -133,9 +138,8 @@ final class PlaceReading {
 
     private static Traffic traffic(Members traffic) {
         traffic.only("street", "vehiclesPerDay", "taken", "routes");
-        Traffic.Routes routes = traffic.optionalObject("routes")
-                .map(PlaceReading::routes)
-                .orElse(Traffic.Routes.UNKNOWN);
+        Traffic.Routes routes =
+                traffic.optionalObject("routes").map(PlaceReading::routes).orElse(Traffic.Routes.UNKNOWN);
         return new Traffic(
                 traffic.choice("street", StreetClass.values(), StreetClass::key).orElse(StreetClass.UNKNOWN),
                 traffic.whole("vehiclesPerDay", 0, 1_000_000)

@@ -32,8 +32,8 @@ final class Systems {
     /// @param where the name is, for the complaint
     static Crs parsed(String name, String where) {
         return known(name)
-                .orElseThrow(() ->
-                        FieldError.problem(ProblemCode.WRONG_PARAMETER, where, "unknown-crs", unknown(name)));
+                .orElseThrow(
+                        () -> FieldError.problem(ProblemCode.WRONG_PARAMETER, where, "unknown-crs", unknown(name)));
     }
 
     static Optional<Crs> known(String name) {
@@ -51,7 +51,9 @@ final class Systems {
     }
 
     Optional<Shape> moved(Shape shape, Crs to) {
-        return shape.crs().equals(to) ? Optional.of(shape) : way(shape.crs(), to).attempt(shape);
+        return shape.crs().equals(to)
+                ? Optional.of(shape)
+                : way(shape.crs(), to).attempt(shape);
     }
 
     Optional<Box> moved(Box box, Crs from, Crs to) {

@@ -9,15 +9,20 @@ import java.util.Optional;
 record WorkContent(
         Whose owner,
 
-        @Schema(description = "Its number at the owner: letters, digits, `.`, `_` and `-`. Made up when absent; cannot be"
-                + " changed later.", example = "WL-12")
+        @Schema(
+                description =
+                        "Its number at the owner: letters, digits, `.`, `_` and `-`. Made up when absent; cannot be"
+                                + " changed later.",
+                example = "WL-12")
         Optional<String> reference,
 
         WorkJson.Task task,
         Optional<WorkJson.Place> place,
         WorkJson.Window window,
         WorkJson.Planning planning,
-        @Schema(description = "Why it is changed, for the journal.") Optional<String> why) {
+
+        @Schema(description = "Why it is changed, for the journal.")
+        Optional<String> why) {
 
     /// @param name of what is read in an answer; not looked at in a request
     @Schema(name = "Whose")

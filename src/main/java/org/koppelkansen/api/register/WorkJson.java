@@ -62,7 +62,8 @@ sealed interface WorkJson {
 
     @Schema(name = "Place", description = "Where it is done.")
     record Place(
-            @Schema(ref = "#/components/schemas/GeoJsonGeometry") Optional<Map<String, Object>> geometry,
+            @Schema(ref = "#/components/schemas/GeoJsonGeometry")
+            Optional<Map<String, Object>> geometry,
 
             @Schema(description = "System of the coordinates, x (east, longitude) always first.", example = "CRS84")
             Optional<String> crs,
@@ -82,18 +83,32 @@ sealed interface WorkJson {
     @Schema(name = "Window", description = "When it may happen: not before `from`, finished before `until`.")
     record Window(
             LocalDate from,
-            @Schema(description = "The first day that no longer belongs to it.") LocalDate until,
-            @Schema(description = "When the owner would start if it were alone.") LocalDate wishedStart,
-            @Schema(description = "Days of work, no more than the window has.") int durationDays,
+
+            @Schema(description = "The first day that no longer belongs to it.")
+            LocalDate until,
+
+            @Schema(description = "When the owner would start if it were alone.")
+            LocalDate wishedStart,
+
+            @Schema(description = "Days of work, no more than the window has.")
+            int durationDays,
+
             String hardness,
-            @Schema(description = "How likely it is that it happens: above 0, at most 1.") double certainty,
+
+            @Schema(description = "How likely it is that it happens: above 0, at most 1.")
+            double certainty,
+
             Optional<Origin> origin) {}
 
     @Schema(name = "Origin", description = "Where a window comes from: given by the owner, or derived by a rule.")
     record Origin(
             @Schema(allowableValues = {"given", "derived"}) String kind,
-            @Schema(description = "Name of the rule in docs/rules/slack.yaml.") Optional<String> rule,
-            @Schema(description = "The rule's reason, in the language asked.") Optional<String> why) {}
+
+            @Schema(description = "Name of the rule in docs/rules/slack.yaml.")
+            Optional<String> rule,
+
+            @Schema(description = "The rule's reason, in the language asked.")
+            Optional<String> why) {}
 
     @Schema(name = "Planning", description = "How far it is, what it may cost, and who may know.")
     record Planning(
@@ -102,7 +117,9 @@ sealed interface WorkJson {
             @Schema(description = "In whole cents of a euro; absent where the asker may not see it.")
             Optional<Long> budgetCents,
 
-            @Schema(description = "The owner's project that it is part of.") Optional<String> project,
+            @Schema(description = "The owner's project that it is part of.")
+            Optional<String> project,
+
             String confidentiality,
 
             @Schema(description = "Whether others than its owner may see what it costs.")
@@ -111,11 +128,20 @@ sealed interface WorkJson {
     /// What the register adds.
     @Schema(name = "Registration")
     record Registered(
-            @Schema(description = "One more with every change; `If-Match` names it.") int version,
-            @Schema(description = "Organisation that delivered it, which need not own it.") String registrar,
+            @Schema(description = "One more with every change; `If-Match` names it.")
+            int version,
+
+            @Schema(description = "Organisation that delivered it, which need not own it.")
+            String registrar,
+
             Source source,
-            @Schema(description = "Codes of the areas in which it lies.") List<String> areas,
-            @Schema(description = "Whether the asker may see what it costs.") boolean seesCosts,
+
+            @Schema(description = "Codes of the areas in which it lies.")
+            List<String> areas,
+
+            @Schema(description = "Whether the asker may see what it costs.")
+            boolean seesCosts,
+
             Standing standing) {}
 
     @Schema(name = "SourceOfWork", description = "Where the work was read.")
@@ -124,14 +150,22 @@ sealed interface WorkJson {
     @Schema(name = "Standing", description = "How it stands in the register.")
     record Standing(
             Instant changedAt,
-            @Schema(description = "When its owner last said that it still stands.") Instant confirmedAt,
+
+            @Schema(description = "When its owner last said that it still stands.")
+            Instant confirmedAt,
+
             Optional<Instant> withdrawnAt,
-            @Schema(description = "Not confirmed for half a year.") boolean stale) {}
+
+            @Schema(description = "Not confirmed for half a year.")
+            boolean stale) {}
 
     /// The square of a need.
     @Schema(name = "NeedPlace")
     record Ground(
-            @Schema(ref = "#/components/schemas/GeoJsonGeometry") Map<String, Object> geometry, String crs) {}
+            @Schema(ref = "#/components/schemas/GeoJsonGeometry")
+            Map<String, Object> geometry,
+
+            String crs) {}
 
     @Schema(name = "NeedWindow", description = "Whole quarters; `until` is the first day that no longer belongs to it.")
     record Quarters(LocalDate from, LocalDate until) {}

@@ -63,8 +63,8 @@ final class WorkReading {
         if (!errors.isEmpty()) {
             throw FieldError.problem(ProblemCode.WRONG_BODY, errors);
         }
-        WorkId id = now.map(Work::id)
-                .orElseGet(() -> SourceName.byHand(owner.id()).idOf(new WorkId(reference)));
+        WorkId id =
+                now.map(Work::id).orElseGet(() -> SourceName.byHand(owner.id()).idOf(new WorkId(reference)));
         Provenance provenance = now.map(Work::provenance)
                 .orElseGet(() -> new Provenance(SourceName.byHand(owner.id()).value(), 1, today));
         return new Given(
@@ -146,8 +146,7 @@ final class WorkReading {
         }
         Period span = new Period(from, until);
         SlackRules.Stand stand = SlackRules.shipped().stand(phase);
-        int usual = Math.min(
-                SlackRules.shipped().usualDays(task.discipline(), task.intervention()), span.days());
+        int usual = Math.min(SlackRules.shipped().usualDays(task.discipline(), task.intervention()), span.days());
         int days = asked.whole("durationDays", 1, 100_000).map(Long::intValue).orElse(usual);
         if (days > span.days()) {
             asked.error(
