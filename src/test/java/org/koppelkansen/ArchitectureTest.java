@@ -70,15 +70,12 @@ class ArchitectureTest {
             store.maps       -> access measure register space store store.register
             tiles            -> space
             api.tiles        -> access api.answer measure register space tiles works
-            api              -> api.access api.answer api.document api.jobs api.ogc api.register api.results api.tiles jobs register results store store.access store.jobs store.results
+            api              -> api.access api.answer api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles deliver jobs register results store store.access store.jobs store.results
             cli.serve        -> access anchor api api.access cli.call cli.plans cli.screen deliver find measure register settings store store.copy store.maps store.register works
             api.deliveries   -> access api.answer api.jobs api.register deliver gather jobs measure profile register settings sources sources.web space works
-            api              -> api.access api.answer api.deliveries api.jobs api.register deliver jobs register store store.access store.jobs
-            cli.serve        -> api cli.call cli.screen deliver find register store store.register
-            api.access       -> access accounts api.answer measure register works
             api.register     -> access api.answer gather measure profile register settings sources space works
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space store works
-            api.document     -> api.answer works
+            api.document     -> api.answer measure works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
 
@@ -86,7 +83,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = table("""
             JTS              -> anchor anchor.table api.ogc api.register gather sources sources.geometry space store.jobs store.register store.results tiles
             proj4j           -> space
-            Jackson          -> anchor anchor.table api.ogc games sources sources.geometry weighings
+            Jackson          -> anchor anchor.table api.document api.ogc games sources sources.geometry weighings
             SQL              -> anchor.table api sources store store.access store.copy store.jobs store.maps store.register store.results
             Spring JDBC      -> store store.access store.jobs store.maps store.register store.results
             Flyway           -> store
@@ -126,7 +123,7 @@ class ArchitectureTest {
             Map.entry("org.apache.tomcat.", "Tomcat"),
             Map.entry("jakarta.servlet.", "Spring"),
             Map.entry("org.springdoc.", "springdoc"),
-            Map.entry("io.swagger.v3.oas.", "springdoc"),
+            Map.entry("io.swagger.v3.", "springdoc"),
             Map.entry("tools.jackson.", "Jackson 3"),
             Map.entry("com.fasterxml.jackson.annotation.", "Jackson 3"),
             Map.entry("org.slf4j.", "logging"),

@@ -26,8 +26,7 @@ class StartPageTest {
                 "nl, en, nl",
                 "../etc, en, en",
             })
-    void it_speaks_the_language_that_is_asked_for(
-            @Nullable String asked, @Nullable String accepted, String language) {
+    void it_speaks_the_language_that_is_asked_for(@Nullable String asked, @Nullable String accepted, String language) {
         assertThat(page(asked, accepted)).contains("<html lang=\"" + language + "\">");
     }
 

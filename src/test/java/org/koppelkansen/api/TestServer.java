@@ -46,8 +46,8 @@ public final class TestServer implements AutoCloseable {
         this.database = database;
         this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00Z"));
         this.register = SqlRegister.of(database, reach(), clock);
-        this.server =
-                Server.start(new Parts(database, register, receiving, clock), new ServerSettings("127.0.0.1", 0, false, access));
+        this.server = Server.start(
+                new Parts(database, register, receiving, clock), new ServerSettings("127.0.0.1", 0, false, access));
     }
 
     public static TestServer start() {

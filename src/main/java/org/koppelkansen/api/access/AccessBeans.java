@@ -14,8 +14,8 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -117,8 +117,9 @@ public class AccessBeans {
     /// What the server tells browsers to keep others from: with every answer.
     private static final class ProtectiveHeaders {
         /// Scripts, styles and pictures from here only, none written into the page itself; in nobody's frame.
-        private static final String CONTENT = "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; "
-                + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        private static final String CONTENT =
+                "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; "
+                        + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
         private static final String NO_DEVICES =
                 "accelerometer=(), camera=(), display-capture=(), geolocation=(self), gyroscope=(), magnetometer=(), "
@@ -134,8 +135,8 @@ public class AccessBeans {
                     .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                     .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
             if (settings.isSecure()) {
-                headers.httpStrictTransportSecurity(
-                        policy -> policy.requestMatcher(AnyRequestMatcher.INSTANCE).includeSubDomains(false));
+                headers.httpStrictTransportSecurity(policy ->
+                        policy.requestMatcher(AnyRequestMatcher.INSTANCE).includeSubDomains(false));
             }
         }
     }

@@ -46,7 +46,8 @@ final class ProviderLogin {
             return;
         }
         Registrations registrations = new Registrations(parts.settings());
-        http.addFilterBefore(new Registrations.ProviderAway(registrations), OAuth2AuthorizationRequestRedirectFilter.class);
+        http.addFilterBefore(
+                new Registrations.ProviderAway(registrations), OAuth2AuthorizationRequestRedirectFilter.class);
         http.oauth2Login(login -> login.clientRegistrationRepository(registrations)
                 .authorizedClientRepository(new NoClients())
                 .securityContextRepository(new RequestAttributeSecurityContextRepository())

@@ -28,8 +28,7 @@ public final class Languages implements HandlerMethodArgumentResolver {
         return of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    /// What the request asks for with `Accept-Language`; Dutch where it does not say, or asks for what we do not
-    // speak.
+    /// What the request asks for with `Accept-Language`; Dutch where it does not say, or asks for another language.
     public static Language of(HttpServletRequest request) {
         return of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }

@@ -53,7 +53,9 @@ public record Paging(
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             boolean clean = text.chars().noneMatch(Character::isISOControl);
-            if (clean && text.startsWith(MARK) && cursorOf(text.substring(MARK.length())).equals(cursor)) {
+            if (clean
+                    && text.startsWith(MARK)
+                    && cursorOf(text.substring(MARK.length())).equals(cursor)) {
                 return text.substring(MARK.length());
             }
         } catch (IllegalArgumentException e) {

@@ -25,13 +25,13 @@ final class CommonParts {
 
     void complete(OpenAPI document) {
         Paths paths = new Paths();
-        document.getPaths().forEach((path, item) -> paths.addPathItem(
-                path.startsWith(Api.PATH) ? path.substring(Api.PATH.length()) : path, item));
+        document.getPaths()
+                .forEach((path, item) ->
+                        paths.addPathItem(path.startsWith(Api.PATH) ? path.substring(Api.PATH.length()) : path, item));
         document.setPaths(paths);
-        paths.forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> complete(path, method, operation)));
-        Components components =
-                Optional.ofNullable(document.getComponents()).orElseGet(Components::new);
+        paths.forEach((path, item) ->
+                item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation)));
+        Components components = Optional.ofNullable(document.getComponents()).orElseGet(Components::new);
         document.setComponents(components);
         SharedComponents.addTo(components);
         EnumeratedWords.addTo(components, paths);
@@ -64,7 +64,8 @@ final class CommonParts {
         if (method != PathItem.HttpMethod.GET) {
             statuses.addAll(Set.of(401, 403, 413, 415, 422));
         }
-        List<Parameter> parameters = Optional.ofNullable(operation.getParameters()).orElse(List.of());
+        List<Parameter> parameters =
+                Optional.ofNullable(operation.getParameters()).orElse(List.of());
         if (parameters.stream().anyMatch(parameter -> IF_MATCH.equals(parameter.get$ref()))) {
             statuses.addAll(Set.of(409, 428));
         }

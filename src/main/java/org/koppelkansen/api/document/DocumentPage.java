@@ -65,7 +65,8 @@ class DocumentPage {
     /// What the member `type` of a problem leads to.
     @GetMapping("/problems/{code}")
     ResponseEntity<Void> problem(@PathVariable String code) {
-        boolean known = Arrays.stream(ProblemCode.values()).anyMatch(one -> one.key().equals(code));
+        boolean known =
+                Arrays.stream(ProblemCode.values()).anyMatch(one -> one.key().equals(code));
         return known
                 ? ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create(PATH + "#problem-" + code))
@@ -95,11 +96,13 @@ class DocumentPage {
         if (!operation.path("parameters").isEmpty()) {
             page.append("<table>");
             for (JsonNode parameter : operation.path("parameters")) {
-                String name = parameter.path("name").asString(parameter.path("$ref").asString("").contains("IfMatch")
-                        ? "If-Match"
-                        : "");
+                String name = parameter
+                        .path("name")
+                        .asString(parameter.path("$ref").asString("").contains("IfMatch") ? "If-Match" : "");
                 page.append("<tr><th scope=\"row\"><code>").append(HtmlUtils.htmlEscape(name));
-                page.append("</code></th><td>").append(text(parameter.path("description"))).append("</td></tr>");
+                page.append("</code></th><td>")
+                        .append(text(parameter.path("description")))
+                        .append("</td></tr>");
             }
             page.append("</table>");
         }
@@ -109,8 +112,12 @@ class DocumentPage {
         page.append("<h2>problems</h2><table>");
         for (ProblemCode code : ProblemCode.values()) {
             page.append("<tr id=\"problem-").append(code.key()).append("\"><th scope=\"row\"><code>");
-            page.append(code.key()).append("</code></th><td>").append(code.status()).append("</td><td>");
-            page.append(HtmlUtils.htmlEscape(code.title().en() + " / " + code.title().nl()));
+            page.append(code.key())
+                    .append("</code></th><td>")
+                    .append(code.status())
+                    .append("</td><td>");
+            page.append(HtmlUtils.htmlEscape(
+                    code.title().en() + " / " + code.title().nl()));
             page.append("</td></tr>");
         }
         page.append("</table>");

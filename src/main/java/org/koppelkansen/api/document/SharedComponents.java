@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.answer.ProblemCode;
 
 /// What the description defines once, for all that refers to it.
+@SuppressWarnings({"rawtypes", "unchecked"}) // so the library declares its schemas
 final class SharedComponents {
     private static final String SCHEMAS = "#/components/schemas/";
 
@@ -39,9 +41,16 @@ final class SharedComponents {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
                         .description("A personal token, for programs."));
+        addHeaders(components);
+        addProblems(components);
+        addGeometry(components);
+        addContent(components);
+        addPatch(components);
+    }
+
+    private static void addHeaders(Components components) {
         components.addHeaders(
-                "ApiVersion",
-                new Header().description("Version of the API.").schema(text().example(Api.VERSION)));
+                "ApiVersion", new Header().description("Version of the API.").schema(text().example(Api.VERSION)));
         components.addHeaders(
                 "ETag",
                 new Header()
@@ -56,34 +65,41 @@ final class SharedComponents {
                         .description("The `ETag` of the version that is changed.")
                         .schema(text())
                         .example("\"3\""));
-        addProblems(components);
-        addGeometry(components);
-        addContent(components);
-        addPatch(components);
     }
 
     private static void addProblems(Components components) {
-        components.addSchemas("ProblemError", object(Map.of(
-                        "pointer", text().description("JSON pointer into the content, or name of a parameter."),
-                        "code", text(),
-                        "detail", text())).required(List.of("pointer", "code", "detail")));
+        components.addSchemas(
+                "ProblemError",
+                object(Map.of(
+                                "pointer", text().description("JSON pointer into the content, or name of a parameter."),
+                                "code", text(),
+                                "detail", text()))
+                        .required(List.of("pointer", "code", "detail")));
         Map<String, Schema<?>> members = new LinkedHashMap<>();
-        members.put("type", text().description("Names the kind of problem for good.").example("/problems/not-found"));
+        members.put(
+                "type",
+                text().description("Names the kind of problem for good.").example("/problems/not-found"));
         members.put("title", text());
         members.put("status", new Schema<>().types(Set.of("integer")));
         members.put("detail", text().description("What is wrong and what to do, in the language asked."));
         Schema<Object> code = text();
-        code.setEnum(Arrays.stream(ProblemCode.values()).map(ProblemCode::key).sorted().map(Object.class::cast).toList());
+        code.setEnum(Arrays.stream(ProblemCode.values())
+                .map(ProblemCode::key)
+                .sorted()
+                .map(Object.class::cast)
+                .toList());
         members.put("code", code);
         members.put("instance", text().description("Only of our own faults: the mark under which it is logged."));
-        Schema<?> errors = new Schema<>().types(Set.of("array"));
-        errors.setItems(new Schema<>().$ref(SCHEMAS + "ProblemError"));
-        members.put("errors", errors);
+        members.put("errors", listOf("ProblemError"));
         components.addSchemas(
                 "Problem",
                 object(members)
                         .description("RFC 9457; some kinds have further members.")
                         .required(List.of("type", "title", "status", "detail", "code")));
+        addResponses(components);
+    }
+
+    private static void addResponses(Components components) {
         Map<Integer, List<ProblemCode>> byStatus = Arrays.stream(ProblemCode.values())
                 .collect(Collectors.groupingBy(ProblemCode::status, TreeMap::new, Collectors.toList()));
         byStatus.forEach((status, codes) -> components.addResponses("Problem" + status, problem(codes)));
@@ -126,7 +142,9 @@ final class SharedComponents {
         members.put("geometries", geometries.description("Of a collection."));
         components.addSchemas(
                 "GeoJsonGeometry",
-                object(members).description("A geometry as in RFC 7946, in the system named beside it.").required(List.of("type")));
+                object(members)
+                        .description("A geometry as in RFC 7946, in the system named beside it.")
+                        .required(List.of("type")));
     }
 
     /// In a request less is required than an answer has.
@@ -140,16 +158,14 @@ final class SharedComponents {
             content.getProperties().put("window", new Schema<>().$ref(SCHEMAS + "WindowGiven"));
             content.getProperties().put("planning", new Schema<>().$ref(SCHEMAS + "PlanningGiven"));
             content.getProperties().put("place", new Schema<>().$ref(SCHEMAS + "PlaceGiven"));
-            components
-                    .getSchemas()
-                    .get("PlaceGiven")
+            Objects.requireNonNull(components.getSchemas().get("PlaceGiven"))
                     .getProperties()
                     .put("traffic", new Schema<>().$ref(SCHEMAS + "TrafficGiven"));
         }
     }
 
     private static void loosened(Components components, String name, String loose, List<String> required) {
-        Schema<?> strict = components.getSchemas().get(name);
+        Schema<?> strict = Objects.requireNonNull(components.getSchemas().get(name));
         components.addSchemas(
                 loose,
                 object(new LinkedHashMap<>(strict.getProperties()))
@@ -166,13 +182,18 @@ final class SharedComponents {
                         .example(Map.of("planning", Map.of("phase", "prepared"), "why", "Bestek klaar")));
     }
 
+    private static Schema<?> listOf(String name) {
+        Schema<?> list = new Schema<>().types(Set.of("array"));
+        list.setItems(new Schema<>().$ref(SCHEMAS + name));
+        return list;
+    }
+
     private static Schema<Object> text() {
         Schema<Object> text = new Schema<>();
         text.setTypes(Set.of("string"));
         return text;
     }
 
-    @SuppressWarnings("rawtypes") // so the library declares them
     private static Schema<?> object(Map<String, ? extends Schema> members) {
         Map<String, Schema> properties = new LinkedHashMap<>(members);
         return new Schema<>().types(Set.of("object")).properties(properties);

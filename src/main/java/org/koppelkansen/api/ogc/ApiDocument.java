@@ -32,9 +32,10 @@ record ApiDocument(Language language, Addresses addresses, Crs storage) {
                 .with(
                         "info",
                         Tree.object().with("title", Landing.TITLE.in(language)).with("version", VERSION))
-                .with("servers", new Tree.Items(List.of(Tree.object()
-                        .with("url", addresses.of())
-                        .done())))
+                .with(
+                        "servers",
+                        new Tree.Items(List.of(
+                                Tree.object().with("url", addresses.of()).done())))
                 .with("paths", new Tree.Members(paths))
                 .with("components", Tree.object().with("schemas", schemas(sets)))
                 .done();
@@ -71,7 +72,10 @@ record ApiDocument(Language language, Addresses addresses, Crs storage) {
                                                 .with(
                                                         Addresses.HTML,
                                                         Tree.object()
-                                                                .with("schema", Tree.object().with("type", "string")))))
+                                                                .with(
+                                                                        "schema",
+                                                                        Tree.object()
+                                                                                .with("type", "string")))))
                 .with("400", problem(said("Verkeerde vraag", "Wrong request")));
         if (mayBeMissing) {
             answers.with("404", problem(said("Niet gevonden", "Not found")));
@@ -102,7 +106,8 @@ record ApiDocument(Language language, Addresses addresses, Crs storage) {
                         Tree.object()
                                 .with(
                                         "application/problem+json",
-                                        Tree.object().with("schema", Tree.object().with("type", "object"))))
+                                        Tree.object()
+                                                .with("schema", Tree.object().with("type", "object"))))
                 .done();
     }
 
@@ -128,14 +133,17 @@ record ApiDocument(Language language, Addresses addresses, Crs storage) {
         parameters.add(parameter(
                 "after",
                 "query",
-                said("waar verder te lezen; neem het over uit de link next", "where to read on; take it from the link next"),
+                said(
+                        "waar verder te lezen; neem het over uit de link next",
+                        "where to read on; take it from the link next"),
                 Tree.object().with("type", "string")));
         for (FeatureSet.Queryable queryable : set.queryables()) {
             Tree.Draft schema = Tree.object().with("type", "string");
             if (!queryable.values().isEmpty()) {
                 schema.with("enum", Tree.list(queryable.values()));
             }
-            parameters.add(parameter(queryable.name(), "query", queryable.title().in(language), schema));
+            parameters.add(
+                    parameter(queryable.name(), "query", queryable.title().in(language), schema));
         }
         return parameters;
     }

@@ -110,7 +110,8 @@ final class WorkFeatures implements FeatureSet<SeenWork> {
 
     @Override
     public OptionalLong count(Viewer viewer, Asked asked) {
-        return OptionalLong.of(counts.of(viewer, filter(new Asked(Optional.empty(), asked.period(), asked.properties()))));
+        return OptionalLong.of(
+                counts.of(viewer, filter(new Asked(Optional.empty(), asked.period(), asked.properties()))));
     }
 
     @Override
@@ -144,14 +145,23 @@ final class WorkFeatures implements FeatureSet<SeenWork> {
         List<Column<SeenWork>> columns = new ArrayList<>();
         columns.add(words("kind", "soort", "kind", 8, work -> work instanceof SeenWork.Need ? "need" : "work"));
         columns.add(words(
-                "ownerId", "eigenaar (id)", "owner (id)", 20, work -> work.owner().id().value()));
+                "ownerId",
+                "eigenaar (id)",
+                "owner (id)",
+                20,
+                work -> work.owner().id().value()));
         WorkColumns.ALL.forEach(column -> columns.add(new Column<>(
                 column.key(), column.heading(), column.type(), column.width(), work -> switch (work) {
-                    case SeenWork.Whole whole -> column.value().apply(whole.registered().work());
+                    case SeenWork.Whole whole ->
+                        column.value().apply(whole.registered().work());
                     case SeenWork.Need need -> ofNeed(column.key(), need);
                 })));
-        columns.add(typed("version", "versie", "version", WHOLE, ofWhole(whole -> Value.of(
-                whole.registered().registration().version()))));
+        columns.add(typed(
+                "version",
+                "versie",
+                "version",
+                WHOLE,
+                ofWhole(whole -> Value.of(whole.registered().registration().version()))));
         columns.add(new Column<>(
                 "areas",
                 new Text("gebieden", "areas"),

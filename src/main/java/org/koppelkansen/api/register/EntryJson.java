@@ -8,9 +8,14 @@ import java.util.Optional;
 /// An entry of the journal, as answers show it.
 @Schema(name = "JournalEntry")
 record EntryJson(
-        @Schema(description = "Higher than that of all entries before it; not every number is there.") long number,
+        @Schema(description = "Higher than that of all entries before it; not every number is there.")
+        long number,
+
         Instant at,
-        @Schema(description = "Absent where the asker may not know.") Optional<Who> who,
+
+        @Schema(description = "Absent where the asker may not know.")
+        Optional<Who> who,
+
         @Schema(example = "work-changed") String deed,
         Subject subject,
         Difference difference,

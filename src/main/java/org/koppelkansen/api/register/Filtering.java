@@ -41,8 +41,7 @@ final class Filtering {
         WorkFilter.Where place = new WorkFilter.Where(named(where.area(), "area"), box(where));
         List<OwnerId> owners =
                 named(what.owner(), "owner").stream().map(OwnerId::new).toList();
-        List<Discipline> disciplines =
-                choices(what.discipline(), "discipline", Discipline.values(), Discipline::key);
+        List<Discipline> disciplines = choices(what.discipline(), "discipline", Discipline.values(), Discipline::key);
         List<Intervention> interventions =
                 choices(what.intervention(), "intervention", Intervention.values(), Intervention::key);
         List<Phase> phases = choices(what.phase(), "phase", Phase.values(), Phase::key);
@@ -74,13 +73,16 @@ final class Filtering {
     private List<String> named(@Nullable List<String> values, String name) {
         List<String> names = given(values);
         if (names.stream().anyMatch(text -> text.chars().anyMatch(Character::isISOControl))) {
-            error(name, "unreadable", "`" + name + "` heeft tekens die niet kunnen.", "`" + name + "` has characters that cannot be.");
+            error(
+                    name,
+                    "unreadable",
+                    "`" + name + "` heeft tekens die niet kunnen.",
+                    "`" + name + "` has characters that cannot be.");
         }
         return names;
     }
 
-    private <T> List<T> choices(
-            @Nullable List<String> values, String name, T[] choices, Function<T, String> key) {
+    private <T> List<T> choices(@Nullable List<String> values, String name, T[] choices, Function<T, String> key) {
         return given(values).stream()
                 .map(value -> choice(value, name, choices, key))
                 .filter(Objects::nonNull)

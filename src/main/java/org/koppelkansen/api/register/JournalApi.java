@@ -52,9 +52,10 @@ class JournalApi {
                             description = "Only entries with a higher number.",
                             schema = @Schema(type = "integer", format = "int64", defaultValue = "0"))
                     @RequestParam(required = false)
-                    @Nullable String after,
-            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false)
-                    @Nullable String crs,
+                    @Nullable
+                    String after,
+            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+                    String crs,
             @ParameterObject Paging paging,
             @Parameter(hidden = true) Viewer viewer,
             HttpServletRequest request) {
@@ -70,27 +71,36 @@ class JournalApi {
     ResponseEntity<Listing<EntryJson>> history(
             @PathVariable String id,
             @ParameterObject Paging paging,
-            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false)
-                    @Nullable String crs,
+            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+                    String crs,
             @Parameter(hidden = true) Viewer viewer,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         String work = WorkPath.id(id);
         long number = paging.after().map(JournalApi::number).orElse(0L);
         int most = paging.most();
-        register.works()
+        boolean known = register.works()
                 .findWork(viewer, work)
                 .filter(SeenWork.Whole.class::isInstance)
-                .orElseThrow(WorksApi::unknown);
+                .isPresent();
+        if (!known) {
+            throw WorksApi.unknown();
+        }
         Entry.Subject subject = new Entry.Subject("work", work);
         return EntityTag.ofState(register.works().revision(), viewer, request)
-                .answer(request, () -> listing(register.journal().about(viewer, subject, number, most), shown, request));
+                .answer(
+                        request,
+                        () -> listing(register.journal().about(viewer, subject, number, most), shown, request));
     }
 
     private Listing<EntryJson> listing(Page<Entry> page, Crs crs, HttpServletRequest request) {
         Crs kept = register.settings().crs();
         return Listing.of(
-                page.items().stream().map(entry -> wording.entry(entry, kept, crs)).toList(), page.next(), request);
+                page.items().stream()
+                        .map(entry -> wording.entry(entry, kept, crs))
+                        .toList(),
+                page.next(),
+                request);
     }
 
     private static long number(String text) {

@@ -56,11 +56,13 @@ class PlacesApi {
             @ParameterObject Paging paging, @Parameter(hidden = true) Viewer viewer, HttpServletRequest request) {
         Part part = new Part(paging);
         return EntityTag.ofState(register.works().revision(), viewer, request)
-                .answer(request, () -> part.of(
-                        register.organisations().all(viewer),
-                        organisation -> organisation.owner().id().value(),
-                        OrganisationJson::of,
-                        request));
+                .answer(
+                        request,
+                        () -> part.of(
+                                register.organisations().all(viewer),
+                                organisation -> organisation.owner().id().value(),
+                                OrganisationJson::of,
+                                request));
     }
 
     @GetMapping("/organisations/{id}")
@@ -70,8 +72,8 @@ class PlacesApi {
         Organisation found = Optional.of(id)
                 .filter(PlacesApi::isName)
                 .flatMap(name -> register.organisations().find(viewer, new OwnerId(name)))
-                .orElseThrow(() ->
-                        nothing("Deze organisatie is hier niet bekend.", "This organisation is not known here."));
+                .orElseThrow(
+                        () -> nothing("Deze organisatie is hier niet bekend.", "This organisation is not known here."));
         return EntityTag.ofVersion(Math.max(1, found.version()), found)
                 .answer(request, () -> OrganisationJson.of(found));
     }
@@ -80,26 +82,28 @@ class PlacesApi {
     @Operation(operationId = "listAreas", summary = "Areas, from the largest level to the smallest, by code")
     ResponseEntity<Listing<AreaJson>> areas(
             @ParameterObject Paging paging,
-            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false)
-                    @Nullable String crs,
+            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+                    String crs,
             @Parameter(hidden = true) Viewer viewer,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         Part part = new Part(paging);
         return EntityTag.ofState(register.works().revision(), viewer, request)
-                .answer(request, () -> part.of(
-                        register.areas().all(),
-                        area -> area.level().key() + "/" + area.code(),
-                        area -> area(area, shown),
-                        request));
+                .answer(
+                        request,
+                        () -> part.of(
+                                register.areas().all(),
+                                area -> area.level().key() + "/" + area.code(),
+                                area -> area(area, shown),
+                                request));
     }
 
     @GetMapping("/areas/{code}")
     @Operation(operationId = "readArea", summary = "One area")
     ResponseEntity<AreaJson> area(
             @PathVariable String code,
-            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false)
-                    @Nullable String crs,
+            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+                    String crs,
             @Parameter(hidden = true) Viewer viewer,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
@@ -115,15 +119,20 @@ class PlacesApi {
     @Operation(operationId = "listAmbitions", summary = "Ambitions for parts of the city, by id")
     ResponseEntity<Listing<AmbitionJson>> ambitions(
             @ParameterObject Paging paging,
-            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false)
-                    @Nullable String crs,
+            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+                    String crs,
             @Parameter(hidden = true) Viewer viewer,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         Part part = new Part(paging);
         return EntityTag.ofState(register.works().revision(), viewer, request)
-                .answer(request, () -> part.of(
-                        register.areas().ambitions(), Ambition::id, ambition -> ambition(ambition, shown), request));
+                .answer(
+                        request,
+                        () -> part.of(
+                                register.areas().ambitions(),
+                                Ambition::id,
+                                ambition -> ambition(ambition, shown),
+                                request));
     }
 
     private AreaJson area(Area area, Crs crs) {
@@ -166,8 +175,7 @@ class PlacesApi {
             this(paging.after(), paging.most());
         }
 
-        <T, J> Listing<J> of(
-                List<T> all, Function<T, String> key, Function<T, J> form, HttpServletRequest request) {
+        <T, J> Listing<J> of(List<T> all, Function<T, String> key, Function<T, J> form, HttpServletRequest request) {
             List<T> rest = after.map(last -> all.stream()
                             .dropWhile(one -> !key.apply(one).equals(last))
                             .skip(1)
@@ -185,9 +193,13 @@ class PlacesApi {
     record OrganisationJson(
             @Schema(example = "waterbedrijf") String id,
             String name,
-            @Schema(description = "Other names that files give it.") List<String> aliases,
+
+            @Schema(description = "Other names that files give it.")
+            List<String> aliases,
+
             @Schema(description = "Whether it takes part itself, rather than only being named as an owner.")
             boolean member,
+
             int version,
             @JsonProperty("_links") SelfLink links) {
         static OrganisationJson of(Organisation organisation) {
@@ -197,18 +209,25 @@ class PlacesApi {
                     organisation.owner().aliases(),
                     organisation.member(),
                     organisation.version(),
-                    new SelfLink(new Link(Api.PATH + "/organisations/"
-                            + organisation.owner().id())));
+                    new SelfLink(new Link(
+                            Api.PATH + "/organisations/" + organisation.owner().id())));
         }
     }
 
     @Schema(name = "Area")
     record AreaJson(
-            @Schema(description = "The official code, unique within the level.") String code,
+            @Schema(description = "The official code, unique within the level.")
+            String code,
+
             String name,
             String level,
-            @Schema(description = "Code of the area one level up.") Optional<String> parent,
-            @Schema(ref = "#/components/schemas/GeoJsonGeometry") Optional<Map<String, Object>> geometry,
+
+            @Schema(description = "Code of the area one level up.")
+            Optional<String> parent,
+
+            @Schema(ref = "#/components/schemas/GeoJsonGeometry")
+            Optional<Map<String, Object>> geometry,
+
             String crs,
             @JsonProperty("_links") SelfLink links) {}
 
@@ -217,9 +236,15 @@ class PlacesApi {
             String id,
             String name,
             String goal,
-            @Schema(description = "The year in which it must be reached.") Optional<Integer> targetYear,
+
+            @Schema(description = "The year in which it must be reached.")
+            Optional<Integer> targetYear,
+
             String owner,
-            @Schema(ref = "#/components/schemas/GeoJsonGeometry") Optional<Map<String, Object>> geometry,
+
+            @Schema(ref = "#/components/schemas/GeoJsonGeometry")
+            Optional<Map<String, Object>> geometry,
+
             String crs) {}
 
     @Schema(name = "SelfLinks")

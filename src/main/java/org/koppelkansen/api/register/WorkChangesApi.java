@@ -50,8 +50,9 @@ class WorkChangesApi {
     @Operation(
             operationId = "enterWork",
             summary = "Enter a work by hand",
-            description = "For a programmer of its owner. Its id becomes `by-hand-OWNER:REFERENCE`. What the window leaves"
-                    + " open is filled in by the published rules. Geometry is mended where it can be; `repairs` says how.")
+            description =
+                    "For a programmer of its owner. Its id becomes `by-hand-OWNER:REFERENCE`. What the window leaves"
+                            + " open is filled in by the published rules. Geometry is mended where it can be; `repairs` says how.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = WorkContent.class)))
@@ -61,8 +62,8 @@ class WorkChangesApi {
             @Parameter(hidden = true) Language language,
             HttpServletRequest request) {
         Given given = edits.entered(viewer, content);
-        Saved<RegisteredWork> saved = edits.register().works()
-                .enter(given.work(), given.costsReleased(), edits.change(viewer, given.why()));
+        Saved<RegisteredWork> saved =
+                edits.register().works().enter(given.work(), given.costsReleased(), edits.change(viewer, given.why()));
         RegisteredWork now = edits.done(saved, viewer, language, Map.of());
         WorkEdits.Shown shown = edits.shown(now.work().id(), viewer, language, Optional.of(given));
         return ResponseEntity.created(URI.create(WorkPath.of(now.work().id().value())))
@@ -70,12 +71,15 @@ class WorkChangesApi {
                 .body(shown.work());
     }
 
-    @PatchMapping(path = "/{id}", consumes = {"application/merge-patch+json", "application/json"})
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {"application/merge-patch+json", "application/json"})
     @Operation(
             operationId = "changeWork",
             summary = "Change members of a work",
-            description = "A JSON merge patch (RFC 7396): members that are absent stay, null takes away. With `If-Match`"
-                    + " the `ETag` of the version that is changed.",
+            description =
+                    "A JSON merge patch (RFC 7396): members that are absent stay, null takes away. With `If-Match`"
+                            + " the `ETag` of the version that is changed.",
             parameters = @Parameter(ref = "#/components/parameters/IfMatch"))
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
@@ -96,10 +100,12 @@ class WorkChangesApi {
             throw edits.outrun(seen, viewer, language, Map.of("version", version, "change", patch));
         }
         Given given = edits.changed(viewer, seen, patch);
-        Saved<RegisteredWork> saved = edits.register().works()
+        Saved<RegisteredWork> saved = edits.register()
+                .works()
                 .replace(given.work(), given.costsReleased(), version, edits.change(viewer, given.why()));
         RegisteredWork now = edits.done(saved, viewer, language, Map.of("version", version, "change", patch));
-        return edits.shown(now.work().id(), viewer, language, Optional.of(given)).answer(request);
+        return edits.shown(now.work().id(), viewer, language, Optional.of(given))
+                .answer(request);
     }
 
     @PutMapping("/{id}/withdrawal")

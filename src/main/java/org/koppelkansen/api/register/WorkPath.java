@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import org.koppelkansen.api.answer.Api;
 
 /// The address of a work. Ids come from sources, and can hold a slash or anything else: one that cannot stand in a
-// path
-/// as it is stands there as `~` and base64url.
+/// path as it is stands there as `~` and base64url.
 final class WorkPath {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]*");
 

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = Api.PATH + "/works", produces = "application/json")
 @Tag(name = "works", description = "Planned works of all owners, each as far as the asker may know it")
 class WorksApi {
-    static final String CRS = "System in which coordinates are answered, x first; also by `Accept-Crs`; CRS84 when absent.";
+    static final String CRS =
+            "System in which coordinates are answered, x first; also by `Accept-Crs`; CRS84 when absent.";
 
     private final Register register;
     private final Clock clock;
@@ -93,9 +93,7 @@ class WorksApi {
             @Parameter(hidden = true) Language language,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
-        SeenWork seen = register.works()
-                .findWork(viewer, WorkPath.id(id))
-                .orElseThrow(WorksApi::unknown);
+        SeenWork seen = register.works().findWork(viewer, WorkPath.id(id)).orElseThrow(WorksApi::unknown);
         Wording wording = new Wording(systems, register.settings().crs(), shown, language, today());
         return tag(seen, viewer, shown, language, today()).answer(request, () -> wording.work(seen));
     }
@@ -104,8 +102,9 @@ class WorksApi {
     @Operation(
             operationId = "countWorks",
             summary = "How many works fit, per discipline, phase or area",
-            description = "Of each key the works that the asker may know wholly; needs are counted in `total` only. A work"
-                    + " can lie in several areas.")
+            description =
+                    "Of each key the works that the asker may know wholly; needs are counted in `total` only. A work"
+                            + " can lie in several areas.")
     ResponseEntity<Counts> counts(
             @Parameter(description = "`discipline`, `phase` or `area`.") @RequestParam String by,
             @ParameterObject WhatAsked what,

@@ -39,8 +39,7 @@ class ApiDocumentTest {
                             new Owner(water, "Waterbedrijf", List.of()),
                             0,
                             new Change(administrator, server.clock().instant(), ""));
-            String token = server.token(
-                    server.account(new Grant(Role.PROGRAMMER, water)), EnumSet.allOf(Scope.class));
+            String token = server.token(server.account(new Grant(Role.PROGRAMMER, water)), EnumSet.allOf(Scope.class));
             List<String> commands = commands();
             assertThat(commands).hasSizeGreaterThan(8);
             for (String command : commands) {
@@ -63,8 +62,7 @@ class ApiDocumentTest {
         return commands;
     }
 
-    private static String status(String command, String server, String token)
-            throws IOException, InterruptedException {
+    private static String status(String command, String server, String token) throws IOException, InterruptedException {
         ProcessBuilder shell = new ProcessBuilder("sh", "-c", command + " -s -o /dev/null -w '%{http_code}'");
         shell.environment().put("SERVER", server);
         shell.environment().put("TOKEN", token);

@@ -101,8 +101,8 @@ class OgcTest {
         Optional<String> next = Optional.of("/ogc/collections/works/items?limit=97");
         long matched = -1;
         while (next.isPresent()) {
-            JsonNode page = JsonMapper.shared()
-                    .readTree(server.get(asking, next.get()).body());
+            JsonNode page =
+                    JsonMapper.shared().readTree(server.get(asking, next.get()).body());
             assertThat(page.get("numberReturned").asInt())
                     .isEqualTo(page.get("features").size())
                     .isLessThanOrEqualTo(97);
@@ -117,7 +117,8 @@ class OgcTest {
     @Test
     void one_feature_is_the_same_as_among_others() {
         JsonNode feature = json("/ogc/collections/works/items?limit=1").at("/features/0");
-        JsonNode alone = json("/ogc/collections/works/items/" + feature.get("id").asString());
+        JsonNode alone =
+                json("/ogc/collections/works/items/" + feature.get("id").asString());
         assertThat(alone.get("properties")).isEqualTo(feature.get("properties"));
         assertThat(alone.get("geometry")).isEqualTo(feature.get("geometry"));
         assertThat(rels(alone)).contains("self", "alternate", "collection");
@@ -175,8 +176,7 @@ class OgcTest {
     @Test
     void a_box_holds_just_the_works_that_meet_it() {
         Set<String> within = ids("bbox=116000,481000,116400,481300&bbox-crs=" + RD);
-        Shape box = Shape.of(
-                new Box(116_000, 481_000, 116_400, 481_300), Crs.RD);
+        Shape box = Shape.of(new Box(116_000, 481_000, 116_400, 481_300), Crs.RD);
         Set<String> open = visible(Viewer.ANONYMOUS);
         Set<String> truth = ALL.stream()
                 .filter(work -> open.contains(work.id().value()))
@@ -188,7 +188,8 @@ class OgcTest {
 
     @Test
     void the_world_holds_all() {
-        assertThat(ids("bbox=-180,-90,180,90&limit=1000")).hasSize(visible(Viewer.ANONYMOUS).size());
+        assertThat(ids("bbox=-180,-90,180,90&limit=1000"))
+                .hasSize(visible(Viewer.ANONYMOUS).size());
         assertThat(ids("bbox=100,-40,110,-30")).isEmpty();
     }
 
@@ -201,7 +202,9 @@ class OgcTest {
                         && work.window().span().lastDay().getYear() >= 2027)
                 .map(work -> work.id().value())
                 .collect(Collectors.toSet());
-        assertThat(ids("limit=1000&datetime=2027-01-01T00:00:00Z/2027-12-31T23:59:59Z")).isEqualTo(truth).isNotEmpty();
+        assertThat(ids("limit=1000&datetime=2027-01-01T00:00:00Z/2027-12-31T23:59:59Z"))
+                .isEqualTo(truth)
+                .isNotEmpty();
     }
 
     @Test
@@ -217,10 +220,15 @@ class OgcTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/ogc?x=1", "/ogc/conformance?f=xml", "/ogc/collections?limit=3",
-                "/ogc/collections/works/items?colour=red", "/ogc/collections/works/items?bbox=1,2",
-                "/ogc/collections/works/items?crs=EPSG:28992", "/ogc/collections/works/items?discipline=magic",
-                "/ogc/collections/works/items?datetime=x", "/ogc/collections/works/items?limit=0"
+                "/ogc?x=1",
+                "/ogc/conformance?f=xml",
+                "/ogc/collections?limit=3",
+                "/ogc/collections/works/items?colour=red",
+                "/ogc/collections/works/items?bbox=1,2",
+                "/ogc/collections/works/items?crs=EPSG:28992",
+                "/ogc/collections/works/items?discipline=magic",
+                "/ogc/collections/works/items?datetime=x",
+                "/ogc/collections/works/items?limit=0"
             })
     void what_is_not_in_the_description_is_refused(String path) {
         HttpResponse<byte[]> answer = server.get("", path);
@@ -239,7 +247,8 @@ class OgcTest {
         assertThat(StreamSupport.stream(parameters.spliterator(), false)
                         .map(parameter -> parameter.get("name").asString()))
                 .contains("limit", "bbox", "bbox-crs", "crs", "datetime", "discipline", "f");
-        assertThat(document.at("/paths/~1collections~1works~1items~1{featureId}/get").isObject())
+        assertThat(document.at("/paths/~1collections~1works~1items~1{featureId}/get")
+                        .isObject())
                 .isTrue();
     }
 
@@ -249,7 +258,10 @@ class OgcTest {
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         JsonNode same = json("/ogc/collections/works/items?limit=2");
         for (JsonNode feature : same.get("features")) {
-            assertThat(text(page)).contains(feature.get("id").asString(), feature.at("/properties/title").asString());
+            assertThat(text(page))
+                    .contains(
+                            feature.get("id").asString(),
+                            feature.at("/properties/title").asString());
         }
         assertThat(text(page)).contains("numberMatched", "after=");
     }

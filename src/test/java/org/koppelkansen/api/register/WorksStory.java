@@ -22,7 +22,8 @@ import org.koppelkansen.register.Change;
 import org.koppelkansen.works.Owner;
 import org.koppelkansen.works.OwnerId;
 
-/// One street over HTTP: a programmer of the water company enters a work, a colleague changes it, the road owner looks.
+/// One street over HTTP: a programmer of the water company enters a work, a colleague changes it, the road owner
+/// looks.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WorksStory {
     private static final String WORKS = "/api/v1/works";
@@ -81,7 +82,8 @@ class WorksStory {
         assertThat(read.at("/window/origin/kind")).isEqualTo("given");
         assertThat(read.at("/window/hardness")).isNotEmpty();
         assertThat(read.json().at("/planning/budgetCents").longValue()).isEqualTo(12_500_000);
-        assertThat(read.json().at("/place/geometry/coordinates/0/0").doubleValue()).isEqualTo(4.9);
+        assertThat(read.json().at("/place/geometry/coordinates/0/0").doubleValue())
+                .isEqualTo(4.9);
         assertThat(read.header("ETag")).isEqualTo(entered.header("ETag"));
         assertThat(asked(water.post(WORKS, work("water", "WL-12", "partners"))).at("/code"))
                 .isEqualTo("refused");
@@ -92,7 +94,8 @@ class WorksStory {
     void coordinates_come_in_the_system_that_is_asked() {
         Asked rd = asked(water.get(MAIN + "?crs=EPSG:28992"));
         assertThat(rd.at("/place/crs")).isEqualTo("EPSG:28992");
-        assertThat(rd.json().at("/place/geometry/coordinates/0/0").doubleValue()).isBetween(121_000.0, 123_000.0);
+        assertThat(rd.json().at("/place/geometry/coordinates/0/0").doubleValue())
+                .isBetween(121_000.0, 123_000.0);
         Asked byHeader = asked(water.get(MAIN, "Accept-Crs", "EPSG:28992"));
         assertThat(byHeader.response().body()).isEqualTo(rd.response().body());
         assertThat(asked(water.get(MAIN + "?crs=EPSG:1")).at("/errors/0/code")).isEqualTo("unknown-crs");
@@ -129,8 +132,8 @@ class WorksStory {
         assertThat(outrun.at("/code")).isEqualTo("changed-meanwhile");
         assertThat(outrun.at("/yours/change/task/title")).isEqualTo("Leiding");
         assertThat(outrun.at("/theirs/planning/phase")).isEqualTo("prepared");
-        Asked again = asked(colleague.patch(
-                MAIN, "{\"task\": {\"title\": \"Leiding\"}}", "If-Match", outrun.at("/currentETag")));
+        Asked again = asked(
+                colleague.patch(MAIN, "{\"task\": {\"title\": \"Leiding\"}}", "If-Match", outrun.at("/currentETag")));
         assertThat(again.at("/task/title")).isEqualTo("Leiding");
         assertThat(again.json().at("/registration/version").intValue()).isEqualTo(3);
     }
@@ -141,9 +144,12 @@ class WorksStory {
         String tag = asked(road.get(MAIN)).header("ETag");
         String patch = "{\"planning\": {\"phase\": \"idea\"}}";
         assertThat(asked(road.patch(MAIN, patch, "If-Match", tag)).status()).isEqualTo(403);
-        assertThat(asked(nobody.patch(MAIN, patch, "If-Match", "\"3\"")).status()).isIn(401, 403);
-        assertThat(asked(road.post(WORKS, work("water", "X", "public"))).status()).isEqualTo(403);
-        assertThat(asked(road.put(MAIN + "/withdrawal", "", "If-Match", tag)).status()).isEqualTo(403);
+        assertThat(asked(nobody.patch(MAIN, patch, "If-Match", "\"3\"")).status())
+                .isIn(401, 403);
+        assertThat(asked(road.post(WORKS, work("water", "X", "public"))).status())
+                .isEqualTo(403);
+        assertThat(asked(road.put(MAIN + "/withdrawal", "", "If-Match", tag)).status())
+                .isEqualTo(403);
         assertThat(asked(road.put(MAIN + "/confirmation", "")).status()).isEqualTo(403);
     }
 
@@ -159,7 +165,9 @@ class WorksStory {
                 """));
         assertThat(wrong.status()).isEqualTo(400);
         List<String> pointers = new ArrayList<>();
-        wrong.json().get("errors").forEach(error -> pointers.add(error.get("pointer").stringValue()));
+        wrong.json()
+                .get("errors")
+                .forEach(error -> pointers.add(error.get("pointer").stringValue()));
         assertThat(pointers)
                 .contains(
                         "/colour",
@@ -192,7 +200,8 @@ class WorksStory {
                 "{\"type\": \"Point\", \"coordinates\": [200, 100]}",
                 "\"POINT(4.9 52.37)\"",
                 "7")) {
-            Asked refused = asked(water.post(WORKS, work("water", "WL-14", "public").replace(STREET, bad)));
+            Asked refused =
+                    asked(water.post(WORKS, work("water", "WL-14", "public").replace(STREET, bad)));
             assertThat(refused.at("/errors/0/pointer")).as(bad + " " + refused).isEqualTo("/place/geometry");
         }
     }
@@ -203,7 +212,9 @@ class WorksStory {
         for (int i = 20; i < 27; i++) {
             water.post(WORKS, work("water", "WL-" + i, "public"));
         }
-        assertThat(ids(WORKS + "?discipline=drinking-water&phase=programmed&limit=3")).hasSize(8).isSorted();
+        assertThat(ids(WORKS + "?discipline=drinking-water&phase=programmed&limit=3"))
+                .hasSize(8)
+                .isSorted();
         assertThat(ids(WORKS + "?phase=prepared")).containsExactly("by-hand-water:WL-12");
         assertThat(ids(WORKS + "?owner=road")).isEmpty();
         assertThat(ids(WORKS + "?discipline=sewer,gas")).isEmpty();
@@ -240,10 +251,15 @@ class WorksStory {
     void works_are_counted_per_kind() {
         Asked counts = asked(water.get(WORKS + "/counts?by=phase"));
         assertThat(counts.response().body())
-                .isEqualTo("{\"total\":10,\"items\":[{\"key\":\"prepared\",\"works\":1},{\"key\":\"programmed\",\"works\":9}]}");
-        assertThat(asked(nobody.get(WORKS + "/counts?by=discipline")).json().at("/total").intValue())
+                .isEqualTo(
+                        "{\"total\":10,\"items\":[{\"key\":\"prepared\",\"works\":1},{\"key\":\"programmed\",\"works\":9}]}");
+        assertThat(asked(nobody.get(WORKS + "/counts?by=discipline"))
+                        .json()
+                        .at("/total")
+                        .intValue())
                 .isEqualTo(9);
-        assertThat(asked(nobody.get(WORKS + "/counts?by=area")).json().get("items")).isEmpty();
+        assertThat(asked(nobody.get(WORKS + "/counts?by=area")).json().get("items"))
+                .isEmpty();
         assertThat(asked(nobody.get(WORKS + "/counts?by=colour")).status()).isEqualTo(400);
         assertThat(asked(nobody.get(WORKS + "/counts")).status()).isEqualTo(400);
     }
@@ -262,8 +278,10 @@ class WorksStory {
         assertThat(need.at("/sight")).isEqualTo("need");
         assertThat(need.at("/owner/id")).isEqualTo("water");
         assertThat(need.response().body()).doesNotContain("WL-30", "drinking", "Kade", "12500000");
-        assertThat(need.json().at("/place/geometry/coordinates/0/0/0").doubleValue() % 100).isZero();
-        assertThat(asked(road.get(WORKS + "/" + needs.getFirst() + "/history")).status()).isEqualTo(404);
+        assertThat(need.json().at("/place/geometry/coordinates/0/0/0").doubleValue() % 100)
+                .isZero();
+        assertThat(asked(road.get(WORKS + "/" + needs.getFirst() + "/history")).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -274,10 +292,13 @@ class WorksStory {
         assertThat(withdrawn.at("/registration/standing/withdrawnAt")).isNotEmpty();
         assertThat(ids(WORKS)).doesNotContain("by-hand-water:WL-12");
         assertThat(ids(WORKS + "?standing=withdrawn")).containsExactly("by-hand-water:WL-12");
-        Asked refused = asked(water.patch(
-                MAIN, "{\"planning\": {\"phase\": \"idea\"}}", "If-Match", withdrawn.header("ETag")));
+        Asked refused =
+                asked(water.patch(MAIN, "{\"planning\": {\"phase\": \"idea\"}}", "If-Match", withdrawn.header("ETag")));
         assertThat(refused.at("/code")).isEqualTo("refused");
-        assertThat(asked(water.put(MAIN + "/confirmation", "")).json().at("/registration/standing").has("withdrawnAt"))
+        assertThat(asked(water.put(MAIN + "/confirmation", ""))
+                        .json()
+                        .at("/registration/standing")
+                        .has("withdrawnAt"))
                 .isFalse();
     }
 
@@ -286,7 +307,11 @@ class WorksStory {
     void a_work_that_nobody_confirms_grows_stale() {
         server.clock().forward(Duration.ofDays(190));
         assertThat(ids(WORKS + "?standing=stale")).contains("by-hand-water:WL-12");
-        assertThat(asked(water.get(MAIN)).json().at("/registration/standing/stale").booleanValue()).isTrue();
+        assertThat(asked(water.get(MAIN))
+                        .json()
+                        .at("/registration/standing/stale")
+                        .booleanValue())
+                .isTrue();
         water.put(MAIN + "/confirmation", "{}");
         assertThat(ids(WORKS + "?standing=stale")).doesNotContain("by-hand-water:WL-12");
     }
@@ -321,11 +346,15 @@ class WorksStory {
         String next = "/api/v1/journal?after=0&limit=4";
         while (!next.isEmpty()) {
             Asked page = asked(water.get(next));
-            page.json().get("items").forEach(entry -> numbers.add(entry.get("number").longValue()));
+            page.json()
+                    .get("items")
+                    .forEach(entry -> numbers.add(entry.get("number").longValue()));
             next = page.at("/_links/next/href");
         }
         assertThat(numbers).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(10);
-        assertThat(asked(water.get("/api/v1/journal?after=" + numbers.getLast())).json().get("items"))
+        assertThat(asked(water.get("/api/v1/journal?after=" + numbers.getLast()))
+                        .json()
+                        .get("items"))
                 .isEmpty();
         assertThat(asked(water.get("/api/v1/journal?after=x")).status()).isEqualTo(400);
     }
@@ -337,7 +366,8 @@ class WorksStory {
         assertThat(organisations.at("/items/0/id")).isEqualTo("road");
         assertThat(asked(road.get(organisations.at("/_links/next/href"))).at("/items/0/id"))
                 .isEqualTo("water");
-        assertThat(asked(road.get("/api/v1/organisations/road")).at("/aliases/0")).isEqualTo("Wegen");
+        assertThat(asked(road.get("/api/v1/organisations/road")).at("/aliases/0"))
+                .isEqualTo("Wegen");
         assertThat(asked(nobody.get("/api/v1/organisations/road")).status()).isEqualTo(404);
         assertThat(asked(nobody.get("/api/v1/areas")).json().get("items")).isEmpty();
         assertThat(asked(nobody.get("/api/v1/areas/C01")).status()).isEqualTo(404);

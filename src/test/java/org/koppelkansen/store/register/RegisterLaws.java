@@ -232,6 +232,9 @@ class RegisterLaws {
                     .isEqualTo(expected);
             assertThat(sight(paged(viewer, filter, sql))).isEqualTo(expected);
             assertThat(sql.count(viewer, filter)).isEqualTo(expected.size());
+            for (Works.Facet facet : Works.Facet.values()) {
+                assertThat(sql.counts(viewer, filter, facet)).isEqualTo(plain.counts(viewer, filter, facet));
+            }
         }
         List<WorkId> ids = known.keySet().stream().map(WorkId::new).toList();
         assertThat(sql.whole(viewer, ids)).isEqualTo(plain.whole(viewer, ids));
