@@ -40,7 +40,7 @@ class ArchitectureTest {
             opportunities    -> find measure settings share space weigh works
             access           -> measure works
             register         -> access measure space works
-            results.told     -> find measure opportunities share weigh weigh.hindrance works
+            results.told     -> find measure opportunities settings share weigh weigh.hindrance works
             results          -> access find measure opportunities register results.told settings share space weigh weigh.hindrance works
             jobs             -> access measure register works
             store            -> measure
@@ -62,7 +62,7 @@ class ArchitectureTest {
             api.answer       -> access measure store
             api.results      -> access api.answer api.jobs find games jobs measure register results results.told settings share space works
             api.jobs         -> access api.answer jobs measure register works
-            api              -> api.access api.answer api.jobs jobs register store store.access store.jobs
+            api              -> api.access api.answer api.jobs api.results jobs register results store store.access store.jobs store.results
             cli.serve        -> api cli.call cli.screen find register store store.register
             api.access       -> access accounts api.answer measure register works
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
@@ -81,8 +81,8 @@ class ArchitectureTest {
             Spring           -> api api.access api.answer api.jobs api.results
             Tomcat           -> api.answer
             servlets         -> api.access api.answer api.jobs api.results
-            springdoc        -> api.answer api.results
-            Jackson 3        -> api api.answer api.jobs store.jobs store.results
+            springdoc        -> api.access api.answer api.results
+            Jackson 3        -> api api.answer api.jobs store.results
             logging          -> api.answer store
             unpacking        -> store
             fastexcel        -> anchor anchor.table games sources

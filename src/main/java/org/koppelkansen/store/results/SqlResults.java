@@ -112,8 +112,25 @@ public final class SqlResults implements Results {
 
     @Override
     public Page<ToldRelation> relations(Viewer viewer, RelationFilter filter, Optional<String> after, int limit) {
-        Asking asking = new Asking(viewer).with("after", after.orElse("")).with("limit", limit + 1);
-        asking.and("r.id > :after");
+        Asking asking = asking(viewer, filter)
+                .with("after", after.orElse(""))
+                .with("limit", limit + 1)
+                .and("r.id > :after");
+        List<ToldRelation> told = database
+                .sql()
+                .sql("select r.document from seen_relation" + Asking.VIEWER + " r" + asking.where()
+                        + " order by r.id limit :limit")
+                .params(asking.values())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(json -> Documents.read(json, ToldRelation.class))
+                .toList();
+        return page(told, limit, ToldRelation::id);
+    }
+
+    private static Asking asking(Viewer viewer, RelationFilter filter) {
+        Asking asking = new Asking(viewer);
         filter.work().ifPresent(work -> asking.with("work", work.value()).and("r.first = :work or r.second = :work"));
         filter.rule().ifPresent(rule -> asking.with("rule", rule).and("r.rule = :rule"));
         filter.ambition().ifPresent(goal -> asking.with("ambition", goal).and("r.ambition = :ambition"));
@@ -133,17 +150,7 @@ public final class SqlResults implements Results {
                 .box()
                 .ifPresent(box -> asking.with("box", RankedOpportunities.box(box))
                         .and("r.first_box && cast(:box as box) or r.second_box && cast(:box as box)"));
-        List<ToldRelation> told = database
-                .sql()
-                .sql("select r.document from seen_relation" + Asking.VIEWER + " r" + asking.where()
-                        + " order by r.id limit :limit")
-                .params(asking.values())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(json -> Documents.read(json, ToldRelation.class))
-                .toList();
-        return page(told, limit, ToldRelation::id);
+        return asking;
     }
 
     @Override
