@@ -31,10 +31,10 @@ import org.koppelkansen.works.WorkId;
 public final class SqlResults implements Results {
     private static final String ONE =
             """
-            select o.key, o.figures, o.costing, o.ground, %s
+            select o.key, o.reasons, o.figures, o.costing, o.ground, %s
             from seen_opportunity%s o where o.key = :id and o.whole
             union all
-            select o.key, o.figures, o.costing, o.ground, %s
+            select o.key, o.reasons, o.figures, o.costing, o.ground, %s
             from seen_opportunity%s o where o.hint = :id and not o.whole
             """.formatted(OpportunityRows.COLUMNS, Asking.VIEWER, OpportunityRows.COLUMNS, Asking.VIEWER);
 
@@ -70,7 +70,7 @@ public final class SqlResults implements Results {
                 .query((row, number) -> new OpportunityInFull(
                         OpportunityRows.seen(row, number),
                         Optional.ofNullable(row.getString("ground")).map(json -> Documents.read(json, Ground.class)),
-                        reasons(viewer, row.getString("key")),
+                        reasons(viewer, OpportunityRows.texts(row, "reasons")),
                         Amounted.of(
                                 Optional.ofNullable(row.getString("figures"))
                                         .map(json -> Documents.read(json, Figures.class)),
@@ -80,16 +80,13 @@ public final class SqlResults implements Results {
                 .optional();
     }
 
-    private List<ToldRelation> reasons(Viewer viewer, String key) {
-        return database
-                .sql()
-                .sql("""
-                        select r.document
-                        from seen_opportunity%s o, unnest(o.reasons) reason
-                        join seen_relation%s r on r.id = reason
-                        where o.key = :key order by r.id
-                        """.formatted(Asking.VIEWER, Asking.VIEWER))
-                .params(new Asking(viewer).with("key", key).values())
+    private List<ToldRelation> reasons(Viewer viewer, List<String> ids) {
+        return database.sql()
+                .sql("select r.document from seen_relation" + Asking.VIEWER
+                        + " r where r.id = any(cast(:ids as text[])) order by r.id")
+                .params(new Asking(viewer)
+                        .with("ids", ids.toArray(String[]::new))
+                        .values())
                 .query(String.class)
                 .list()
                 .stream()
