@@ -205,7 +205,8 @@ language sql stable as $$
     where s.whole or s.hinted
 $$;
 
--- The same of those alone whose figures the viewer sees, found by the index on their rank.
+-- The same of those alone whose figures the viewer sees, found by the index on their rank: one
+-- after another is looked at until there are enough.
 create function seen_ranked(
     partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
 returns table (
@@ -214,9 +215,9 @@ returns table (
 language sql stable as $$
     select o.id, o.expected, o.saving_likely, o.box, o.common, o.owners, o.disciplines, o.kinds, o.areas
     from opportunity o
-    where o.vanished_run is null and not exists (
-        select from seen_member(partner, inside, inside_areas, costs, costs_areas) m
-        where m.opportunity = o.id and not m.whole)
+    where o.vanished_run is null and (
+        select bool_and(m.whole) from seen_member(partner, inside, inside_areas, costs, costs_areas) m
+        where m.opportunity = o.id)
 $$;
 
 -- Who pays for the works of an opportunity that the viewer sees wholly; what a party's works cost and what it pays

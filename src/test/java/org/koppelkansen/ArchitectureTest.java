@@ -41,6 +41,8 @@ class ArchitectureTest {
             opportunities    -> find measure settings share space weigh works
             access           -> measure works
             register         -> access measure space works
+            results.told     -> find measure opportunities settings share weigh weigh.hindrance works
+            results          -> access find measure opportunities register results.told settings share space weigh weigh.hindrance works
             jobs             -> access measure register works
             store            -> measure
             store.jobs       -> access deliver gather jobs measure profile register space store works
@@ -89,6 +91,11 @@ class ArchitectureTest {
             Flyway           -> store
             PostgreSQL       -> store store.copy store.register
             Spring           -> api api.access api.answer api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles
+            Tomcat           -> api.answer
+            servlets         -> api.access api.answer api.jobs api.results
+            springdoc        -> api.access api.answer api.results
+            Jackson 3        -> api api.answer api.jobs store.results
+            logging          -> api.answer store
             unpacking        -> store
             Tomcat           -> api.answer
             servlets         -> api.access api.answer api.deliveries api.jobs api.ogc api.register api.results api.tiles

@@ -62,14 +62,7 @@ final class FindingRunResource {
     @PostMapping(PATH)
     ResponseEntity<JobAnswer> start(Viewer viewer, Language language) {
         May.require(viewer, Right.RUN_FINDING);
-        Job.Starter starter = new Job.Starter(
-                viewer.account(),
-                viewer.grants().stream()
-                        .filter(grant -> grant.role().rights().contains(Right.RUN_FINDING))
-                        .map(Grant::organisation)
-                        .findFirst()
-                        .orElseThrow());
-        Asked.Wish wish = new Asked.Wish(JobKind.FINDING, starter, "", "finding");
+        Asked.Wish wish = new Asked.Wish(JobKind.FINDING, starter(viewer), "", "finding");
         return switch (jobs.start(wish, steps -> run(viewer, steps))) {
             case Asked.Accepted accepted ->
                 ResponseEntity.accepted()
@@ -92,6 +85,16 @@ final class FindingRunResource {
                         "Er wachten al te veel taken; probeer het straks opnieuw.",
                         "Too many jobs are waiting; try again later.");
         };
+    }
+
+    private static Job.Starter starter(Viewer viewer) {
+        return new Job.Starter(
+                viewer.account(),
+                viewer.grants().stream()
+                        .filter(grant -> grant.role().rights().contains(Right.RUN_FINDING))
+                        .map(Grant::organisation)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private JobState.Over run(Viewer viewer, JobSteps steps) {

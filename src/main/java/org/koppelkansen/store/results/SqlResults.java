@@ -31,10 +31,10 @@ import org.koppelkansen.works.WorkId;
 public final class SqlResults implements Results {
     private static final String ONE =
             """
-            select o.key, o.figures, o.costing, o.ground, %s
+            select o.key, o.reasons, o.figures, o.costing, o.ground, %s
             from seen_opportunity%s o where o.key = :id and o.whole
             union all
-            select o.key, o.figures, o.costing, o.ground, %s
+            select o.key, o.reasons, o.figures, o.costing, o.ground, %s
             from seen_opportunity%s o where o.hint = :id and not o.whole
             """.formatted(OpportunityRows.COLUMNS, Asking.VIEWER, OpportunityRows.COLUMNS, Asking.VIEWER);
 
@@ -70,7 +70,7 @@ public final class SqlResults implements Results {
                 .query((row, number) -> new OpportunityInFull(
                         OpportunityRows.seen(row, number),
                         Optional.ofNullable(row.getString("ground")).map(json -> Documents.read(json, Ground.class)),
-                        reasons(viewer, row.getString("key")),
+                        reasons(viewer, OpportunityRows.texts(row, "reasons")),
                         Amounted.of(
                                 Optional.ofNullable(row.getString("figures"))
                                         .map(json -> Documents.read(json, Figures.class)),
@@ -80,16 +80,13 @@ public final class SqlResults implements Results {
                 .optional();
     }
 
-    private List<ToldRelation> reasons(Viewer viewer, String key) {
-        return database
-                .sql()
-                .sql("""
-                        select r.document
-                        from seen_opportunity%s o, unnest(o.reasons) reason
-                        join seen_relation%s r on r.id = reason
-                        where o.key = :key order by r.id
-                        """.formatted(Asking.VIEWER, Asking.VIEWER))
-                .params(new Asking(viewer).with("key", key).values())
+    private List<ToldRelation> reasons(Viewer viewer, List<String> ids) {
+        return database.sql()
+                .sql("select r.document from seen_relation" + Asking.VIEWER
+                        + " r where r.id = any(cast(:ids as text[])) order by r.id")
+                .params(new Asking(viewer)
+                        .with("ids", ids.toArray(String[]::new))
+                        .values())
                 .query(String.class)
                 .list()
                 .stream()
@@ -112,8 +109,25 @@ public final class SqlResults implements Results {
 
     @Override
     public Page<ToldRelation> relations(Viewer viewer, RelationFilter filter, Optional<String> after, int limit) {
-        Asking asking = new Asking(viewer).with("after", after.orElse("")).with("limit", limit + 1);
-        asking.and("r.id > :after");
+        Asking asking = asking(viewer, filter)
+                .with("after", after.orElse(""))
+                .with("limit", limit + 1)
+                .and("r.id > :after");
+        List<ToldRelation> told = database
+                .sql()
+                .sql("select r.document from seen_relation" + Asking.VIEWER + " r" + asking.where()
+                        + " order by r.id limit :limit")
+                .params(asking.values())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(json -> Documents.read(json, ToldRelation.class))
+                .toList();
+        return page(told, limit, ToldRelation::id);
+    }
+
+    private static Asking asking(Viewer viewer, RelationFilter filter) {
+        Asking asking = new Asking(viewer);
         filter.work().ifPresent(work -> asking.with("work", work.value()).and("r.first = :work or r.second = :work"));
         filter.rule().ifPresent(rule -> asking.with("rule", rule).and("r.rule = :rule"));
         filter.ambition().ifPresent(goal -> asking.with("ambition", goal).and("r.ambition = :ambition"));
@@ -133,17 +147,7 @@ public final class SqlResults implements Results {
                 .box()
                 .ifPresent(box -> asking.with("box", RankedOpportunities.box(box))
                         .and("r.first_box && cast(:box as box) or r.second_box && cast(:box as box)"));
-        List<ToldRelation> told = database
-                .sql()
-                .sql("select r.document from seen_relation" + Asking.VIEWER + " r" + asking.where()
-                        + " order by r.id limit :limit")
-                .params(asking.values())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(json -> Documents.read(json, ToldRelation.class))
-                .toList();
-        return page(told, limit, ToldRelation::id);
+        return asking;
     }
 
     @Override
