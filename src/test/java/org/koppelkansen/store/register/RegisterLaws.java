@@ -299,7 +299,7 @@ class RegisterLaws {
                 filter(
                         all.where(),
                         OWNERS,
-                        List.of(Phase.values()[0], Phase.values()[1]),
+                        List.of(Phase.IDEA, Phase.PROGRAMMED),
                         Optional.empty(),
                         Standing.ANY));
     }
