@@ -1,5 +1,6 @@
 package org.koppelkansen.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
@@ -30,6 +31,6 @@ final class RootCommand implements Callable<Integer> {
             edge.console().out().flush();
             return ExitCodes.DONE;
         }
-        return spec.commandLine().getSubcommands().get("serve").execute();
+        return Objects.requireNonNull(spec.commandLine().getSubcommands().get("serve")).execute();
     }
 }

@@ -18,7 +18,7 @@ final class ProtocolBuffer {
     void varint(long number) {
         long left = number;
         while ((left & ~0x7FL) != 0) {
-            put((byte) (left & 0x7F | 0x80));
+            put((byte) ((left & 0x7F) | 0x80));
             left >>>= 7;
         }
         put((byte) left);

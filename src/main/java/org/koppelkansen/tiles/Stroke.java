@@ -64,12 +64,18 @@ final class Stroke {
 
     /// What kind of thing is drawn, in the order of the specification's numbers, from 1.
     enum Form {
-        POINTS,
-        LINES,
-        AREAS;
+        POINTS(1),
+        LINES(2),
+        AREAS(3);
+
+        private final int number;
+
+        Form(int number) {
+            this.number = number;
+        }
 
         int number() {
-            return ordinal() + 1;
+            return number;
         }
     }
 

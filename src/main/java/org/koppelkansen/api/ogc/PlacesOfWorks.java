@@ -34,8 +34,8 @@ record PlacesOfWorks(Works works, Crs crs) {
         /// The ground of several works as one.
         Optional<Shape> ground(List<String> ids) {
             List<Shape> grounds = ids.stream()
-                    .filter(places::containsKey)
-                    .map(id -> places.get(id).footprint())
+                    .flatMap(id -> Optional.ofNullable(places.get(id)).stream())
+                    .map(Place::footprint)
                     .toList();
             return grounds.isEmpty() ? Optional.empty() : Optional.of(Shape.together(grounds));
         }

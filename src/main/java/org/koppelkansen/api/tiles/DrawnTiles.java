@@ -31,7 +31,7 @@ final class DrawnTiles {
     byte[] tile(Key key, Supplier<byte[]> drawing) {
         CompletableFuture<byte[]> mine = new CompletableFuture<>();
         CompletableFuture<byte[]> found = findOr(key, mine);
-        if (!found.equals(mine)) {
+        if (found != mine) {
             return of(found);
         }
         try {

@@ -90,7 +90,7 @@ final class WorksLayer implements TileLayer {
         }
 
         private static long number(LocalDate day) {
-            return day.getYear() * 10_000L + day.getMonthValue() * 100 + day.getDayOfMonth();
+            return day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.store.Database;
@@ -103,7 +104,7 @@ public final class RestoreBackup {
         }
         catalogue.execute("truncate " + Catalogue.quoted(List.copyOf(present)));
         for (String table : catalogue.referredFirst(present)) {
-            copy(backup, tables.get(table), catalogue);
+            copy(backup, Objects.requireNonNull(tables.get(table)), catalogue);
         }
         for (String table : present) {
             catalogue.execute("alter table " + Catalogue.quoted(table) + " enable trigger user");

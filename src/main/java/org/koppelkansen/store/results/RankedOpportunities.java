@@ -15,10 +15,6 @@ import org.koppelkansen.store.Database;
 ///
 /// A place in the list is `r|expected saving|id` among the former, `o|id` among the latter.
 final class RankedOpportunities {
-    private static final String RANKED = """
-            select r.id as key, r.expected from seen_ranked%s r %s order by r.expected desc, r.id limit :limit
-            """;
-    private static final String OTHERS = "select o.key from seen_opportunity%s o %s order by o.id limit :limit";
     private static final String SEEN =
             "select %s from unnest(:keys) with ordinality asked (key, place)".formatted(OpportunityRows.COLUMNS)
                     + " join seen_opportunity" + Asking.VIEWER + " o on o.key = asked.key order by asked.place";
@@ -56,14 +52,14 @@ final class RankedOpportunities {
                     .with("id", parts[2])
                     .and("r.expected < :expected or (r.expected = :expected and r.id > :id)");
         });
-        return seen(viewer, RANKED.formatted(Asking.VIEWER, asking.where()), asking);
+        return seen(viewer, "select r.id as key, r.expected from seen_ranked" + Asking.VIEWER + " r " + asking.where() + " order by r.expected desc, r.id limit :limit", asking);
     }
 
     private List<SeenOpportunity> others(Viewer viewer, OpportunityFilter filter, Optional<String> after, int limit) {
         Asking asking = asking(viewer, filter, "o").with("limit", limit);
         asking.and(filter.vanished() ? "o.vanished_run is not null" : "o.vanished_run is null and not o.figured");
         after.ifPresent(place -> asking.with("id", place.substring(2)).and("o.id > :id"));
-        return seen(viewer, OTHERS.formatted(Asking.VIEWER, asking.where()), asking);
+        return seen(viewer, "select o.key from seen_opportunity" + Asking.VIEWER + " o " + asking.where() + " order by o.id limit :limit", asking);
     }
 
     private List<SeenOpportunity> seen(Viewer viewer, String keys, Asking asking) {
