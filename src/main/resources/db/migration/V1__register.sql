@@ -53,7 +53,8 @@ $$;
 -- `delivered` is the fingerprint of what the source last said, so that a change made here is not undone by reading
 -- the same file again; null where the source says nothing of the work. `edited_at`: changed here since. `need` names the
 -- work towards those who may know only that there is a need, and `near` says of such a work who has work of its own
--- within reach: organisations, and 'organisation|area'. `ground`: the outlines of the footprint.
+-- within reach: organisations, and 'organisation|area'. `ground`: the outlines of the geometry, which is what relations
+-- measure from.
 create table work (
     id text collate "C" primary key,
     need text collate "C" not null unique default 'need-' || gen_random_uuid(),

@@ -40,7 +40,7 @@ class ArchitectureTest {
             opportunities    -> find measure settings share space weigh works
             access           -> measure works
             register         -> access measure space works
-            results.told     -> find measure opportunities share weigh weigh.hindrance works
+            results.told     -> find measure opportunities settings share weigh weigh.hindrance works
             results          -> access find measure opportunities register results.told settings share space weigh weigh.hindrance works
             jobs             -> access measure register works
             store            -> measure
@@ -49,6 +49,9 @@ class ArchitectureTest {
             store.register   -> access measure register space store works
             accounts         -> access measure register works
             store.access     -> access accounts measure register store works
+            overview         -> access measure register space
+            store.maps       -> access overview store store.register
+            tiles            -> space
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             games            -> anchor.table measure share
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
@@ -60,34 +63,34 @@ class ArchitectureTest {
             cli.share        -> cli.call cli.plans cli.screen cli.weigh games measure opportunities share works
             cli.rates        -> anchor.table cli.call cli.plans cli.screen measure settings works
             api.answer       -> access measure store
-            api.access       -> access accounts api.answer measure register works
-            api              -> api.access api.answer api.jobs api.register jobs register store store.access store.jobs
+            api.access       -> access accounts api.answer measure register settings works
             api.register     -> access api.answer gather measure profile register settings sources space works
             api.results      -> access api.answer api.jobs find games jobs measure register results results.told settings share space works
             api.jobs         -> access api.answer jobs measure register works
+            api.document     -> api.answer measure works
+            api.ogc          -> access anchor anchor.table api.answer measure overview register results results.told space works
+            api.tiles        -> access api.answer measure overview register results space tiles works
+            api              -> api.access api.answer api.document api.jobs api.ogc api.register api.results api.tiles jobs overview register results store store.access store.jobs store.maps store.results
             cli.serve        -> api cli.call cli.screen find register store store.register
-            api.access       -> access accounts api.answer measure register works
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
 
     /// Each library, with the packages that use it.
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            JTS              -> anchor anchor.table api.register gather sources sources.geometry space store.register store.results
+            JTS              -> anchor anchor.table api.ogc api.register gather sources sources.geometry space store.register store.results tiles
             proj4j           -> space
-            Jackson          -> anchor anchor.table games sources sources.geometry weighings
-            SQL              -> anchor.table api sources store store.access store.jobs store.register store.results
-            Spring JDBC      -> store store.access store.jobs store.register store.results
+            Jackson          -> anchor anchor.table api.ogc games sources sources.geometry weighings
+            SQL              -> anchor.table api sources store store.access store.jobs store.maps store.register store.results
+            Spring JDBC      -> store store.access store.jobs store.maps store.register store.results
             Flyway           -> store
             PostgreSQL       -> store store.register
             unpacking        -> store
-            Spring           -> api api.access api.answer api.jobs api.register api.results
+            Spring           -> api api.access api.answer api.document api.jobs api.ogc api.register api.results api.tiles
             Tomcat           -> api.answer
-            servlets         -> api.access api.answer api.jobs api.register api.results
-            springdoc        -> api api.answer api.register api.results
-            Jackson 3        -> api api.answer api.jobs api.register store.jobs store.results
-            logging          -> api.answer store
-            unpacking        -> store
+            springdoc        -> api.access api.answer api.document api.register api.results api.tiles
+            Jackson 3        -> api api.answer api.document api.jobs api.register api.tiles store.results
+            logging          -> api.access api.answer store
             fastexcel        -> anchor anchor.table games sources
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
@@ -112,9 +115,10 @@ class ArchitectureTest {
             Map.entry("org.postgresql.", "PostgreSQL"),
             Map.entry("org.springframework.", "Spring"),
             Map.entry("org.apache.tomcat.", "Tomcat"),
-            Map.entry("jakarta.servlet.", "servlets"),
+            Map.entry("jakarta.servlet.", "Spring"),
             Map.entry("org.springdoc.", "springdoc"),
             Map.entry("io.swagger.v3.oas.", "springdoc"),
+            Map.entry("io.swagger.v3.core.", "springdoc"),
             Map.entry("tools.jackson.", "Jackson 3"),
             Map.entry("com.fasterxml.jackson.annotation.", "Jackson 3"),
             Map.entry("org.slf4j.", "logging"),
@@ -124,7 +128,7 @@ class ArchitectureTest {
 
     private static final Set<String> WITHOUT_FOREIGN_TYPES = Set.of(
             "measure", "works", "find", "share", "access", "register", "accounts", "jobs", "results", "results.told");
-    /// The store draws the password of its database.
+    /// The store draws the password of its database; answers draw marks of faults, and numbers of works without one.
     private static final Set<String> MAY_ASK_THE_CLOCK =
             Set.of("root", "cli", "cli.serve", "api.answer", "api.register", "store");
 

@@ -20,6 +20,8 @@ import org.koppelkansen.store.results.SqlResults;
 import org.koppelkansen.api.answer.AnswerBeans;
 import org.koppelkansen.api.access.AccessBeans;
 import org.koppelkansen.api.access.AccessParts;
+import org.koppelkansen.api.document.DocumentBeans;
+import org.koppelkansen.api.register.RegisterBeans;
 import org.koppelkansen.store.access.SqlAccounts;
 import org.koppelkansen.store.access.SqlArrivals;
 import org.koppelkansen.store.access.SqlInvitations;
@@ -36,7 +38,15 @@ import org.springframework.context.annotation.Import;
 /// Every bean of the server, made in the open: nothing is scanned for.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import({AnswerBeans.class, AccessBeans.class, ResultBeans.class, OgcBeans.class, TilesBeans.class})
+@Import({
+    AnswerBeans.class,
+    AccessBeans.class,
+    ResultBeans.class,
+    OgcBeans.class,
+    TilesBeans.class,
+    DocumentBeans.class,
+    RegisterBeans.class
+})
 class Beans {
     private static final int JOBS_AT_ONCE = 2;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -52,6 +62,16 @@ class Beans {
                 new SqlTokens(parts.database()),
                 parts.clock(),
                 settings.access());
+    }
+
+    @Bean
+    Register register(Parts parts) {
+        return parts.register();
+    }
+
+    @Bean
+    Clock clock(Parts parts) {
+        return parts.clock();
     }
 
     @Bean
@@ -72,16 +92,6 @@ class Beans {
     @Bean
     JobResource jobResource(Parts parts, Jobs jobs, JobRunner runner, JsonMapper json) {
         return new JobResource(jobs, runner, new JobEvents(runner, json, parts.clock(), HEARTBEAT, LONGEST_STREAM));
-    }
-
-    @Bean
-    Register register(Parts parts) {
-        return parts.register();
-    }
-
-    @Bean
-    Clock clock(Parts parts) {
-        return parts.clock();
     }
 
     @Bean

@@ -2,7 +2,9 @@ package org.koppelkansen.register;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.space.Box;
@@ -18,6 +20,22 @@ public interface Works {
     Page<SeenWork> page(Viewer viewer, WorkFilter filter, Optional<String> after, int limit);
 
     long count(Viewer viewer, WorkFilter filter);
+
+    /// How many works there are of each kind, by its key; a kind without works is not in it. Of a need no kind may be
+    /// known, so that needs are not counted.
+    SortedMap<String, Long> counts(Viewer viewer, WorkFilter filter, Facet facet);
+
+    /// A kind that works are counted by.
+    enum Facet {
+        DISCIPLINE,
+        PHASE,
+        /// By code; a work can lie in several.
+        AREA;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     Optional<SeenWork> findWork(Viewer viewer, String id);
 

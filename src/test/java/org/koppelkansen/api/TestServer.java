@@ -20,6 +20,7 @@ import org.koppelkansen.api.access.AccessSettings;
 import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Reach;
+import org.koppelkansen.register.Register;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.FreshDatabase;
 import org.koppelkansen.store.access.SqlAccounts;
@@ -31,13 +32,16 @@ import org.koppelkansen.works.OwnerId;
 public final class TestServer implements AutoCloseable {
     private final Database database;
     private final TestClock clock;
+    private final Register register;
     private final Server server;
     private final AtomicInteger drawn = new AtomicInteger();
 
     private TestServer(Database database, AccessSettings access) {
         this.database = database;
         this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00Z"));
-        this.server = Server.start(new Parts(database, SqlRegister.of(database, reach(), clock), clock), new ServerSettings("127.0.0.1", 0, access));
+        this.register = SqlRegister.of(database, reach(), clock);
+        this.server =
+                Server.start(new Parts(database, register, clock), new ServerSettings("127.0.0.1", 0, access));
     }
 
     public static TestServer start() {
@@ -53,8 +57,21 @@ public final class TestServer implements AutoCloseable {
         return new Reach(rules.reachMetres(), rules.gapDays());
     }
 
+    public Register register() {
+        return register;
+    }
+
     public Database database() {
         return database;
+    }
+
+    public Server server() {
+        return server;
+    }
+
+    /// The code in the link for the first administrator; empty when there is one.
+    public Optional<String> firstCode() {
+        return server.firstLink().map(link -> link.substring(link.indexOf('#') + 1));
     }
 
     /// What the server takes for now; stands still until it is told to move.

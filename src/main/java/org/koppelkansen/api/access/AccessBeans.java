@@ -61,7 +61,9 @@ public class AccessBeans {
             AccessParts parts,
             Refusals refusals,
             CsrfTokenRepository csrfTokens,
-            SecurityContextRepository sessions) {
+            SecurityContextRepository sessions,
+            ProviderLogin providers) {
+        providers.configure(http);
         return http.authorizeHttpRequests(AccessBeans::authorize)
                 .addFilterBefore(new KnownViewer(parts, refusals), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)

@@ -176,7 +176,8 @@ class AccountResource {
         return new Invited(Shown.of(shown(account)), code, links.invitation(code), expires);
     }
 
-    private Account shown(Account account) {
+    /// As much of it as the asker may know.
+    static Account shown(Account account) {
         Viewer viewer = ViewerArgument.viewer();
         return account.id().value().equals(viewer.account())
                 ? account

@@ -35,7 +35,11 @@ final class Outcomes {
                         "Iemand anders was u voor. Kijk naar de stand van nu en wijzig die.",
                         "Somebody else was first. Look at how it is now and change that."),
                 theirs instanceof Account account
-                        ? Map.of("currentVersion", account.version(), "current", AccountResource.Shown.of(account))
+                        ? Map.of(
+                                "currentVersion",
+                                account.version(),
+                                "current",
+                                AccountResource.Shown.of(AccountResource.shown(account)))
                         : Map.of());
     }
 }

@@ -39,6 +39,11 @@ class ResourceBeans {
     }
 
     @Bean
+    ProviderLogin providerLogin(AccessParts parts, Sessions sessions, Secrets secrets) {
+        return new ProviderLogin(parts, sessions, secrets);
+    }
+
+    @Bean
     FirstAdministrator firstAdministrator(AccessParts parts, Secrets secrets, Links links) {
         return new FirstAdministrator(parts, secrets, links);
     }

@@ -42,6 +42,9 @@ final class Sessions {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(who);
         kept.saveContext(context, request, response);
+        request.getSession()
+                .setMaxInactiveInterval(
+                        Math.toIntExact(parts.settings().idle().toSeconds()));
         SecurityContext now = SecurityContextHolder.createEmptyContext();
         now.setAuthentication(who.as(account.viewer()));
         SecurityContextHolder.setContext(now);

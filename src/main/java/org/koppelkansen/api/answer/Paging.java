@@ -52,7 +52,8 @@ public record Paging(
     private static String opened(String cursor) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (text.startsWith(MARK) && cursorOf(text.substring(MARK.length())).equals(cursor)) {
+            boolean clean = text.chars().noneMatch(Character::isISOControl);
+            if (clean && text.startsWith(MARK) && cursorOf(text.substring(MARK.length())).equals(cursor)) {
                 return text.substring(MARK.length());
             }
         } catch (IllegalArgumentException e) {

@@ -38,8 +38,9 @@ final class Filtering {
     }
 
     WorkFilter filter(WhatAsked what, WhereAsked where) {
-        WorkFilter.Where place = new WorkFilter.Where(given(where.area()), box(where));
-        List<OwnerId> owners = given(what.owner()).stream().map(OwnerId::new).toList();
+        WorkFilter.Where place = new WorkFilter.Where(named(where.area(), "area"), box(where));
+        List<OwnerId> owners =
+                named(what.owner(), "owner").stream().map(OwnerId::new).toList();
         List<Discipline> disciplines =
                 choices(what.discipline(), "discipline", Discipline.values(), Discipline::key);
         List<Intervention> interventions =
@@ -68,6 +69,14 @@ final class Filtering {
         return values == null
                 ? List.of()
                 : values.stream().filter(value -> !value.isBlank()).distinct().toList();
+    }
+
+    private List<String> named(@Nullable List<String> values, String name) {
+        List<String> names = given(values);
+        if (names.stream().anyMatch(text -> text.chars().anyMatch(Character::isISOControl))) {
+            error(name, "unreadable", "`" + name + "` heeft tekens die niet kunnen.", "`" + name + "` has characters that cannot be.");
+        }
+        return names;
     }
 
     private <T> List<T> choices(

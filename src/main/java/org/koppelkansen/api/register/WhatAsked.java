@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Parameters that say which kind of works is asked for.
 record WhatAsked(
-        @Parameter(description = "Only of these owners, by id; repeat it or part by commas.", example = "waterbedrijf")
+        @Parameter(description = "Only of these owners, by id; repeat it or part by commas.")
                 @Nullable List<String> owner,
-        @Parameter(description = "Only of these disciplines.", example = "sewer")
+        @Parameter(description = "Only of these disciplines.")
                 @Nullable List<String> discipline,
-        @Parameter(description = "Only these kinds of intervention.", example = "replace")
+        @Parameter(description = "Only these kinds of intervention.")
                 @Nullable List<String> intervention,
-        @Parameter(description = "Only in these phases.", example = "programmed")
+        @Parameter(description = "Only in these phases.")
                 @Nullable List<String> phase,
         @Parameter(description = "How they stand in the register: `present` (when absent), `stale` (present, not"
                         + " confirmed for half a year), `withdrawn`, or `any`.")

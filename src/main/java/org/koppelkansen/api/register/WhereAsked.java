@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Parameters that say where and when works are asked for.
 record WhereAsked(
-        @Parameter(description = "Only in these areas, by code.", example = "C01")
+        @Parameter(description = "Only in these areas, by code.")
                 @Nullable List<String> area,
         @Parameter(description = "Only what meets this box: least x, least y, most x, most y.",
                         example = "4.88,52.36,4.92,52.38")

@@ -97,7 +97,7 @@ final class WorkReading {
                     "Het nummer van een werk kan niet veranderen.",
                     "The number of a work cannot change.");
         }
-        if (!reference.matches("[A-Za-z0-9._-]+")) {
+        if (work.has("reference") && !reference.matches("[A-Za-z0-9._-]+")) {
             work.error(
                     "reference",
                     "unreadable",

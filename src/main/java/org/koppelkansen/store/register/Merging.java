@@ -153,8 +153,8 @@ final class Merging {
                 + " where s.delivery = :delivery and m.kind in ('changed', 'returned') and w.id = s.id", values);
         run("""
                 update work w set withdrawn_at = :at, version = w.version + 1, changed_at = :at, delivered = null,
-                    edited_at = null
-                from merged m where m.kind = 'withdrawn' and w.id = m.id
+                    edited_at = null, confirmed_at = greatest(confirmed_at, s.read_at)
+                from merged m, source s where s.name = w.source and m.kind = 'withdrawn' and w.id = m.id
                 """, values);
         run("""
                 update work w set delivered = s.delivered, edited_at = null
@@ -167,7 +167,7 @@ final class Merging {
     private void confirm(Map<String, Object> values) {
         run("update source set read_at = :at where name = :source and :complete", values);
         run("update work w set confirmed_at = :at from merged m"
-                + " where not :complete and m.kind = 'unchanged' and w.id = m.id", values);
+                + " where not :complete and m.kind = 'unchanged' and w.id = m.id and w.withdrawn_at is null", values);
     }
 
     private void renewNeeds() {

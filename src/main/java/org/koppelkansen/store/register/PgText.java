@@ -10,6 +10,8 @@ import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Shape;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.WKBWriter;
 
@@ -47,29 +49,40 @@ final class PgText {
         return bytes(new WKBWriter().write(shape.toJts()));
     }
 
-    /// The outlines of an area, as an array of polygons; of what is no area, its points as if they were one.
+    /// The outlines of its areas, its lines there and back, and its points, as an array of polygons: between those, the
+    /// database measures the same distance as between shapes, but for holes, which it takes for filled.
     static String outlines(Shape shape) {
-        Geometry all = shape.toJts();
         StringBuilder text = new StringBuilder("{");
-        outlines(all, text);
+        outlines(shape.toJts(), text);
         return text.append('}').toString();
     }
 
     private static void outlines(Geometry geometry, StringBuilder text) {
-        if (geometry.getNumGeometries() > 1) {
+        if (geometry instanceof GeometryCollection) {
             for (int i = 0; i < geometry.getNumGeometries(); i++) {
                 outlines(geometry.getGeometryN(i), text);
             }
             return;
         }
-        Geometry outline = geometry.getGeometryN(0) instanceof Polygon area ? area.getExteriorRing() : geometry;
-        text.append(text.length() > 1 ? "," : "").append("\"(");
-        String between = "";
-        for (Coordinate point : outline.getCoordinates()) {
-            text.append(between).append('(').append(point.x).append(',').append(point.y).append(')');
-            between = ",";
+        Coordinate[] points = geometry instanceof Polygon area
+                ? area.getExteriorRing().getCoordinates()
+                : geometry.getCoordinates();
+        text.append(text.length() > 1 ? ",\"(" : "\"(");
+        for (int i = 0; i < points.length; i++) {
+            append(points[i], i > 0, text);
+        }
+        for (int i = points.length - 2; i > 0 && geometry instanceof LineString; i--) {
+            append(points[i], true, text);
         }
         text.append(")\"");
+    }
+
+    private static void append(Coordinate point, boolean further, StringBuilder text) {
+        text.append(further ? ",(" : "(")
+                .append(point.x)
+                .append(',')
+                .append(point.y)
+                .append(')');
     }
 
     /// One value of a line for `copy`.

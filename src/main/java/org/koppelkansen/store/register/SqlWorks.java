@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.koppelkansen.access.Viewer;
@@ -82,6 +84,26 @@ final class SqlWorks implements Works {
     }
 
     @Override
+    public SortedMap<String, Long> counts(Viewer viewer, WorkFilter filter, Facet facet) {
+        String kinds =
+                switch (facet) {
+                    case DISCIPLINE -> "array[w.discipline]";
+                    case PHASE -> "array[w.phase]";
+                    case AREA -> "w.areas";
+                };
+        Fitting fitting = fitting(filter);
+        SortedMap<String, Long> counts = new TreeMap<>();
+        asked(
+                        "select kind, count(*) from " + Sight.WHOLE + ", unnest(" + kinds + ") kind where "
+                                + fitting.whole() + " group by kind",
+                        Sight.of(viewer, fitting.values()))
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
+    }
+
+    @Override
     public Optional<SeenWork> findWork(Viewer viewer, String id) {
         Map<String, Object> values = Sight.of(viewer, Map.of("id", PgText.text(id)));
         Optional<SeenWork.Whole> whole = asked(
@@ -104,8 +126,8 @@ final class SqlWorks implements Works {
     @Override
     public List<SeenWork.Whole> projectsOf(Viewer viewer, Collection<WorkId> ids) {
         String ofOneProject = """
-                w.id = any(:ids) or (w.owner, w.project, case when w.owner = 'unknown' then w.source end)
-                    in (select w.owner, w.project, case when w.owner = 'unknown' then w.source end
+                w.id = any(:ids) or (w.owner, w.project, case when w.owner = 'unknown' then w.source else '' end)
+                    in (select w.owner, w.project, case when w.owner = 'unknown' then w.source else '' end
                         from %s where w.id = any(:ids) and w.project is not null)
                 """.formatted(Sight.WHOLE);
         return wholes(ofOneProject, Sight.of(viewer, ids(ids)));

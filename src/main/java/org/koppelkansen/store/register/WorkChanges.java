@@ -145,7 +145,8 @@ final class WorkChanges {
         return stamped(
                 now.work().id(),
                 "work-withdrawn",
-                "withdrawn_at = :at, version = version + 1, changed_at = :at, edited_at = :at",
+                "withdrawn_at = :at, version = version + 1, changed_at = :at, edited_at = :at, confirmed_at ="
+                        + " greatest(confirmed_at, (select read_at from source s where s.name = work.source))",
                 change);
     }
 

@@ -49,7 +49,7 @@ final class WorkColumns {
                     "box",
                     place -> PgText.box(
                             place.geometry().box().with(place.footprint().box()))),
-            ofPlace("ground", "polygon[]", place -> PgText.outlines(place.footprint())),
+            ofPlace("ground", "polygon[]", place -> PgText.outlines(place.geometry())),
             ofPlace("doubt_metres", "float8", place -> "" + place.doubtMetres()),
             ofPlace("street", "text", Place::street),
             ofTraffic("street_class", "text", traffic -> traffic.street().key()),

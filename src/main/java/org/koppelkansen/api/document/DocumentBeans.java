@@ -1,0 +1,49 @@
+package org.koppelkansen.api.document;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.webmvc.api.OpenApiWebMvcResource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The description of the API, as beans.
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:org/koppelkansen/api/document/springdoc.properties")
+public class DocumentBeans implements WebMvcConfigurer {
+    @Bean
+    OpenAPI about() {
+        return About.api();
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer whatHoldsForAll() {
+        return new CommonParts()::complete;
+    }
+
+    @Bean
+    RequiredComponents requiredComponents() {
+        return new RequiredComponents();
+    }
+
+    @Bean
+    DocumentApi documentApi(OpenApiWebMvcResource made) {
+        return new DocumentApi(made);
+    }
+
+    @Bean
+    DocumentPage documentPage(OpenApiWebMvcResource made, JsonMapper json) {
+        return new DocumentPage(made, json);
+    }
+
+    /// Tools on other sites may read the description.
+    @Override
+    public void addCorsMappings(CorsRegistry registry) {
+        for (String path : DocumentApi.PATHS) {
+            registry.addMapping(path).allowedOrigins("*").allowedMethods("GET");
+        }
+    }
+}

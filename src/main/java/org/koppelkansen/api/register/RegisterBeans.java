@@ -1,0 +1,33 @@
+package org.koppelkansen.api.register;
+
+import java.time.Clock;
+import org.koppelkansen.register.Register;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The resources of the register, as beans.
+@Configuration(proxyBeanMethods = false)
+public class RegisterBeans {
+    private final Systems systems = new Systems();
+
+    @Bean
+    WorksApi worksApi(Register register, Clock clock) {
+        return new WorksApi(register, clock, systems);
+    }
+
+    @Bean
+    WorkChangesApi workChangesApi(Register register, Clock clock, JsonMapper json) {
+        return new WorkChangesApi(new WorkEdits(register, clock, systems, json));
+    }
+
+    @Bean
+    JournalApi journalApi(Register register, JsonMapper json) {
+        return new JournalApi(register, new EntryWording(json, systems));
+    }
+
+    @Bean
+    PlacesApi placesApi(Register register) {
+        return new PlacesApi(register, systems);
+    }
+}
