@@ -5,7 +5,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -74,13 +73,14 @@ record Load(LoadRequests requests, LoadRequests.Kind kind, int users, Duration t
     private User user(int number, Random random, long end) throws IOException, InterruptedException {
         List<Long> nanos = new ArrayList<>();
         long failed = 0;
-        try (HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(Runnable::run).build()) {
+        try (HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .executor(Runnable::run)
+                .build()) {
             Thread.sleep(think.toMillis() * number / users);
             while (System.nanoTime() < end) {
                 long start = System.nanoTime();
-                int status = http.send(
-                                requests.request(kind, number, random), HttpResponse.BodyHandlers.ofByteArray())
+                int status = http.send(requests.request(kind, number, random), HttpResponse.BodyHandlers.ofByteArray())
                         .statusCode();
                 long took = System.nanoTime() - start;
                 nanos.add(took);

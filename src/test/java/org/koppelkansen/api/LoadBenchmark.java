@@ -11,11 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.koppelkansen.access.Grant;
@@ -29,8 +27,8 @@ import org.koppelkansen.works.OwnerId;
 /// the server as its own process on a database of its own, the users in this one.
 ///
 /// Each kind of request is measured by itself, twice: users who ask again at once (closed loop, the hardest there is:
-/// the machine is then always busy, so that latency says how many requests a second it manages), and users who ask once
-/// a second.
+/// the machine is then always busy, so that latency says how many requests a second it manages), and users who ask
+/// once a second.
 public final class LoadBenchmark {
     private static final int WORKS = 100_000;
     private static final int USERS = 50;
@@ -141,8 +139,7 @@ public final class LoadBenchmark {
                         new Grant(Role.PROGRAMMER, new OwnerId(owner))));
             }
         }
-        System.out.printf(
-                Locale.ROOT, "filled in %.1f s%n", (System.nanoTime() - start) / 1e9);
+        System.out.printf(Locale.ROOT, "filled in %.1f s%n", (System.nanoTime() - start) / 1e9);
         return tokens;
     }
 
@@ -151,7 +148,8 @@ public final class LoadBenchmark {
             while (server.isAlive()) {
                 try {
                     if (http.send(
-                                            HttpRequest.newBuilder(base.resolve("/")).build(),
+                                            HttpRequest.newBuilder(base.resolve("/"))
+                                                    .build(),
                                             HttpResponse.BodyHandlers.discarding())
                                     .statusCode()
                             < 500) {

@@ -34,8 +34,8 @@ record LoadRequests(URI base, List<String> tokens, int works) {
     }
 
     HttpRequest request(Kind kind, int user, Random random) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path(kind, random)))
-                .header("Accept-Encoding", "gzip");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve(path(kind, random))).header("Accept-Encoding", "gzip");
         if (user % 2 == 0) {
             request.header("Authorization", "Bearer " + tokens.get(user / 2 % tokens.size()));
         }

@@ -63,7 +63,10 @@ public final class SeededWorks {
         return new Work(
                 new WorkId("seeded:" + number),
                 new Owner(new OwnerId(owner), owner, List.of()),
-                new Task(discipline, any(Intervention.values()), discipline.word().nl() + " " + number),
+                new Task(
+                        discipline,
+                        any(Intervention.values()),
+                        discipline.word().nl() + " " + number),
                 Optional.of(place),
                 window(),
                 new Planning(

@@ -27,12 +27,9 @@ final class TestTokens {
         AccountId id = new AccountId("account-" + Integer.toHexString(name.hashCode()));
         Change change = new Change(new Viewer("", "test", List.of(), Set.of()), now, "");
         for (Grant grant : grants) {
-            database.sql()
-                    .sql("""
+            database.sql().sql("""
                             insert into organisation (id, name, member) values (:id, :id, true)
-                            on conflict (id) do update set member = true""")
-                    .param("id", grant.organisation().value())
-                    .update();
+                            on conflict (id) do update set member = true""").param("id", grant.organisation().value()).update();
         }
         new SqlAccounts(database).add(id, Optional.of(id.value()), name, Arrays.asList(grants), change);
         String secret = Token.PREFIX + "test-" + id.value();

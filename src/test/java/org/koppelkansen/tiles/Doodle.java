@@ -16,17 +16,16 @@ final class Doodle {
     private Doodle() {}
 
     static Geometry at(Random random, double x, double y, double size) {
-        Geometry doodle =
-                switch (random.nextInt(6)) {
-                    case 0 -> FACTORY.createPoint(new Coordinate(x, y));
-                    case 1 -> walk(random, x, y, size, 2 + random.nextInt(30));
-                    case 2 ->
-                        FACTORY.createMultiLineString(
-                                new LineString[] {walk(random, x, y, size, 3), walk(random, x + size, y, size, 5)});
-                    case 3 -> blob(random, x, y, size, 3 + random.nextInt(60));
-                    case 4 -> blob(random, x, y, size, 20).difference(blob(random, x, y, size / 3, 8));
-                    default -> GeometryFixer.fix(FACTORY.createPolygon(loop(random, x, y, size)));
-                };
+        Geometry doodle = switch (random.nextInt(6)) {
+            case 0 -> FACTORY.createPoint(new Coordinate(x, y));
+            case 1 -> walk(random, x, y, size, 2 + random.nextInt(30));
+            case 2 ->
+                FACTORY.createMultiLineString(
+                        new LineString[] {walk(random, x, y, size, 3), walk(random, x + size, y, size, 5)});
+            case 3 -> blob(random, x, y, size, 3 + random.nextInt(60));
+            case 4 -> blob(random, x, y, size, 20).difference(blob(random, x, y, size / 3, 8));
+            default -> GeometryFixer.fix(FACTORY.createPolygon(loop(random, x, y, size)));
+        };
         return doodle.isEmpty() ? FACTORY.createPoint(new Coordinate(x, y)) : doodle;
     }
 

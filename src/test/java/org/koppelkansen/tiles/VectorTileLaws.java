@@ -28,8 +28,8 @@ class VectorTileLaws {
     private static final TileGrid GRID = TileGrid.of(Crs.RD);
     private static final double STEPS_A_PIXEL = 16;
 
-    /// A corner rounded is off by less than a step along each axis, thinning by four; an area overlaid on the raster may
-    /// move by a step more.
+    /// A corner rounded is off by less than a step along each axis, thinning by four; an area overlaid on the
+    /// raster may move by a step more.
     private static final double OFF = 7;
 
     @Test
@@ -37,7 +37,8 @@ class VectorTileLaws {
         for (long seed = 0; seed < SEEDS; seed++) {
             Town town = new Town(seed);
             for (DecodedTile.Feature feature : town.decoded()) {
-                Geometry truth = town.inSteps(town.shapes.get(((Long) feature.attributes().get("n")).intValue()));
+                Geometry truth = town.inSteps(
+                        town.shapes.get(((Long) feature.attributes().get("n")).intValue()));
                 for (Coordinate corner : feature.geometry().getCoordinates()) {
                     double allowed = feature.geometry().getDimension() == 0 ? STEPS_A_PIXEL : OFF;
                     assertThat(truth.distance(FACTORY.createPoint(corner)))
@@ -89,10 +90,14 @@ class VectorTileLaws {
             Geometry both = FACTORY.toGeometry(new Envelope(4096 - 100, 4096 + 100, 100, 4000));
             for (Map.Entry<Long, Geometry> one : here.entrySet()) {
                 if (one.getValue().getDimension() == 1 && there.containsKey(one.getKey())) {
-                    Geometry other = AffineTransformation.translationInstance(4096, 0)
-                            .transform(there.get(one.getKey()));
+                    Geometry other =
+                            AffineTransformation.translationInstance(4096, 0).transform(there.get(one.getKey()));
                     Geometry line = one.getValue().intersection(both);
-                    assertThat(line.isEmpty() ? 0 : line.getLength() - other.intersection(both).getLength())
+                    assertThat(
+                                    line.isEmpty()
+                                            ? 0
+                                            : line.getLength()
+                                                    - other.intersection(both).getLength())
                             .as("seed %d: %s and %s", seed, one.getValue(), other)
                             .isBetween(-30.0, 30.0);
                 }
@@ -141,8 +146,10 @@ class VectorTileLaws {
         Map<Long, Geometry> drawn() {
             Map<Long, Geometry> drawn = new HashMap<>();
             for (DecodedTile.Feature feature : decoded()) {
-                drawn.merge((Long) feature.attributes().get("n"), feature.geometry(), (a, b) ->
-                        FACTORY.buildGeometry(Stream.of(a, b).toList()));
+                drawn.merge(
+                        (Long) feature.attributes().get("n"),
+                        feature.geometry(),
+                        (a, b) -> FACTORY.buildGeometry(Stream.of(a, b).toList()));
             }
             return drawn;
         }

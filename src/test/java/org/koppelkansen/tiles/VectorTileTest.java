@@ -35,8 +35,8 @@ class VectorTileTest {
 
     @Test
     void an_area_keeps_its_hole() {
-        Geometry area = drawn("POLYGON ((0 0, 4000 0, 4000 4000, 0 4000, 0 0), (500 500, 900 500, 900 900, 500 900,"
-                + " 500 500))");
+        Geometry area = drawn(
+                "POLYGON ((0 0, 4000 0, 4000 4000, 0 4000, 0 0), (500 500, 900 500, 900 900, 500 900," + " 500 500))");
         assertThat(area.getArea()).isEqualTo(4000 * 4000 - 400 * 400);
     }
 
@@ -48,8 +48,9 @@ class VectorTileTest {
 
     @Test
     void a_tile_in_a_hole_stays_empty() {
-        String around = "POLYGON ((-9000 -9000, 9000 -9000, 9000 9000, -9000 9000, -9000 -9000), (-5000 -5000, -5000 8000,"
-                + " 8000 8000, 8000 -5000, -5000 -5000))";
+        String around =
+                "POLYGON ((-9000 -9000, 9000 -9000, 9000 9000, -9000 9000, -9000 -9000), (-5000 -5000, -5000 8000,"
+                        + " 8000 8000, 8000 -5000, -5000 -5000))";
         assertThat(tile(around).names()).isEmpty();
     }
 

@@ -37,13 +37,15 @@ final class Addresses {
 
     /// What was asked for, read on.
     String next(String after) {
-        return asked().replaceQueryParam("after", UriComponentsBuilder.newInstance()
-                        .queryParam("a", "{after}")
-                        .build()
-                        .expand(after)
-                        .encode()
-                        .toUriString()
-                        .substring("?a=".length()))
+        return asked().replaceQueryParam(
+                        "after",
+                        UriComponentsBuilder.newInstance()
+                                .queryParam("a", "{after}")
+                                .build()
+                                .expand(after)
+                                .encode()
+                                .toUriString()
+                                .substring("?a=".length()))
                 .build(true)
                 .toUriString();
     }

@@ -32,9 +32,10 @@ record ApiDocument(Language language, Addresses addresses, Crs storage) {
                 .with(
                         "info",
                         Tree.object().with("title", Landing.TITLE.in(language)).with("version", VERSION))
-                .with("servers", new Tree.Items(List.of(Tree.object()
-                        .with("url", addresses.of())
-                        .done())))
+                .with(
+                        "servers",
+                        new Tree.Items(List.of(
+                                Tree.object().with("url", addresses.of()).done())))
                 .with("paths", new Tree.Members(paths))
                 .with("components", Tree.object().with("schemas", schemas(sets)))
                 .done();
@@ -59,20 +60,7 @@ record ApiDocument(Language language, Addresses addresses, Crs storage) {
                 "query",
                 said("vorm", "form"),
                 Tree.object().with("type", "string").with("enum", Tree.list(List.of("json", "html")))));
-        Tree.Draft answers = Tree.object()
-                .with(
-                        "200",
-                        Tree.object()
-                                .with("description", summary)
-                                .with(
-                                        "content",
-                                        Tree.object()
-                                                .with(type, Tree.object().with("schema", schema(id, type)))
-                                                .with(
-                                                        Addresses.HTML,
-                                                        Tree.object()
-                                                                .with("schema", Tree.object().with("type", "string")))))
-                .with("400", problem(said("Verkeerde vraag", "Wrong request")));
+        Tree.Draft answers = answers(id, summary, type);
         if (mayBeMissing) {
             answers.with("404", problem(said("Niet gevonden", "Not found")));
         }
@@ -85,6 +73,26 @@ record ApiDocument(Language language, Addresses addresses, Crs storage) {
                                 .with("parameters", new Tree.Items(all))
                                 .with("responses", answers))
                 .done();
+    }
+
+    private Tree.Draft answers(String id, String summary, String type) {
+        return Tree.object()
+                .with(
+                        "200",
+                        Tree.object()
+                                .with("description", summary)
+                                .with(
+                                        "content",
+                                        Tree.object()
+                                                .with(type, Tree.object().with("schema", schema(id, type)))
+                                                .with(
+                                                        Addresses.HTML,
+                                                        Tree.object()
+                                                                .with(
+                                                                        "schema",
+                                                                        Tree.object()
+                                                                                .with("type", "string")))))
+                .with("400", problem(said("Verkeerde vraag", "Wrong request")));
     }
 
     private static Tree schema(String id, String type) {
@@ -102,7 +110,8 @@ record ApiDocument(Language language, Addresses addresses, Crs storage) {
                         Tree.object()
                                 .with(
                                         "application/problem+json",
-                                        Tree.object().with("schema", Tree.object().with("type", "object"))))
+                                        Tree.object()
+                                                .with("schema", Tree.object().with("type", "object"))))
                 .done();
     }
 
@@ -128,16 +137,20 @@ record ApiDocument(Language language, Addresses addresses, Crs storage) {
         parameters.add(parameter(
                 "after",
                 "query",
-                said("waar verder te lezen; neem het over uit de link next", "where to read on; take it from the link next"),
+                said(
+                        "waar verder te lezen; neem het over uit de link next",
+                        "where to read on; take it from the link next"),
                 Tree.object().with("type", "string")));
-        for (FeatureSet.Queryable queryable : set.queryables()) {
-            Tree.Draft schema = Tree.object().with("type", "string");
-            if (!queryable.values().isEmpty()) {
-                schema.with("enum", Tree.list(queryable.values()));
-            }
-            parameters.add(parameter(queryable.name(), "query", queryable.title().in(language), schema));
-        }
+        set.queryables().forEach(queryable -> parameters.add(parameter(queryable)));
         return parameters;
+    }
+
+    private Tree parameter(FeatureSet.Queryable queryable) {
+        Tree.Draft schema = Tree.object().with("type", "string");
+        if (!queryable.values().isEmpty()) {
+            schema.with("enum", Tree.list(queryable.values()));
+        }
+        return parameter(queryable.name(), "query", queryable.title().in(language), schema);
     }
 
     private static Tree.Draft numbers() {

@@ -9,8 +9,8 @@ import java.util.OptionalLong;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.measure.Text;
-import org.koppelkansen.register.Areas;
 import org.koppelkansen.overview.Extent;
+import org.koppelkansen.register.Areas;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Shape;
@@ -98,8 +98,11 @@ final class AreaFeatures implements FeatureSet<Area> {
     /// An area has no time, so that it is there whatever time is asked for.
     private List<Area> fitting(Asked asked) {
         return areas.all().stream()
-                .filter(area -> asked.property("level").map(area.level().key()::equals).orElse(true))
-                .filter(area -> asked.property("parent").map(area.parent().orElse("")::equals).orElse(true))
+                .filter(area ->
+                        asked.property("level").map(area.level().key()::equals).orElse(true))
+                .filter(area -> asked.property("parent")
+                        .map(area.parent().orElse("")::equals)
+                        .orElse(true))
                 .filter(area -> asked.box().map(area.shape().box()::intersects).orElse(true))
                 .toList();
     }

@@ -32,12 +32,7 @@ record BoxAsked(List<Box> boxes, Crs crs) {
         int far = numbers.size() / 2;
         int x = crs.northFirst() ? 1 : 0;
         int y = 1 - x;
-        return boxes(
-                        numbers.get(x),
-                        numbers.get(y),
-                        numbers.get(far + x),
-                        numbers.get(far + y),
-                        crs.isInDegrees())
+        return boxes(numbers.get(x), numbers.get(y), numbers.get(far + x), numbers.get(far + y), crs.isInDegrees())
                 .map(boxes -> new BoxAsked(boxes, crs.crs()));
     }
 
@@ -90,7 +85,8 @@ record BoxAsked(List<Box> boxes, Crs crs) {
     boolean meets(Shape shape) {
         return Reprojection.between(shape.crs(), crs)
                 .attempt(shape)
-                .filter(here -> boxes.stream().anyMatch(box -> Shape.of(box, crs).intersects(here)))
+                .filter(here ->
+                        boxes.stream().anyMatch(box -> Shape.of(box, crs).intersects(here)))
                 .isPresent();
     }
 }

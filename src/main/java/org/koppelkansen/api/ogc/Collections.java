@@ -81,21 +81,22 @@ record Collections(Language language, Addresses addresses, Crs storage) {
                             Tree.object()
                                     .with("bbox", new Tree.Items(List.of(corners(box))))
                                     .with("crs", OgcCrs.CRS84.address())));
-            known.period().ifPresent(period -> draft.with(
-                    "temporal",
-                    Tree.object()
-                            .with(
-                                    "interval",
-                                    new Tree.Items(List.of(Tree.list(List.of(
-                                            period.from() + "T00:00:00Z", period.lastDay() + "T23:59:59Z")))))
-                            .with("trs", GREGORIAN)));
+            known.period()
+                    .ifPresent(period -> draft.with(
+                            "temporal",
+                            Tree.object()
+                                    .with(
+                                            "interval",
+                                            new Tree.Items(List.of(Tree.list(List.of(
+                                                    period.from() + "T00:00:00Z", period.lastDay() + "T23:59:59Z")))))
+                                    .with("trs", GREGORIAN)));
             return draft.done();
         });
     }
 
     private static Tree corners(Box box) {
-        return new Tree.Items(List.of(
-                rounded(box.minX()), rounded(box.minY()), rounded(box.maxX()), rounded(box.maxY())));
+        return new Tree.Items(
+                List.of(rounded(box.minX()), rounded(box.minY()), rounded(box.maxX()), rounded(box.maxY())));
     }
 
     private static Tree rounded(double degrees) {

@@ -35,7 +35,9 @@ final class FeatureSchema {
                         Tree.object()
                                 .with("type", one("FeatureCollection"))
                                 .with("links", links())
-                                .with("timeStamp", Tree.object().with("type", "string").with("format", "date-time"))
+                                .with(
+                                        "timeStamp",
+                                        Tree.object().with("type", "string").with("format", "date-time"))
                                 .with("numberMatched", Tree.object().with("type", "integer"))
                                 .with("numberReturned", Tree.object().with("type", "integer"))
                                 .with(
@@ -53,8 +55,6 @@ final class FeatureSchema {
     }
 
     private static Tree.Draft links() {
-        return Tree.object()
-                .with("type", "array")
-                .with("items", Tree.object().with("type", "object"));
+        return Tree.object().with("type", "array").with("items", Tree.object().with("type", "object"));
     }
 }

@@ -37,10 +37,14 @@ final class FeatureWriting {
                 .with("id", set.idOf(feature))
                 .with("geometry", set.shapeOf(feature).map(this::place).orElse(NOTHING))
                 .with("properties", new Tree.Members(properties));
-        return links.isEmpty() ? draft.done() : draft.with("links", new Tree.Items(links)).done();
+        return links.isEmpty()
+                ? draft.done()
+                : draft.with("links", new Tree.Items(links)).done();
     }
 
     private Tree place(Shape shape) {
-        return way.attempt(shape).<Tree>map(there -> new Tree.Place(there, form)).orElse(NOTHING);
+        return way.attempt(shape)
+                .<Tree>map(there -> new Tree.Place(there, form))
+                .orElse(NOTHING);
     }
 }

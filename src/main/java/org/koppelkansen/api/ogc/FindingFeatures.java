@@ -31,8 +31,18 @@ record FindingFeatures(Results results, PlacesOfWorks places, Overviews overview
             words("work", "voornemen", "work", 28, f -> f.told().work()),
             words("source", "bron", "source", 24, f -> f.told().source()),
             typed("row", "rij", "row", WHOLE, f -> Value.of(f.told().row())),
-            words("sentenceNl", "wat er is", "what it is (Dutch)", 80, f -> f.told().sentence().nl()),
-            words("sentenceEn", "wat er is (Engels)", "what it is", 80, f -> f.told().sentence().en()));
+            words(
+                    "sentenceNl",
+                    "wat er is",
+                    "what it is (Dutch)",
+                    80,
+                    f -> f.told().sentence().nl()),
+            words(
+                    "sentenceEn",
+                    "wat er is (Engels)",
+                    "what it is",
+                    80,
+                    f -> f.told().sentence().en()));
 
     @Override
     public String id() {
@@ -71,8 +81,7 @@ record FindingFeatures(Results results, PlacesOfWorks places, Overviews overview
 
     @Override
     public Page<DrawnFinding> page(Viewer viewer, Asked asked, Optional<String> after, int limit) {
-        Page<ToldFinding> page =
-                results.findings(viewer, asked.property("work").map(WorkId::new), after, limit);
+        Page<ToldFinding> page = results.findings(viewer, asked.property("work").map(WorkId::new), after, limit);
         PlacesOfWorks.Known known =
                 places.of(viewer, page.items().stream().map(ToldFinding::work).toList());
         return new Page<>(

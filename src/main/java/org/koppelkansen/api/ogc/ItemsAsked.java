@@ -48,7 +48,9 @@ record ItemsAsked(
         set.queryables().forEach(queryable -> known.add(queryable.name()));
         refuseUnknown(parameters, known);
         return new ItemsAsked(
-                Optional.ofNullable(parameters.get("limit")).map(ItemsAsked::limit).orElse(USUAL),
+                Optional.ofNullable(parameters.get("limit"))
+                        .map(ItemsAsked::limit)
+                        .orElse(USUAL),
                 bbox(parameters, storage),
                 Optional.ofNullable(parameters.get("datetime")).flatMap(ItemsAsked::period),
                 properties(parameters, set),
@@ -63,8 +65,8 @@ record ItemsAsked(
                 .findFirst()
                 .ifPresent(name -> {
                     throw wrong(
-                            "De parameter ‘" + name + "’ bestaat hier niet; wel: " + String.join(", ", new TreeSet<>(known))
-                                    + ".",
+                            "De parameter ‘" + name + "’ bestaat hier niet; wel: "
+                                    + String.join(", ", new TreeSet<>(known)) + ".",
                             "There is no parameter ‘" + name + "’ here; there are: "
                                     + String.join(", ", new TreeSet<>(known)) + ".");
                 });
@@ -168,11 +170,14 @@ record ItemsAsked(
             if (wanted == null) {
                 continue;
             }
-            if (wanted.isBlank() || (!queryable.values().isEmpty() && !queryable.values().contains(wanted))) {
+            if (wanted.isBlank()
+                    || (!queryable.values().isEmpty() && !queryable.values().contains(wanted))) {
                 String can = String.join(", ", queryable.values());
                 throw wrong(
-                        "`" + queryable.name() + "` kan niet ‘" + wanted + "’ zijn" + (can.isEmpty() ? "." : "; wel: " + can + "."),
-                        "`" + queryable.name() + "` cannot be ‘" + wanted + "’" + (can.isEmpty() ? "." : "; but: " + can + "."));
+                        "`" + queryable.name() + "` kan niet ‘" + wanted + "’ zijn"
+                                + (can.isEmpty() ? "." : "; wel: " + can + "."),
+                        "`" + queryable.name() + "` cannot be ‘" + wanted + "’"
+                                + (can.isEmpty() ? "." : "; but: " + can + "."));
             }
             properties.put(queryable.name(), wanted);
         }

@@ -22,7 +22,8 @@ record Landing(Language language, Addresses addresses) {
                 Addresses.JSON,
                 said("Waaraan dit voldoet", "What this conforms to"),
                 addresses.of("conformance")));
-        links.add(Addresses.link("data", Addresses.JSON, said("Collecties", "Collections"), addresses.of("collections")));
+        links.add(
+                Addresses.link("data", Addresses.JSON, said("Collecties", "Collections"), addresses.of("collections")));
         return Tree.object()
                 .with("title", TITLE.in(language))
                 .with(

@@ -95,7 +95,9 @@ class OgcController {
         Tree.Draft draft = Tree.object()
                 .with("type", "FeatureCollection")
                 .with("links", new Tree.Items(links))
-                .with("timeStamp", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+                .with(
+                        "timeStamp",
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
         read.matched().ifPresent(matched -> draft.with("numberMatched", Tree.of(matched)));
         return draft.with("numberReturned", Tree.of((long) read.features().size()))
                 .with(
@@ -120,11 +122,10 @@ class OgcController {
         return answer.of(item(sets.of(id), feature, viewer, new FeatureWriting(sets.crs(), crs), answer), crs);
     }
 
-    private static <T> Tree item(
-            FeatureSet<T> set, String id, Viewer viewer, FeatureWriting writing, Answer answer) {
+    private static <T> Tree item(FeatureSet<T> set, String id, Viewer viewer, FeatureWriting writing, Answer answer) {
         T feature = set.find(viewer, id)
-                .orElseThrow(() -> new Problem(
-                        ProblemCode.NOT_FOUND, "Dit object is er niet.", "There is no such feature."));
+                .orElseThrow(() ->
+                        new Problem(ProblemCode.NOT_FOUND, "Dit object is er niet.", "There is no such feature."));
         List<Tree> links = new ArrayList<>(answer.selves());
         links.add(Addresses.link(
                 "collection", Addresses.JSON, set.id(), answer.addresses().of("collections", set.id())));
@@ -201,7 +202,9 @@ class OgcController {
             headers.setCacheControl("private, no-cache");
             headers.setVary(List.of("Accept", "Accept-Language", "Authorization", "Cookie"));
             byte[] body = html
-                    ? new WebPage(Landing.TITLE.in(language), tree, language).html().getBytes(StandardCharsets.UTF_8)
+                    ? new WebPage(Landing.TITLE.in(language), tree, language)
+                            .html()
+                            .getBytes(StandardCharsets.UTF_8)
                     : Tree.json(tree);
             return ResponseEntity.ok().headers(headers).body(body);
         }

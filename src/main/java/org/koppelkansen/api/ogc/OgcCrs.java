@@ -12,8 +12,8 @@ record OgcCrs(String address, Crs crs, boolean northFirst) {
     /// Longitude and latitude in WGS84: what holds when nobody asks for another.
     static final OgcCrs CRS84 = new OgcCrs("http://www.opengis.net/def/crs/OGC/1.3/CRS84", Crs.WGS84, false);
 
-    /// The metric systems whose definition in the EPSG register puts the northing first, as far as the systems that the
-    /// program chooses by itself go.
+    /// The metric systems whose definition in the EPSG register puts the northing first, as far as the systems that
+    /// the program chooses by itself go.
     private static final Set<Integer> NORTHING_FIRST = Set.of(2169, 2180, 3006, 3035, 3879);
 
     private static final Set<Integer> DEGREES = Set.of(4258, 4326);

@@ -35,15 +35,50 @@ record OpportunityFeatures(Results results, PlacesOfWorks places, Overviews over
     private static final List<Column<DrawnOpportunity>> COLUMNS = List.of(
             words("kind", "soort", "kind", 12, o -> o.seen().whole() ? "opportunity" : "hint"),
             words("where", "waar", "where", 24, o -> o.seen().where()),
-            words("owners", "eigenaren", "owners", 30, o -> o.seen().taking().owners().stream()
-                    .map(SeenOpportunity.OfOwner::name)
-                    .collect(Collectors.joining("; "))),
-            words("disciplines", "disciplines", "disciplines", 24, o -> joined(o.seen().taking().disciplines())),
-            words("relationKinds", "soorten samenhang", "kinds of relation", 20, o -> joined(o.seen().taking().kinds())),
-            words("works", "voornemens", "works", 40, o -> joined(o.seen().taking().works())),
-            typed("earliest", "eerste dag", "first day", DAY, o -> Value.of(o.seen().times().common().from())),
-            typed("latest", "laatste dag", "last day", DAY, o -> Value.of(o.seen().times().common().lastDay())),
-            typed("savingEuros", "besparing (€)", "saving (€)", FRACTION, worth(w -> euros(w.saving().likelyCents()))),
+            words(
+                    "owners",
+                    "eigenaren",
+                    "owners",
+                    30,
+                    o -> o.seen().taking().owners().stream()
+                            .map(SeenOpportunity.OfOwner::name)
+                            .collect(Collectors.joining("; "))),
+            words(
+                    "disciplines",
+                    "disciplines",
+                    "disciplines",
+                    24,
+                    o -> joined(o.seen().taking().disciplines())),
+            words(
+                    "relationKinds",
+                    "soorten samenhang",
+                    "kinds of relation",
+                    20,
+                    o -> joined(o.seen().taking().kinds())),
+            words(
+                    "works",
+                    "voornemens",
+                    "works",
+                    40,
+                    o -> joined(o.seen().taking().works())),
+            typed(
+                    "earliest",
+                    "eerste dag",
+                    "first day",
+                    DAY,
+                    o -> Value.of(o.seen().times().common().from())),
+            typed(
+                    "latest",
+                    "laatste dag",
+                    "last day",
+                    DAY,
+                    o -> Value.of(o.seen().times().common().lastDay())),
+            typed(
+                    "savingEuros",
+                    "besparing (€)",
+                    "saving (€)",
+                    FRACTION,
+                    worth(w -> euros(w.saving().likelyCents()))),
             typed(
                     "expectedSavingEuros",
                     "verwachte besparing (€)",
@@ -51,7 +86,12 @@ record OpportunityFeatures(Results results, PlacesOfWorks places, Overviews over
                     FRACTION,
                     worth(w -> euros(w.expectedSavingCents()))),
             typed("certainty", "zekerheid", "certainty", FRACTION, worth(w -> Value.of(w.certainty(), 4))),
-            typed("streetDaysApart", "dagen straat apart", "street days apart", WHOLE, worth(w -> Value.of(w.streetDaysApart()))),
+            typed(
+                    "streetDaysApart",
+                    "dagen straat apart",
+                    "street days apart",
+                    WHOLE,
+                    worth(w -> Value.of(w.streetDaysApart()))),
             typed(
                     "streetDaysTogether",
                     "dagen straat samen",
@@ -71,7 +111,9 @@ record OpportunityFeatures(Results results, PlacesOfWorks places, Overviews over
 
     @Override
     public Text description() {
-        return new Text("Werken die samen kunnen, en wat dat scheelt.", "Works that could be done together, and what that saves.");
+        return new Text(
+                "Werken die samen kunnen, en wat dat scheelt.",
+                "Works that could be done together, and what that saves.");
     }
 
     @Override
@@ -128,8 +170,7 @@ record OpportunityFeatures(Results results, PlacesOfWorks places, Overviews over
                 seen.stream().flatMap(one -> one.taking().works().stream()).toList());
         return seen.stream()
                 .map(one -> new DrawnOpportunity(
-                        one,
-                        one.whole() ? known.ground(one.taking().works()) : Optional.of(places.square(one.box()))))
+                        one, one.whole() ? known.ground(one.taking().works()) : Optional.of(places.square(one.box()))))
                 .toList();
     }
 
@@ -138,7 +179,9 @@ record OpportunityFeatures(Results results, PlacesOfWorks places, Overviews over
                 new WorkFilter.Where(List.of(), asked.box()),
                 asked.property("ownerId").map(OwnerId::new).stream().toList(),
                 Arrays.stream(Discipline.values())
-                        .filter(one -> asked.property("discipline").filter(one.key()::equals).isPresent())
+                        .filter(one -> asked.property("discipline")
+                                .filter(one.key()::equals)
+                                .isPresent())
                         .toList(),
                 asked.period(),
                 List.of(),

@@ -33,13 +33,12 @@ record ReadItems<T>(FeatureSet<T> set, Viewer viewer, ItemsAsked asked, Crs stor
                 break;
             }
         }
-        OptionalLong matched =
-                around.isPresent() ? OptionalLong.empty() : set.count(viewer, wanted);
+        OptionalLong matched = around.isPresent() ? OptionalLong.empty() : set.count(viewer, wanted);
         return new Read<>(features, after, matched);
     }
 
-    /// The store looks at boxes around shapes, in its own system; here the shape itself is looked at, in that of the box
-    /// that was asked for.
+    /// The store looks at boxes around shapes, in its own system; here the shape itself is looked at, in that of
+    /// the box that was asked for.
     private boolean isInside(T feature) {
         return asked.bbox()
                 .map(box -> set.shapeOf(feature).filter(box::meets).isPresent())

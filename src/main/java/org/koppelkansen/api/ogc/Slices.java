@@ -14,8 +14,8 @@ final class Slices {
     static <T> Page<T> page(List<T> all, Function<T, String> id, Optional<String> after, int limit) {
         List<T> left = all.stream()
                 .sorted(Comparator.comparing(id))
-                .filter(item -> after.map(last -> id.apply(item).compareTo(last) > 0)
-                        .orElse(true))
+                .filter(item ->
+                        after.map(last -> id.apply(item).compareTo(last) > 0).orElse(true))
                 .limit(limit + 1L)
                 .toList();
         return left.size() > limit

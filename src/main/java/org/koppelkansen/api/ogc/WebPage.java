@@ -19,7 +19,8 @@ record WebPage(String title, Tree content, Language language) {
             case Tree.Members object when isLink(object) -> link(object);
             case Tree.Members object ->
                 object.members().entrySet().stream()
-                        .map(member -> "<dt>" + escaped(member.getKey()) + "</dt><dd>" + shown(member.getValue()) + "</dd>")
+                        .map(member ->
+                                "<dt>" + escaped(member.getKey()) + "</dt><dd>" + shown(member.getValue()) + "</dd>")
                         .collect(Collectors.joining("", "<dl>", "</dl>"));
             case Tree.Items list ->
                 list.items().stream()

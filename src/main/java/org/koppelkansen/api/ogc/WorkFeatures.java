@@ -110,7 +110,8 @@ final class WorkFeatures implements FeatureSet<SeenWork> {
 
     @Override
     public OptionalLong count(Viewer viewer, Asked asked) {
-        return OptionalLong.of(counts.of(viewer, filter(new Asked(Optional.empty(), asked.period(), asked.properties()))));
+        return OptionalLong.of(
+                counts.of(viewer, filter(new Asked(Optional.empty(), asked.period(), asked.properties()))));
     }
 
     @Override
@@ -144,28 +145,42 @@ final class WorkFeatures implements FeatureSet<SeenWork> {
         List<Column<SeenWork>> columns = new ArrayList<>();
         columns.add(words("kind", "soort", "kind", 8, work -> work instanceof SeenWork.Need ? "need" : "work"));
         columns.add(words(
-                "ownerId", "eigenaar (id)", "owner (id)", 20, work -> work.owner().id().value()));
+                "ownerId",
+                "eigenaar (id)",
+                "owner (id)",
+                20,
+                work -> work.owner().id().value()));
         WorkColumns.ALL.forEach(column -> columns.add(new Column<>(
                 column.key(), column.heading(), column.type(), column.width(), work -> switch (work) {
-                    case SeenWork.Whole whole -> column.value().apply(whole.registered().work());
+                    case SeenWork.Whole whole ->
+                        column.value().apply(whole.registered().work());
                     case SeenWork.Need need -> ofNeed(column.key(), need);
                 })));
-        columns.add(typed("version", "versie", "version", WHOLE, ofWhole(whole -> Value.of(
-                whole.registered().registration().version()))));
-        columns.add(new Column<>(
+        columns.addAll(ofRegistration(today));
+        return List.copyOf(columns);
+    }
+
+    private static List<Column<SeenWork>> ofRegistration(LocalDate today) {
+        return List.of(
+                typed(
+                "version",
+                "versie",
+                "version",
+                WHOLE,
+                ofWhole(whole -> Value.of(whole.registered().registration().version()))),
+                new Column<>(
                 "areas",
                 new Text("gebieden", "areas"),
                 Column.Type.WORDS,
                 20,
                 ofWhole(whole -> Value.of(
-                        String.join("; ", whole.registered().registration().areas())))));
-        columns.add(new Column<>(
+                        String.join("; ", whole.registered().registration().areas())))),
+                new Column<>(
                 "stale",
                 new Text("lang niet bevestigd", "not confirmed for long"),
                 Column.Type.WORDS,
                 8,
                 ofWhole(whole -> Value.of(whole.registered().registration().isStale(today) ? "yes" : "no"))));
-        return List.copyOf(columns);
     }
 
     private static Value ofNeed(String key, SeenWork.Need need) {

@@ -38,7 +38,8 @@ class BoxAskedTest {
     void the_whole_world_contains_the_country() {
         BoxAsked world =
                 BoxAsked.of(List.of(-180.0, -90.0, 180.0, 90.0), OgcCrs.CRS84).orElseThrow();
-        assertThat(world.within(Crs.RD).orElseThrow().contains(121_400, 487_400)).isTrue();
+        assertThat(world.within(Crs.RD).orElseThrow().contains(121_400, 487_400))
+                .isTrue();
         assertThat(world.meets(DAM)).isTrue();
     }
 

@@ -45,10 +45,23 @@ class ItemsAskedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "datetime|2027-13-01", "datetime|soon", "datetime|2027-06-30/2027-03-01", "datetime|a/b/c",
-                "datetime|+999999999-12-31", "bbox|1,2,3", "bbox|1,2,3,x", "bbox|1,2,3,NaN", "bbox|5,53,6,52",
-                "limit|0", "limit|-1", "limit|ten", "crs|EPSG:28992", "bbox-crs|http://example.org/crs",
-                "level|galaxy", "parent|' '", "colour|red"
+                "datetime|2027-13-01",
+                "datetime|soon",
+                "datetime|2027-06-30/2027-03-01",
+                "datetime|a/b/c",
+                "datetime|+999999999-12-31",
+                "bbox|1,2,3",
+                "bbox|1,2,3,x",
+                "bbox|1,2,3,NaN",
+                "bbox|5,53,6,52",
+                "limit|0",
+                "limit|-1",
+                "limit|ten",
+                "crs|EPSG:28992",
+                "bbox-crs|http://example.org/crs",
+                "level|galaxy",
+                "parent|' '",
+                "colour|red"
             })
     void what_cannot_be_read_is_refused(String name, String text) {
         assertThatThrownBy(() -> asked(Map.of(name, text))).isInstanceOf(Problem.class);
@@ -62,7 +75,8 @@ class ItemsAskedTest {
 
     @Test
     void the_system_is_chosen_by_its_address() {
-        assertThat(asked(Map.of("crs", "http://www.opengis.net/def/crs/EPSG/0/28992")).crs())
+        assertThat(asked(Map.of("crs", "http://www.opengis.net/def/crs/EPSG/0/28992"))
+                        .crs())
                 .isEqualTo(OgcCrs.of(Crs.RD));
         assertThat(asked(Map.of()).crs()).isEqualTo(OgcCrs.CRS84);
     }
@@ -84,10 +98,7 @@ class ItemsAskedTest {
         }
 
         @Override
-        public Saved<List<Area>> replace(
-                Area.Level level,
-                List<Area> areas,
-                Change change) {
+        public Saved<List<Area>> replace(Area.Level level, List<Area> areas, Change change) {
             throw new UnsupportedOperationException();
         }
 
@@ -97,8 +108,7 @@ class ItemsAskedTest {
         }
 
         @Override
-        public Saved<List<Ambition>> replaceAmbitions(
-                List<Ambition> ambitions, Change change) {
+        public Saved<List<Ambition>> replaceAmbitions(List<Ambition> ambitions, Change change) {
             throw new UnsupportedOperationException();
         }
     }

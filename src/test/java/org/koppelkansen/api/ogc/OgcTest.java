@@ -3,7 +3,6 @@ package org.koppelkansen.api.ogc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +56,7 @@ class OgcTest {
     @Test
     void the_landing_page_leads_to_everything_and_everything_answers() {
         JsonNode landing = json("/ogc");
-        Set<String> rels = rels(landing);
+        Set<String> rels = Looked.rels(landing);
         assertThat(rels).contains("self", "alternate", "service-desc", "service-doc", "conformance", "data");
         for (JsonNode link : landing.get("links")) {
             HttpResponse<byte[]> answer = server.get("", link.get("href").asString());
@@ -69,7 +68,7 @@ class OgcTest {
 
     @Test
     void it_says_what_it_conforms_to() {
-        assertThat(texts(json("/ogc/conformance").get("conformsTo")))
+        assertThat(Looked.texts(json("/ogc/conformance").get("conformsTo")))
                 .contains(
                         "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
                         "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
@@ -79,14 +78,14 @@ class OgcTest {
     @Test
     void each_collection_says_what_it_is_where_and_in_which_systems() {
         JsonNode all = json("/ogc/collections");
-        assertThat(rels(all)).contains("self", "alternate");
+        assertThat(Looked.rels(all)).contains("self", "alternate");
         for (JsonNode collection : all.get("collections")) {
             String id = collection.get("id").asString();
             JsonNode alone = json("/ogc/collections/" + id);
             assertThat(alone.get("crs")).isEqualTo(collection.get("crs"));
-            assertThat(texts(alone.get("crs"))).startsWith(CRS84).contains(RD, LATITUDE_FIRST);
+            assertThat(Looked.texts(alone.get("crs"))).startsWith(CRS84).contains(RD, LATITUDE_FIRST);
             assertThat(alone.get("storageCrs").asString()).isEqualTo(RD);
-            assertThat(rels(alone)).contains("items", "self");
+            assertThat(Looked.rels(alone)).contains("items", "self");
         }
         JsonNode box = json("/ogc/collections/works").at("/extent/spatial/bbox/0");
         assertThat(box.get(0).asDouble()).isBetween(4.7, 4.85);
@@ -101,14 +100,14 @@ class OgcTest {
         Optional<String> next = Optional.of("/ogc/collections/works/items?limit=97");
         long matched = -1;
         while (next.isPresent()) {
-            JsonNode page = JsonMapper.shared()
-                    .readTree(server.get(asking, next.get()).body());
+            JsonNode page =
+                    JsonMapper.shared().readTree(server.get(asking, next.get()).body());
             assertThat(page.get("numberReturned").asInt())
                     .isEqualTo(page.get("features").size())
                     .isLessThanOrEqualTo(97);
             matched = page.get("numberMatched").asLong();
             page.get("features").forEach(feature -> ids.add(feature.get("id").asString()));
-            next = link(page, "next");
+            next = Looked.link(page, "next");
         }
         assertThat(ids).doesNotHaveDuplicates().hasSize((int) matched);
         assertThat(new HashSet<>(ids)).isEqualTo(visible(who.isEmpty() ? Viewer.ANONYMOUS : MapServer.viewer(LIANDER)));
@@ -117,10 +116,11 @@ class OgcTest {
     @Test
     void one_feature_is_the_same_as_among_others() {
         JsonNode feature = json("/ogc/collections/works/items?limit=1").at("/features/0");
-        JsonNode alone = json("/ogc/collections/works/items/" + feature.get("id").asString());
+        JsonNode alone =
+                json("/ogc/collections/works/items/" + feature.get("id").asString());
         assertThat(alone.get("properties")).isEqualTo(feature.get("properties"));
         assertThat(alone.get("geometry")).isEqualTo(feature.get("geometry"));
-        assertThat(rels(alone)).contains("self", "alternate", "collection");
+        assertThat(Looked.rels(alone)).contains("self", "alternate", "collection");
     }
 
     @Test
@@ -134,7 +134,7 @@ class OgcTest {
         HttpResponse<byte[]> answer = server.get("", "/ogc/collections/works/items/" + hidden);
         HttpResponse<byte[]> nothing = server.get("", "/ogc/collections/works/items/nothing");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(text(answer).replace(hidden, "nothing")).isEqualTo(text(nothing));
+        assertThat(Looked.text(answer).replace(hidden, "nothing")).isEqualTo(Looked.text(nothing));
     }
 
     @Test
@@ -151,7 +151,7 @@ class OgcTest {
         for (String address : List.of(CRS84, LATITUDE_FIRST, RD)) {
             HttpResponse<byte[]> answer = server.get("", here + "&crs=" + address);
             assertThat(answer.headers().firstValue("Content-Crs")).contains("<" + address + ">");
-            double[] first = first(JsonMapper.shared().readTree(answer.body()).at("/features/0/geometry/coordinates"));
+            double[] first = Looked.first(JsonMapper.shared().readTree(answer.body()).at("/features/0/geometry/coordinates"));
             switch (address) {
                 case CRS84 -> assertThat(first[0]).isBetween(4.0, 6.0);
                 case LATITUDE_FIRST -> assertThat(first[0]).isBetween(51.0, 53.0);
@@ -175,8 +175,7 @@ class OgcTest {
     @Test
     void a_box_holds_just_the_works_that_meet_it() {
         Set<String> within = ids("bbox=116000,481000,116400,481300&bbox-crs=" + RD);
-        Shape box = Shape.of(
-                new Box(116_000, 481_000, 116_400, 481_300), Crs.RD);
+        Shape box = Shape.of(new Box(116_000, 481_000, 116_400, 481_300), Crs.RD);
         Set<String> open = visible(Viewer.ANONYMOUS);
         Set<String> truth = ALL.stream()
                 .filter(work -> open.contains(work.id().value()))
@@ -188,7 +187,8 @@ class OgcTest {
 
     @Test
     void the_world_holds_all() {
-        assertThat(ids("bbox=-180,-90,180,90&limit=1000")).hasSize(visible(Viewer.ANONYMOUS).size());
+        assertThat(ids("bbox=-180,-90,180,90&limit=1000"))
+                .hasSize(visible(Viewer.ANONYMOUS).size());
         assertThat(ids("bbox=100,-40,110,-30")).isEmpty();
     }
 
@@ -201,7 +201,9 @@ class OgcTest {
                         && work.window().span().lastDay().getYear() >= 2027)
                 .map(work -> work.id().value())
                 .collect(Collectors.toSet());
-        assertThat(ids("limit=1000&datetime=2027-01-01T00:00:00Z/2027-12-31T23:59:59Z")).isEqualTo(truth).isNotEmpty();
+        assertThat(ids("limit=1000&datetime=2027-01-01T00:00:00Z/2027-12-31T23:59:59Z"))
+                .isEqualTo(truth)
+                .isNotEmpty();
     }
 
     @Test
@@ -217,10 +219,15 @@ class OgcTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/ogc?x=1", "/ogc/conformance?f=xml", "/ogc/collections?limit=3",
-                "/ogc/collections/works/items?colour=red", "/ogc/collections/works/items?bbox=1,2",
-                "/ogc/collections/works/items?crs=EPSG:28992", "/ogc/collections/works/items?discipline=magic",
-                "/ogc/collections/works/items?datetime=x", "/ogc/collections/works/items?limit=0"
+                "/ogc?x=1",
+                "/ogc/conformance?f=xml",
+                "/ogc/collections?limit=3",
+                "/ogc/collections/works/items?colour=red",
+                "/ogc/collections/works/items?bbox=1,2",
+                "/ogc/collections/works/items?crs=EPSG:28992",
+                "/ogc/collections/works/items?discipline=magic",
+                "/ogc/collections/works/items?datetime=x",
+                "/ogc/collections/works/items?limit=0"
             })
     void what_is_not_in_the_description_is_refused(String path) {
         HttpResponse<byte[]> answer = server.get("", path);
@@ -239,7 +246,8 @@ class OgcTest {
         assertThat(StreamSupport.stream(parameters.spliterator(), false)
                         .map(parameter -> parameter.get("name").asString()))
                 .contains("limit", "bbox", "bbox-crs", "crs", "datetime", "discipline", "f");
-        assertThat(document.at("/paths/~1collections~1works~1items~1{featureId}/get").isObject())
+        assertThat(document.at("/paths/~1collections~1works~1items~1{featureId}/get")
+                        .isObject())
                 .isTrue();
     }
 
@@ -249,9 +257,12 @@ class OgcTest {
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         JsonNode same = json("/ogc/collections/works/items?limit=2");
         for (JsonNode feature : same.get("features")) {
-            assertThat(text(page)).contains(feature.get("id").asString(), feature.at("/properties/title").asString());
+            assertThat(Looked.text(page))
+                    .contains(
+                            feature.get("id").asString(),
+                            feature.at("/properties/title").asString());
         }
-        assertThat(text(page)).contains("numberMatched", "after=");
+        assertThat(Looked.text(page)).contains("numberMatched", "after=");
     }
 
     private static JsonNode json(String path) {
@@ -273,7 +284,7 @@ class OgcTest {
         while (next.isPresent()) {
             JsonNode page = json(next.get());
             page.get("features").forEach(feature -> ids.add(feature.get("id").asString()));
-            next = link(page, "next");
+            next = Looked.link(page, "next");
         }
         return ids;
     }
@@ -282,36 +293,5 @@ class OgcTest {
         return server.register().works().page(viewer, WorkFilter.ALL, Optional.empty(), 10 * WORKS).items().stream()
                 .map(SeenWork::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static double[] first(JsonNode coordinates) {
-        JsonNode inner = coordinates;
-        while (inner.get(0).isArray()) {
-            inner = inner.get(0);
-        }
-        return new double[] {inner.get(0).asDouble(), inner.get(1).asDouble()};
-    }
-
-    private static Optional<String> link(JsonNode document, String rel) {
-        return StreamSupport.stream(document.get("links").spliterator(), false)
-                .filter(link -> link.get("rel").asString().equals(rel))
-                .map(link -> link.get("href").asString())
-                .findFirst();
-    }
-
-    private static Set<String> rels(JsonNode document) {
-        return StreamSupport.stream(document.get("links").spliterator(), false)
-                .map(link -> link.get("rel").asString())
-                .collect(Collectors.toSet());
-    }
-
-    private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(JsonNode::asString)
-                .toList();
-    }
-
-    private static String text(HttpResponse<byte[]> answer) {
-        return new String(answer.body(), StandardCharsets.UTF_8);
     }
 }

@@ -93,11 +93,13 @@ class OgrTest {
 
     @Test
     void in_the_dutch_grid_it_reads_the_very_coordinates() {
-        String address = server.uri("/ogc/collections/works/items?limit=50&crs=http://www.opengis.net/def/crs/EPSG/0/28992")
+        String address = server.uri(
+                        "/ogc/collections/works/items?limit=50&crs=http://www.opengis.net/def/crs/EPSG/0/28992")
                 .toString();
         String info = run("ogrinfo", "-ro", "-al", "-q", "-fid", "0", "GeoJSON:" + address);
         assertThat(info).contains("id (String) = seeded:");
-        JsonNode first = JsonMapper.shared().readTree(server.get("", address).body()).at("/features/0");
+        JsonNode first =
+                JsonMapper.shared().readTree(server.get("", address).body()).at("/features/0");
         double[] corner = first(first.at("/geometry/coordinates"));
         Work work = ALL.stream()
                 .filter(one -> one.id().value().equals(first.get("id").asString()))
@@ -119,7 +121,8 @@ class OgrTest {
 
     private JsonNode read(String crs, String... more) {
         Path file = folder.resolve("read-" + crs.hashCode() + more.length + ".json");
-        List<String> command = new ArrayList<>(List.of("ogr2ogr", "-f", "GeoJSON", file.toString(), address(), "works"));
+        List<String> command =
+                new ArrayList<>(List.of("ogr2ogr", "-f", "GeoJSON", file.toString(), address(), "works"));
         if (!crs.isEmpty()) {
             command.addAll(List.of("-t_srs", crs));
         }
@@ -147,7 +150,8 @@ class OgrTest {
 
     private static String run(String... command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes());
             assertThat(process.waitFor()).as(output).isZero();
             return output;

@@ -37,7 +37,8 @@ class DrawnTilesTest {
         Viewer administrator = viewer("waternet", Role.ADMINISTRATOR);
         List<Viewer> all = List.of(Viewer.ANONYMOUS, waternet, liander, administrator);
         for (Viewer viewer : all) {
-            assertThat(new String(tiles.tile(key(viewer.sight(), "1"), () -> viewer.sight().getBytes())))
+            assertThat(new String(tiles.tile(
+                            key(viewer.sight(), "1"), () -> viewer.sight().getBytes())))
                     .isEqualTo(viewer.sight());
         }
         assertThat(all.stream().map(Viewer::sight).distinct()).hasSize(4);

@@ -133,7 +133,8 @@ class TilesTest {
 
     @Test
     void the_grid_is_described_as_a_tile_matrix_set() {
-        JsonNode grids = JsonMapper.shared().readTree(server.get("", "/api/v1/tile-grids").body());
+        JsonNode grids = JsonMapper.shared()
+                .readTree(server.get("", "/api/v1/tile-grids").body());
         String href = grids.at("/items/0/link/href").asString();
         JsonNode grid = JsonMapper.shared().readTree(server.get("", href).body());
         assertThat(grid.get("id").asString()).isEqualTo("NetherlandsRDNewQuad");
@@ -196,8 +197,13 @@ class TilesTest {
 
     private static Map<String, Box> boxes(Viewer viewer) {
         Map<String, Box> boxes = new TreeMap<>();
-        server.register().works().drawn(viewer, WorkFilter.ALL, new Box(0, 0, 1e6, 1e6), (Drawn work) ->
-                boxes.put(work.id(), work.shape().box()));
+        server.register()
+                .works()
+                .drawn(
+                        viewer,
+                        WorkFilter.ALL,
+                        new Box(0, 0, 1e6, 1e6),
+                        (Drawn work) -> boxes.put(work.id(), work.shape().box()));
         return boxes;
     }
 
@@ -221,7 +227,6 @@ class TilesTest {
     }
 
     private static HttpResponse<byte[]> get(String token, Tile tile, String... headers) {
-        return server.get(
-                token, "/api/v1/tiles/" + tile.zoom() + "/" + tile.column() + "/" + tile.row(), headers);
+        return server.get(token, "/api/v1/tiles/" + tile.zoom() + "/" + tile.column() + "/" + tile.row(), headers);
     }
 }

@@ -34,7 +34,8 @@ public final class CopiedWorks {
                     .copyIn(
                             "copy work (" + WorkColumns.names(WorkColumns.ALL)
                                     + ", changed_at, confirmed_at) from stdin",
-                            new StringReader(works.stream().map(CopiedWorks::line).collect(Collectors.joining())));
+                            new StringReader(
+                                    works.stream().map(CopiedWorks::line).collect(Collectors.joining())));
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
