@@ -54,6 +54,9 @@ class ArchitectureTest {
             accounts         -> access measure register works
             store.access     -> access accounts measure register store works
             store.copy       -> measure store
+            overview         -> access measure register space
+            store.maps       -> access overview store store.register
+            tiles            -> space
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             games            -> anchor.table measure share
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
@@ -68,11 +71,11 @@ class ArchitectureTest {
             api.jobs         -> access api.answer jobs measure register works
             api.results      -> access api.answer api.jobs find games jobs measure register results results.told settings share space works
             api.access       -> access accounts api.answer measure register settings works
-            api.ogc          -> access anchor anchor.table api.answer measure register space works
+            api.ogc          -> access anchor anchor.table api.answer measure overview register results results.told space works
             store.maps       -> access measure register space store store.register
             tiles            -> space
-            api.tiles        -> access api.answer measure register space tiles works
-            api              -> api.access api.answer api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles deliver jobs register results store store.access store.jobs store.results
+            api.tiles        -> access api.answer measure overview register results space tiles works
+            api              -> api.access api.answer api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles deliver jobs overview register results store store.access store.jobs store.maps store.results
             cli.serve        -> access anchor api api.access cli.call cli.plans cli.screen deliver find measure register settings store store.copy store.maps store.register works
             api.deliveries   -> access api.answer api.jobs api.register deliver gather jobs measure profile register settings sources sources.web space works
             api.register     -> access api.answer gather measure profile register settings sources space works
@@ -92,15 +95,11 @@ class ArchitectureTest {
             PostgreSQL       -> store store.copy store.register
             Spring           -> api api.access api.answer api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles
             Tomcat           -> api.answer
-            servlets         -> api.access api.answer api.jobs api.results
-            springdoc        -> api.access api.answer api.results
-            Jackson 3        -> api api.answer api.jobs store.results
-            logging          -> api.answer store
-            unpacking        -> store
-            Tomcat           -> api.answer
             servlets         -> api.access api.answer api.deliveries api.jobs api.ogc api.register api.results api.tiles
             springdoc        -> api api.access api.answer api.deliveries api.document api.jobs api.register api.results api.tiles
             Jackson 3        -> api api.answer api.deliveries api.document api.jobs api.register api.tiles store.copy store.jobs store.results
+            logging          -> api.answer store
+            unpacking        -> store
             logging          -> api.access api.answer store
             fastexcel        -> anchor anchor.table games sources
             HTTP client      -> sources.web
@@ -131,6 +130,8 @@ class ArchitectureTest {
             Map.entry("jakarta.servlet.", "Spring"),
             Map.entry("org.springdoc.", "springdoc"),
             Map.entry("io.swagger.v3.", "springdoc"),
+            Map.entry("io.swagger.v3.oas.", "springdoc"),
+            Map.entry("io.swagger.v3.core.", "springdoc"),
             Map.entry("tools.jackson.", "Jackson 3"),
             Map.entry("com.fasterxml.jackson.annotation.", "Jackson 3"),
             Map.entry("org.slf4j.", "logging"),
@@ -141,6 +142,7 @@ class ArchitectureTest {
     private static final Set<String> WITHOUT_FOREIGN_TYPES = Set.of(
             "measure", "works", "find", "share", "access", "accounts", "jobs", "register", "results", "results.told");
 
+            "measure", "works", "find", "share", "access", "register", "accounts", "jobs", "results", "results.told");
     /// The store draws the password of its database; answers draw marks of faults, and numbers of works without one.
     private static final Set<String> MAY_ASK_THE_CLOCK =
             Set.of("root", "cli", "cli.serve", "api.answer", "api.register", "store");

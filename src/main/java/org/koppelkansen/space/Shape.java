@@ -45,7 +45,8 @@ public final class Shape {
 
     /// The ground of several areas in one system as one area, or several.
     public static Shape together(List<Shape> areas) {
-        List<Geometry> all = areas.stream().map(area -> Polygons.in(area.geometry)).toList();
+        List<Geometry> all =
+                areas.stream().map(area -> Polygons.in(area.geometry)).toList();
         return of(OverlayNGRobust.union(all), areas.getFirst().crs);
     }
 

@@ -73,8 +73,8 @@ final class Canvas {
                     }
                 }
                 case Point point -> points.add(dot(point.getCoordinateSequence(), 0));
-                case Geometry tiny when around.getWidth() < PIXEL && around.getHeight() < PIXEL ->
-                    addPlace(around.centre());
+                case Geometry tiny
+                when around.getWidth() < PIXEL && around.getHeight() < PIXEL -> addPlace(around.centre());
                 case LineString line -> addLine(line);
                 case Polygon polygon -> addArea(polygon);
                 default -> throw new IllegalArgumentException("a tile has no " + part.getGeometryType());
@@ -90,8 +90,7 @@ final class Canvas {
 
         private void addLine(LineString line) {
             Geometry thin = DouglasPeuckerSimplifier.simplify(line, SLACK);
-            CutLine.within(SHEET, ((LineString) thin).getCoordinateSequence())
-                    .forEach(stroke(Form.LINES)::line);
+            CutLine.within(SHEET, ((LineString) thin).getCoordinateSequence()).forEach(stroke(Form.LINES)::line);
         }
 
         private void addArea(Polygon polygon) {

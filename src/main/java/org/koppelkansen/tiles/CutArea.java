@@ -26,8 +26,8 @@ final class CutArea {
 
     private CutArea() {}
 
-    /// What of a valid area is inside, with fewer corners where that is off by no more than `slack`; nothing where it is
-    /// narrower than the raster everywhere.
+    /// What of a valid area is inside, with fewer corners where that is off by no more than `slack`; nothing where
+    /// it is narrower than the raster everywhere.
     static List<Polygon> within(Envelope sheet, Polygon area, double slack) {
         Geometry thin = thinned(area, slack);
         Geometry usable = thin.isValid() ? thin : area;

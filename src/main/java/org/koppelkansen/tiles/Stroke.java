@@ -2,8 +2,8 @@ package org.koppelkansen.tiles;
 
 import java.util.List;
 
-/// The commands by which one feature is drawn, as numbers after the Mapbox Vector Tile specification 2.1, §4.3: the pen
-/// moves to, draws lines to, and closes rings, each step relative to the last.
+/// The commands by which one feature is drawn, as numbers after the Mapbox Vector Tile specification 2.1, §4.3: the
+/// pen moves to, draws lines to, and closes rings, each step relative to the last.
 final class Stroke {
     private static final int MOVE_TO = 1;
     private static final int LINE_TO = 2;
@@ -40,8 +40,8 @@ final class Stroke {
         points.subList(1, points.size()).forEach(this::step);
     }
 
-    /// A ring of three or more points, the first not repeated: with the clock on the screen for a shell, against it for
-    /// a hole.
+    /// A ring of three or more points, the first not repeated: with the clock on the screen for a shell, against it
+    /// for a hole.
     void ring(List<Dot> points) {
         line(points);
         command(CLOSE, 1);

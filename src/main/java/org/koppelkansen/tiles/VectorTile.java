@@ -76,8 +76,8 @@ public final class VectorTile {
             this.name = name;
         }
 
-        /// Draws a shape as far as it lies in the tile: as one feature, or as several with the same attributes where it
-        /// has parts of several kinds.
+        /// Draws a shape as far as it lies in the tile: as one feature, or as several with the same attributes
+        /// where it has parts of several kinds.
         public void draw(Shape shape, Map<String, Value> attributes) {
             List<Stroke> strokes = canvas.strokes(shape.toJts());
             if (strokes.isEmpty()) {

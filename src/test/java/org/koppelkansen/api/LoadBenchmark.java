@@ -23,12 +23,12 @@ import org.koppelkansen.store.Database;
 import org.koppelkansen.store.register.CopiedWorks;
 import org.koppelkansen.works.OwnerId;
 
-/// How fast the server answers fifty users at once with 100,000 works in the register, and how much memory it
-/// takes: the server as its own process on a database of its own, the users in this one.
+/// How fast the server answers fifty users at once with 100,000 works in the register, and how much memory it takes:
+/// the server as its own process on a database of its own, the users in this one.
 ///
-/// Each kind of request is measured by itself, twice: users who ask again at once (closed loop, the hardest there
-/// is: the machine is then always busy, so that latency says how many requests a second it manages), and users who
-/// ask once a second.
+/// Each kind of request is measured by itself, twice: users who ask again at once (closed loop, the hardest there is:
+/// the machine is then always busy, so that latency says how many requests a second it manages), and users who ask
+/// once a second.
 public final class LoadBenchmark {
     private static final int WORKS = 100_000;
     private static final int USERS = 50;

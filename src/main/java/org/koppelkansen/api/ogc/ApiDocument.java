@@ -60,7 +60,23 @@ record ApiDocument(Language language, Addresses addresses, Crs storage) {
                 "query",
                 said("vorm", "form"),
                 Tree.object().with("type", "string").with("enum", Tree.list(List.of("json", "html")))));
-        Tree.Draft answers = Tree.object()
+        Tree.Draft answers = answers(id, summary, type);
+        if (mayBeMissing) {
+            answers.with("404", problem(said("Niet gevonden", "Not found")));
+        }
+        return Tree.object()
+                .with(
+                        "get",
+                        Tree.object()
+                                .with("operationId", id)
+                                .with("summary", summary)
+                                .with("parameters", new Tree.Items(all))
+                                .with("responses", answers))
+                .done();
+    }
+
+    private Tree.Draft answers(String id, String summary, String type) {
+        return Tree.object()
                 .with(
                         "200",
                         Tree.object()
@@ -77,18 +93,6 @@ record ApiDocument(Language language, Addresses addresses, Crs storage) {
                                                                         Tree.object()
                                                                                 .with("type", "string")))))
                 .with("400", problem(said("Verkeerde vraag", "Wrong request")));
-        if (mayBeMissing) {
-            answers.with("404", problem(said("Niet gevonden", "Not found")));
-        }
-        return Tree.object()
-                .with(
-                        "get",
-                        Tree.object()
-                                .with("operationId", id)
-                                .with("summary", summary)
-                                .with("parameters", new Tree.Items(all))
-                                .with("responses", answers))
-                .done();
     }
 
     private static Tree schema(String id, String type) {
@@ -137,15 +141,16 @@ record ApiDocument(Language language, Addresses addresses, Crs storage) {
                         "waar verder te lezen; neem het over uit de link next",
                         "where to read on; take it from the link next"),
                 Tree.object().with("type", "string")));
-        for (FeatureSet.Queryable queryable : set.queryables()) {
-            Tree.Draft schema = Tree.object().with("type", "string");
-            if (!queryable.values().isEmpty()) {
-                schema.with("enum", Tree.list(queryable.values()));
-            }
-            parameters.add(
-                    parameter(queryable.name(), "query", queryable.title().in(language), schema));
-        }
+        set.queryables().forEach(queryable -> parameters.add(parameter(queryable)));
         return parameters;
+    }
+
+    private Tree parameter(FeatureSet.Queryable queryable) {
+        Tree.Draft schema = Tree.object().with("type", "string");
+        if (!queryable.values().isEmpty()) {
+            schema.with("enum", Tree.list(queryable.values()));
+        }
+        return parameter(queryable.name(), "query", queryable.title().in(language), schema);
     }
 
     private static Tree.Draft numbers() {

@@ -156,26 +156,31 @@ final class WorkFeatures implements FeatureSet<SeenWork> {
                         column.value().apply(whole.registered().work());
                     case SeenWork.Need need -> ofNeed(column.key(), need);
                 })));
-        columns.add(typed(
+        columns.addAll(ofRegistration(today));
+        return List.copyOf(columns);
+    }
+
+    private static List<Column<SeenWork>> ofRegistration(LocalDate today) {
+        return List.of(
+                typed(
                 "version",
                 "versie",
                 "version",
                 WHOLE,
-                ofWhole(whole -> Value.of(whole.registered().registration().version()))));
-        columns.add(new Column<>(
+                ofWhole(whole -> Value.of(whole.registered().registration().version()))),
+                new Column<>(
                 "areas",
                 new Text("gebieden", "areas"),
                 Column.Type.WORDS,
                 20,
                 ofWhole(whole -> Value.of(
-                        String.join("; ", whole.registered().registration().areas())))));
-        columns.add(new Column<>(
+                        String.join("; ", whole.registered().registration().areas())))),
+                new Column<>(
                 "stale",
                 new Text("lang niet bevestigd", "not confirmed for long"),
                 Column.Type.WORDS,
                 8,
                 ofWhole(whole -> Value.of(whole.registered().registration().isStale(today) ? "yes" : "no"))));
-        return List.copyOf(columns);
     }
 
     private static Value ofNeed(String key, SeenWork.Need need) {

@@ -21,8 +21,8 @@ import org.koppelkansen.tiles.VectorTile;
 import org.koppelkansen.tiles.VectorTile.Value;
 import org.koppelkansen.works.WorkId;
 
-/// The opportunities: of each tile those with the most expected saving, from afar as points, from near as the ground of
-/// their works, and where not all works are seen as a square.
+/// The opportunities: of each tile those with the most expected saving, from afar as points, from near as the
+/// ground of their works, and where not all works are seen as a square.
 final class OpportunitiesLayer implements TileLayer {
     private static final int MOST = 300;
 

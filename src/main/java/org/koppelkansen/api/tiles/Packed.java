@@ -13,7 +13,8 @@ import org.springframework.http.HttpHeaders;
 
 /// Tiles as they are kept and mostly sent: gzipped.
 final class Packed {
-    private static final Pattern GZIP = Pattern.compile("(?i)(^|[,\\s])(gzip|\\*)\\s*(;\\s*q=(?!0(\\.0+)?\\s*(,|$))[^,]*)?(,|$)");
+    private static final Pattern GZIP =
+            Pattern.compile("(?i)(^|[,\\s])(gzip|\\*)\\s*(;\\s*q=(?!0(\\.0+)?\\s*(,|$))[^,]*)?(,|$)");
 
     private Packed() {}
 

@@ -37,11 +37,7 @@ class TileGridsController {
 
     /// A grid with a matrix for each zoom.
     record TileMatrixSet(
-            String id,
-            String title,
-            String crs,
-            List<String> orderedAxes,
-            List<TileMatrix> tileMatrices) {}
+            String id, String title, String crs, List<String> orderedAxes, List<TileMatrix> tileMatrices) {}
 
     /// One zoom: so many columns and rows of squares.
     ///

@@ -54,13 +54,14 @@ class TilesController {
             @PathVariable @Parameter(description = "Row, from 0 at the top", example = "483") int row,
             @RequestParam(name = "layers", required = false)
                     @Parameter(description = "Names of layers, with commas between them; all when absent")
-                    @Nullable String names,
+                    @Nullable
+                    String names,
             Viewer viewer,
             HttpServletRequest request) {
         TileGrid grid = TileGrid.of(layers.crs());
         Tile tile = grid.findTile(zoom, column, row)
-                .orElseThrow(() ->
-                        new Problem(ProblemCode.NOT_FOUND, "Deze tegel is er niet.", "There is no such tile."));
+                .orElseThrow(
+                        () -> new Problem(ProblemCode.NOT_FOUND, "Deze tegel is er niet.", "There is no such tile."));
         List<TileLayer> wanted = wanted(names);
         DrawnTiles.Key key = new DrawnTiles.Key(
                 viewer.sight(),

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Period;
-import org.koppelkansen.register.Drawn;
 import org.koppelkansen.overview.Overview;
 import org.koppelkansen.overview.Overviews;
+import org.koppelkansen.register.Drawn;
 import org.koppelkansen.register.WorkFilter;
 import org.koppelkansen.register.Works;
 import org.koppelkansen.space.Box;
@@ -17,8 +17,8 @@ import org.koppelkansen.space.Shape;
 import org.koppelkansen.tiles.VectorTile;
 import org.koppelkansen.tiles.VectorTile.Value;
 
-/// The works: each by itself where a tile has few of them, and else how many there are in each cell of a raster. A work
-/// whose middle lies in the tile is either drawn or counted there, once.
+/// The works: each by itself where a tile has few of them, and else how many there are in each cell of a raster. A
+/// work whose middle lies in the tile is either drawn or counted there, once.
 final class WorksLayer implements TileLayer {
     /// With more, a tile would be large and slow, and nobody could tell one work from another.
     static final int MOST = 1_500;

@@ -3,7 +3,6 @@ package org.koppelkansen.api.ogc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +56,7 @@ class OgcTest {
     @Test
     void the_landing_page_leads_to_everything_and_everything_answers() {
         JsonNode landing = json("/ogc");
-        Set<String> rels = rels(landing);
+        Set<String> rels = Looked.rels(landing);
         assertThat(rels).contains("self", "alternate", "service-desc", "service-doc", "conformance", "data");
         for (JsonNode link : landing.get("links")) {
             HttpResponse<byte[]> answer = server.get("", link.get("href").asString());
@@ -69,7 +68,7 @@ class OgcTest {
 
     @Test
     void it_says_what_it_conforms_to() {
-        assertThat(texts(json("/ogc/conformance").get("conformsTo")))
+        assertThat(Looked.texts(json("/ogc/conformance").get("conformsTo")))
                 .contains(
                         "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
                         "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
@@ -79,14 +78,14 @@ class OgcTest {
     @Test
     void each_collection_says_what_it_is_where_and_in_which_systems() {
         JsonNode all = json("/ogc/collections");
-        assertThat(rels(all)).contains("self", "alternate");
+        assertThat(Looked.rels(all)).contains("self", "alternate");
         for (JsonNode collection : all.get("collections")) {
             String id = collection.get("id").asString();
             JsonNode alone = json("/ogc/collections/" + id);
             assertThat(alone.get("crs")).isEqualTo(collection.get("crs"));
-            assertThat(texts(alone.get("crs"))).startsWith(CRS84).contains(RD, LATITUDE_FIRST);
+            assertThat(Looked.texts(alone.get("crs"))).startsWith(CRS84).contains(RD, LATITUDE_FIRST);
             assertThat(alone.get("storageCrs").asString()).isEqualTo(RD);
-            assertThat(rels(alone)).contains("items", "self");
+            assertThat(Looked.rels(alone)).contains("items", "self");
         }
         JsonNode box = json("/ogc/collections/works").at("/extent/spatial/bbox/0");
         assertThat(box.get(0).asDouble()).isBetween(4.7, 4.85);
@@ -108,7 +107,7 @@ class OgcTest {
                     .isLessThanOrEqualTo(97);
             matched = page.get("numberMatched").asLong();
             page.get("features").forEach(feature -> ids.add(feature.get("id").asString()));
-            next = link(page, "next");
+            next = Looked.link(page, "next");
         }
         assertThat(ids).doesNotHaveDuplicates().hasSize((int) matched);
         assertThat(new HashSet<>(ids)).isEqualTo(visible(who.isEmpty() ? Viewer.ANONYMOUS : MapServer.viewer(LIANDER)));
@@ -121,7 +120,7 @@ class OgcTest {
                 json("/ogc/collections/works/items/" + feature.get("id").asString());
         assertThat(alone.get("properties")).isEqualTo(feature.get("properties"));
         assertThat(alone.get("geometry")).isEqualTo(feature.get("geometry"));
-        assertThat(rels(alone)).contains("self", "alternate", "collection");
+        assertThat(Looked.rels(alone)).contains("self", "alternate", "collection");
     }
 
     @Test
@@ -135,7 +134,7 @@ class OgcTest {
         HttpResponse<byte[]> answer = server.get("", "/ogc/collections/works/items/" + hidden);
         HttpResponse<byte[]> nothing = server.get("", "/ogc/collections/works/items/nothing");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(text(answer).replace(hidden, "nothing")).isEqualTo(text(nothing));
+        assertThat(Looked.text(answer).replace(hidden, "nothing")).isEqualTo(Looked.text(nothing));
     }
 
     @Test
@@ -152,7 +151,7 @@ class OgcTest {
         for (String address : List.of(CRS84, LATITUDE_FIRST, RD)) {
             HttpResponse<byte[]> answer = server.get("", here + "&crs=" + address);
             assertThat(answer.headers().firstValue("Content-Crs")).contains("<" + address + ">");
-            double[] first = first(JsonMapper.shared().readTree(answer.body()).at("/features/0/geometry/coordinates"));
+            double[] first = Looked.first(JsonMapper.shared().readTree(answer.body()).at("/features/0/geometry/coordinates"));
             switch (address) {
                 case CRS84 -> assertThat(first[0]).isBetween(4.0, 6.0);
                 case LATITUDE_FIRST -> assertThat(first[0]).isBetween(51.0, 53.0);
@@ -258,12 +257,12 @@ class OgcTest {
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         JsonNode same = json("/ogc/collections/works/items?limit=2");
         for (JsonNode feature : same.get("features")) {
-            assertThat(text(page))
+            assertThat(Looked.text(page))
                     .contains(
                             feature.get("id").asString(),
                             feature.at("/properties/title").asString());
         }
-        assertThat(text(page)).contains("numberMatched", "after=");
+        assertThat(Looked.text(page)).contains("numberMatched", "after=");
     }
 
     private static JsonNode json(String path) {
@@ -285,7 +284,7 @@ class OgcTest {
         while (next.isPresent()) {
             JsonNode page = json(next.get());
             page.get("features").forEach(feature -> ids.add(feature.get("id").asString()));
-            next = link(page, "next");
+            next = Looked.link(page, "next");
         }
         return ids;
     }
@@ -294,36 +293,5 @@ class OgcTest {
         return server.register().works().page(viewer, WorkFilter.ALL, Optional.empty(), 10 * WORKS).items().stream()
                 .map(SeenWork::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static double[] first(JsonNode coordinates) {
-        JsonNode inner = coordinates;
-        while (inner.get(0).isArray()) {
-            inner = inner.get(0);
-        }
-        return new double[] {inner.get(0).asDouble(), inner.get(1).asDouble()};
-    }
-
-    private static Optional<String> link(JsonNode document, String rel) {
-        return StreamSupport.stream(document.get("links").spliterator(), false)
-                .filter(link -> link.get("rel").asString().equals(rel))
-                .map(link -> link.get("href").asString())
-                .findFirst();
-    }
-
-    private static Set<String> rels(JsonNode document) {
-        return StreamSupport.stream(document.get("links").spliterator(), false)
-                .map(link -> link.get("rel").asString())
-                .collect(Collectors.toSet());
-    }
-
-    private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(JsonNode::asString)
-                .toList();
-    }
-
-    private static String text(HttpResponse<byte[]> answer) {
-        return new String(answer.body(), StandardCharsets.UTF_8);
     }
 }
