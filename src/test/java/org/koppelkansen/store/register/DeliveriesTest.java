@@ -2,14 +2,17 @@ package org.koppelkansen.store.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.koppelkansen.store.register.PlannedRows.deepened;
+import static org.koppelkansen.store.register.PlannedRows.inRegister;
+import static org.koppelkansen.store.register.PlannedRows.readAs;
+import static org.koppelkansen.store.register.PlannedRows.replaced;
+import static org.koppelkansen.store.register.PlannedRows.works;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -313,45 +316,5 @@ class DeliveriesTest {
 
     private static Source source(OwnerId organisation, Confidentiality least) {
         return new Source(new SourceName("plan"), organisation, "generic", Optional.empty(), least);
-    }
-
-    private static List<Work> works(int count) {
-        SeededWorks seeded = new SeededWorks(1, 500);
-        return IntStream.range(0, count)
-                .mapToObj(i -> seeded.work("plan:w%02d".formatted(i), new OwnerId(i % 2 == 0 ? "sewers" : "roads")))
-                .toList();
-    }
-
-    /// With the provenance that the register gives them.
-    private static List<Work> inRegister(List<Work> works) {
-        return works.stream()
-                .map(work -> readAs(
-                        work,
-                        new Provenance(
-                                "plan",
-                                work.provenance().row(),
-                                work.provenance().readOn())))
-                .toList();
-    }
-
-    private static List<Work> replaced(List<Work> works, int which, UnaryOperator<Work> change) {
-        List<Work> others = new ArrayList<>(works);
-        others.set(which, change.apply(works.get(which)));
-        return others;
-    }
-
-    private static Work deepened(Work work, double depth) {
-        return new Work(
-                work.id(),
-                work.owner(),
-                work.task().deepened(depth),
-                work.place(),
-                work.window(),
-                work.planning(),
-                work.provenance());
-    }
-
-    private static Work readAs(Work work, Provenance provenance) {
-        return new Work(work.id(), work.owner(), work.task(), work.place(), work.window(), work.planning(), provenance);
     }
 }
