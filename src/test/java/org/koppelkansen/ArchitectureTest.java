@@ -142,14 +142,9 @@ class ArchitectureTest {
     private static final Set<String> WITHOUT_FOREIGN_TYPES = Set.of(
             "measure", "works", "find", "share", "access", "accounts", "jobs", "register", "results", "results.told");
 
-            "measure", "works", "find", "share", "access", "register", "accounts", "jobs", "results", "results.told");
     /// The store draws the password of its database; answers draw marks of faults, and numbers of works without one.
     private static final Set<String> MAY_ASK_THE_CLOCK =
             Set.of("root", "cli", "cli.serve", "api.answer", "api.register", "store");
-    private static final Set<String> WITHOUT_FOREIGN_TYPES =
-            Set.of("measure", "works", "find", "share", "access", "register");
-    /// The store draws the password of its database.
-    private static final Set<String> MAY_ASK_THE_CLOCK = Set.of("root", "cli", "cli.serve", "api.answer", "store");
 
     private static final Path ARCHITECTURE = Path.of("ARCHITECTURE.md");
     private static final String BEGIN = "<!-- map: written by ./dev map -->\n";

@@ -13,7 +13,7 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.find.DrawnTown;
 import org.koppelkansen.results.told.ToldRelation;
 import org.koppelkansen.store.Database;
-import org.koppelkansen.store.FreshDatabase;
+import org.koppelkansen.store.TestDatabase;
 import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.Work;
 
@@ -26,7 +26,7 @@ class FindInRegisterTest {
 
     @BeforeEach
     void enter() {
-        database = FreshDatabase.open();
+        database = TestDatabase.fresh();
         town = RegisteredTown.in(database);
         works = DrawnTown.of("""
                         R city sewer replace 1 0-100 0 2027-01-01..2030-01-01 100 flexible 1 -

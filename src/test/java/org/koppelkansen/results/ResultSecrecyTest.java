@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +28,7 @@ import org.koppelkansen.results.told.Party;
 import org.koppelkansen.results.told.Telling;
 import org.koppelkansen.results.told.ToldRelation;
 import org.koppelkansen.store.Database;
-import org.koppelkansen.store.FreshDatabase;
+import org.koppelkansen.store.TestDatabase;
 import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.OwnerId;
@@ -45,10 +46,11 @@ class ResultSecrecyTest {
 
     @BeforeAll
     static void enter() {
-        database = FreshDatabase.open();
+        database = TestDatabase.fresh();
         town = RegisteredTown.in(database);
+        int street = 0;
         for (Confidentiality level : Confidentiality.values()) {
-            int street = level.ordinal() + 1;
+            street++;
             List<Work> works =
                     DrawnTown.of("""
                             R%1$d city sewer replace %1$d 0-%2$d 0 2027-01-01..2030-01-01 100 flexible 1 -
@@ -164,7 +166,7 @@ class ResultSecrecyTest {
     @ParameterizedTest
     @MethodSource("everybody_and_every_level")
     void relations_are_for_who_sees_both_works(Viewer viewer, Confidentiality level) {
-        for (Work work : STREETS.get(level)) {
+        for (Work work : street(level)) {
             RelationFilter ofWork = new RelationFilter(
                     WorkFilter.Where.ANYWHERE,
                     Optional.of(work.id()),
@@ -182,7 +184,7 @@ class ResultSecrecyTest {
     @ParameterizedTest
     @MethodSource("everybody_and_every_level")
     void a_what_if_knows_no_other_works_than_the_viewer_sees(Viewer viewer, Confidentiality level) {
-        WhatIfAnswer answer = town.weigh(viewer, STREETS.get(level));
+        WhatIfAnswer answer = town.weigh(viewer, street(level));
         if (expected(viewer, level) == Sees.WHOLE) {
             assertThat(answer).isInstanceOf(WhatIfAnswer.Answered.class);
             WhatIfAnswer.Answered answered = (WhatIfAnswer.Answered) answer;
@@ -239,7 +241,7 @@ class ResultSecrecyTest {
 
     @Test
     void once_released_the_costs_of_the_other_are_told_with_all_rules() {
-        try (Database other = FreshDatabase.open()) {
+        try (Database other = TestDatabase.fresh()) {
             RegisteredTown open = RegisteredTown.in(other);
             List<Work> works = DrawnTown.of("""
                             R city sewer replace 1 0-100 0 2027-01-01..2030-01-01 100 flexible 1 -
@@ -315,10 +317,14 @@ class ResultSecrecyTest {
     }
 
     private static Work sewer(Confidentiality level) {
-        return STREETS.get(level).getFirst();
+        return street(level).getFirst();
     }
 
     private static Work heat(Confidentiality level) {
-        return STREETS.get(level).getLast();
+        return street(level).getLast();
+    }
+
+    private static List<Work> street(Confidentiality level) {
+        return Objects.requireNonNull(STREETS.get(level));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class VectorTileLaws {
             Town town = new Town(seed);
             for (DecodedTile.Feature feature : town.decoded()) {
                 Geometry truth = town.inSteps(
-                        town.shapes.get(((Long) feature.attributes().get("n")).intValue()));
+                        town.shapes.get(((Long) Objects.requireNonNull(feature.attributes().get("n"))).intValue()));
                 for (Coordinate corner : feature.geometry().getCoordinates()) {
                     double allowed = feature.geometry().getDimension() == 0 ? STEPS_A_PIXEL : OFF;
                     assertThat(truth.distance(FACTORY.createPoint(corner)))
@@ -59,7 +60,8 @@ class VectorTileLaws {
                 for (Coordinate corner : truth.getCoordinates()) {
                     if (new Envelope(0, 4096, 0, 4096).contains(corner)) {
                         assertThat(drawn).as("seed %d: %s", seed, truth).containsKey((long) n);
-                        assertThat(drawn.get((long) n).distance(FACTORY.createPoint(corner)))
+                        assertThat(Objects.requireNonNull(drawn.get((long) n))
+                                        .distance(FACTORY.createPoint(corner)))
                                 .as("seed %d: %s of %s drawn as %s", seed, corner, truth, drawn.get((long) n))
                                 .isLessThan(STEPS_A_PIXEL);
                     }

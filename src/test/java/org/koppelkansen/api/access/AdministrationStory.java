@@ -25,7 +25,7 @@ class AdministrationStory {
     private static TestServer server;
     private static TestClient first;
     private static TestClient water;
-    private static String programmer;
+    private static String programmer = "";
 
     @BeforeAll
     static void start() {

@@ -3,6 +3,7 @@ package org.koppelkansen.api.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -143,7 +144,7 @@ class ProtectionTest {
 
     private static int statusFor(String host) throws IOException {
         URI here = server.uri("/api/v1/session");
-        try (Socket socket = new Socket("127.0.0.1", here.getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), here.getPort())) {
             String request = "GET /api/v1/session HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

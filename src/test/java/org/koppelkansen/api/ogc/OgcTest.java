@@ -151,7 +151,8 @@ class OgcTest {
         for (String address : List.of(CRS84, LATITUDE_FIRST, RD)) {
             HttpResponse<byte[]> answer = server.get("", here + "&crs=" + address);
             assertThat(answer.headers().firstValue("Content-Crs")).contains("<" + address + ">");
-            double[] first = Looked.first(JsonMapper.shared().readTree(answer.body()).at("/features/0/geometry/coordinates"));
+            double[] first =
+                    Looked.first(JsonMapper.shared().readTree(answer.body()).at("/features/0/geometry/coordinates"));
             switch (address) {
                 case CRS84 -> assertThat(first[0]).isBetween(4.0, 6.0);
                 case LATITUDE_FIRST -> assertThat(first[0]).isBetween(51.0, 53.0);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +80,8 @@ class OgrTest {
         Map<String, Work> byId =
                 ALL.stream().collect(Collectors.toMap(work -> work.id().value(), work -> work));
         for (JsonNode feature : read("EPSG:28992")) {
-            Box truth = byId.get(feature.at("/properties/id").asString())
+            Box truth = Objects.requireNonNull(
+                            byId.get(feature.at("/properties/id").asString()))
                     .place()
                     .orElseThrow()
                     .geometry()
@@ -152,7 +155,7 @@ class OgrTest {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
-            String output = new String(process.getInputStream().readAllBytes());
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).as(output).isZero();
             return output;
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.koppelkansen.api.tiles;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
 import org.koppelkansen.access.Viewer;
-import org.koppelkansen.api.tiles.DrawnTiles.Key;
 import org.koppelkansen.works.OwnerId;
 
 class DrawnTilesTest {
@@ -23,7 +23,7 @@ class DrawnTilesTest {
     @Test
     void a_tile_is_drawn_once() {
         AtomicInteger drawings = new AtomicInteger();
-        Key key = key("public", "1");
+        DrawnTiles.Key key = key("public", "1");
         for (int i = 0; i < 3; i++) {
             assertThat(tiles.tile(key, () -> new byte[] {(byte) drawings.incrementAndGet()}))
                     .containsExactly(1);
@@ -37,8 +37,11 @@ class DrawnTilesTest {
         Viewer administrator = viewer("waternet", Role.ADMINISTRATOR);
         List<Viewer> all = List.of(Viewer.ANONYMOUS, waternet, liander, administrator);
         for (Viewer viewer : all) {
-            assertThat(new String(tiles.tile(
-                            key(viewer.sight(), "1"), () -> viewer.sight().getBytes())))
+            assertThat(new String(
+                            tiles.tile(
+                                    key(viewer.sight(), "1"),
+                                    () -> viewer.sight().getBytes(UTF_8)),
+                            UTF_8))
                     .isEqualTo(viewer.sight());
         }
         assertThat(all.stream().map(Viewer::sight).distinct()).hasSize(4);
@@ -107,8 +110,8 @@ class DrawnTilesTest {
         }
     }
 
-    private static Key key(String sight, String revision) {
-        return new Key(sight, revision, "NetherlandsRDNewQuad/10/472/483");
+    private static DrawnTiles.Key key(String sight, String revision) {
+        return new DrawnTiles.Key(sight, revision, "NetherlandsRDNewQuad/10/472/483");
     }
 
     private static Viewer viewer(String organisation, Role role) {

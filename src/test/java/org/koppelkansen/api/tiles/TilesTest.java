@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -174,8 +175,9 @@ class TilesTest {
         for (Tile tile : tiles(zoom)) {
             for (DecodedTile.Feature feature :
                     DecodedTile.of(get(token, tile).body()).layer("works")) {
-                if (feature.attributes().get("kind").equals("count")) {
-                    counted += (Long) feature.attributes().get("count");
+                if ("count".equals(feature.attributes().get("kind"))) {
+                    counted +=
+                            (Long) Objects.requireNonNull(feature.attributes().get("count"));
                     raster.add(tile);
                 } else {
                     ids.add((String) feature.attributes().get("id"));

@@ -165,8 +165,8 @@ class RegisterLaws {
 
     private void same(Change change, Saved<RegisteredWork> plain, Saved<RegisteredWork> sql) {
         assertThat(sql).as("%s at %s", change.who().account(), change.why()).isEqualTo(plain);
-        if (plain instanceof Saved.Done<RegisteredWork>(RegisteredWork now)) {
-            known.put(now.work().id().value(), now.work());
+        if (plain instanceof Saved.Done<RegisteredWork> done) {
+            known.put(done.now().work().id().value(), done.now().work());
         }
     }
 
