@@ -195,15 +195,15 @@ class RegisterLaws {
         assertThat(other.getClass())
                 .as("%s at %s", change.who().account(), change.why())
                 .isEqualTo(one.getClass());
-        if (one instanceof Saved.Done<Delivered>(Delivered mine)
-                && other instanceof Saved.Done<Delivered>(Delivered its)) {
-            assertThat(its.counts()).as(change.why()).isEqualTo(mine.counts());
-            assertThat(counts(sql.merge(its.id(), change))).isEqualTo(counts(plain.merge(mine.id(), change)));
+        if (one instanceof Saved.Done<Delivered> mine && other instanceof Saved.Done<Delivered> its) {
+            assertThat(its.now().counts()).as(change.why()).isEqualTo(mine.now().counts());
+            assertThat(counts(sql.merge(its.now().id(), change)))
+                    .isEqualTo(counts(plain.merge(mine.now().id(), change)));
         }
     }
 
     private static Object counts(Saved<Delivered> merged) {
-        return merged instanceof Saved.Done<Delivered>(Delivered now) ? now.counts() : merged.getClass();
+        return merged instanceof Saved.Done<Delivered> done ? done.now().counts() : merged.getClass();
     }
 
     private void replaceAreas(InMemoryRegister plain, Register sql, int step) {
