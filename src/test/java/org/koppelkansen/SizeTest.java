@@ -17,6 +17,7 @@ import org.koppelkansen.HouseStyle.Complaint;
 class SizeTest {
     /// What may break a rule, and why. An entry that nothing needs any more fails too.
     private static final Map<String, String> EXCEPTIONS = Map.of(
+            "api.register.WorksStory", "one street from its first work to its journal, each test on the one before",
             "RealData", "the folder that it stands for is named data, beside the project",
             "near.Exact#longToShort", "the innermost loop of the join, which calls would slow down");
 

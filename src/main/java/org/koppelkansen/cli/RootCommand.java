@@ -31,6 +31,7 @@ final class RootCommand implements Callable<Integer> {
             edge.console().out().flush();
             return ExitCodes.DONE;
         }
-        return Objects.requireNonNull(spec.commandLine().getSubcommands().get("serve")).execute();
+        return Objects.requireNonNull(spec.commandLine().getSubcommands().get("serve"))
+                .execute();
     }
 }

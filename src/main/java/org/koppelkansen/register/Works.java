@@ -53,8 +53,8 @@ public interface Works {
     /// rules.
     List<Work> everybodys();
 
-    /// Registers a new work that somebody entered by hand. Its registrar is its owner, its source what that owner enters
-    /// by hand ([SourceName#byHand]), which its id and provenance are made to say.
+    /// Registers a new work that somebody entered by hand. Its registrar is its owner, its source what that owner
+    /// enters by hand ([SourceName#byHand]), which its id and provenance are made to say.
     ///
     /// @param costsReleased true needs the right to release costs
     Saved<RegisteredWork> enter(Work work, boolean costsReleased, Change change);

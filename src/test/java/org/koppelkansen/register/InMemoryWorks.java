@@ -59,7 +59,7 @@ public final class InMemoryWorks implements Works {
 
     @Override
     public Optional<SeenWork> findWork(Viewer viewer, String id) {
-        return seen(viewer, fittingAny()).filter(work -> work.id().equals(id)).findFirst();
+        return seen(viewer, Fitting.any()).filter(work -> work.id().equals(id)).findFirst();
     }
 
     private Stream<SeenWork> seen(Viewer viewer, WorkFilter filter) {
@@ -67,12 +67,12 @@ public final class InMemoryWorks implements Works {
         for (Row row : register.rows.values()) {
             if (register.isWhole(viewer, row)) {
                 SeenWork.Whole whole = register.whole(viewer, row);
-                if (fits(filter, whole.registered())) {
+                if (Fitting.fits(filter, whole.registered(), today)) {
                     seen.add(whole);
                 }
             } else if (register.isNeed(viewer, row)) {
                 SeenWork.Need need = need(row);
-                if (fits(filter, need)) {
+                if (Fitting.fits(filter, need)) {
                     seen.add(need);
                 }
             }
@@ -82,7 +82,7 @@ public final class InMemoryWorks implements Works {
 
     private static SeenWork.Need need(Row row) {
         Owner owner = row.work().owner();
-        Box box = box(row.work()).orElseThrow();
+        Box box = Fitting.box(row.work()).orElseThrow();
         Period span = row.work().window().span();
         return new SeenWork.Need(
                 row.need(),
@@ -101,58 +101,6 @@ public final class InMemoryWorks implements Works {
 
     private static LocalDate quarter(LocalDate day) {
         return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
-    }
-
-    private static Optional<Box> box(Work work) {
-        return work.place()
-                .map(place -> place.geometry().box().with(place.footprint().box()));
-    }
-
-    private static WorkFilter fittingAny() {
-        WorkFilter all = WorkFilter.ALL;
-        return new WorkFilter(
-                all.where(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), WorkFilter.Standing.ANY);
-    }
-
-    private boolean fits(WorkFilter filter, RegisteredWork registered) {
-        Work work = registered.work();
-        boolean present = registered.registration().withdrawnAt().isEmpty();
-        boolean stands = switch (filter.standing()) {
-            case PRESENT -> present;
-            case STALE -> present && registered.registration().isStale(today);
-            case WITHDRAWN -> !present;
-            case ANY -> true;
-        };
-        return stands
-                && isAmong(filter.owners(), work.owner().id())
-                && isAmong(filter.disciplines(), work.discipline())
-                && isAmong(filter.interventions(), work.task().intervention())
-                && isAmong(filter.phases(), work.planning().phase())
-                && (filter.where().areas().isEmpty()
-                        || filter.where().areas().stream()
-                                .anyMatch(registered.registration().areas()::contains))
-                && meets(filter, box(work), work.window().span());
-    }
-
-    private static boolean fits(WorkFilter filter, SeenWork.Need need) {
-        return (filter.standing() == WorkFilter.Standing.PRESENT || filter.standing() == WorkFilter.Standing.ANY)
-                && filter.disciplines().isEmpty()
-                && filter.interventions().isEmpty()
-                && filter.phases().isEmpty()
-                && filter.where().areas().isEmpty()
-                && isAmong(filter.owners(), need.owner().id())
-                && meets(filter, Optional.of(need.ground()), need.period());
-    }
-
-    private static boolean meets(WorkFilter filter, Optional<Box> box, Period span) {
-        return (filter.where().box().isEmpty()
-                        || box.filter(filter.where().box().get()::intersects).isPresent())
-                && (filter.period().isEmpty()
-                        || filter.period().get().common(span).isPresent());
-    }
-
-    private static <T> boolean isAmong(List<T> wanted, T value) {
-        return wanted.isEmpty() || wanted.contains(value);
     }
 
     @Override

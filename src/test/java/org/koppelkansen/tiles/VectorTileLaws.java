@@ -38,8 +38,8 @@ class VectorTileLaws {
         for (long seed = 0; seed < SEEDS; seed++) {
             Town town = new Town(seed);
             for (DecodedTile.Feature feature : town.decoded()) {
-                Geometry truth = town.inSteps(
-                        town.shapes.get(((Long) Objects.requireNonNull(feature.attributes().get("n"))).intValue()));
+                Geometry truth = town.inSteps(town.shapes.get(
+                        ((Long) Objects.requireNonNull(feature.attributes().get("n"))).intValue()));
                 for (Coordinate corner : feature.geometry().getCoordinates()) {
                     double allowed = feature.geometry().getDimension() == 0 ? STEPS_A_PIXEL : OFF;
                     assertThat(truth.distance(FACTORY.createPoint(corner)))
@@ -60,8 +60,7 @@ class VectorTileLaws {
                 for (Coordinate corner : truth.getCoordinates()) {
                     if (new Envelope(0, 4096, 0, 4096).contains(corner)) {
                         assertThat(drawn).as("seed %d: %s", seed, truth).containsKey((long) n);
-                        assertThat(Objects.requireNonNull(drawn.get((long) n))
-                                        .distance(FACTORY.createPoint(corner)))
+                        assertThat(Objects.requireNonNull(drawn.get((long) n)).distance(FACTORY.createPoint(corner)))
                                 .as("seed %d: %s of %s drawn as %s", seed, corner, truth, drawn.get((long) n))
                                 .isLessThan(STEPS_A_PIXEL);
                     }

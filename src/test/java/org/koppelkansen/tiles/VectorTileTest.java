@@ -24,12 +24,14 @@ class VectorTileTest {
 
     @Test
     void a_line_is_cut_at_the_rim_and_keeps_its_direction() {
-        assertThat(drawn("LINESTRING (5000 4000, -5000 4000)").toText()).isEqualTo("MULTILINESTRING ((4224 96, -128 96))");
+        assertThat(drawn("LINESTRING (5000 4000, -5000 4000)").toText())
+                .isEqualTo("MULTILINESTRING ((4224 96, -128 96))");
     }
 
     @Test
     void a_line_that_leaves_and_comes_back_is_two_lines() {
-        assertThat(drawn("LINESTRING (100 4000, 100 6000, 300 6000, 300 4000)").toText()).isEqualTo("MULTILINESTRING ((100 96, 100 -128), (300 -128, 300 96))");
+        assertThat(drawn("LINESTRING (100 4000, 100 6000, 300 6000, 300 4000)").toText())
+                .isEqualTo("MULTILINESTRING ((100 96, 100 -128), (300 -128, 300 96))");
     }
 
     @Test
@@ -55,7 +57,9 @@ class VectorTileTest {
 
     @Test
     void what_is_smaller_than_a_pixel_is_a_point() {
-        assertThat(drawn("POLYGON ((100 100, 110 100, 110 110, 100 110, 100 100))").toText()).isEqualTo("MULTIPOINT ((105 3991))");
+        assertThat(drawn("POLYGON ((100 100, 110 100, 110 110, 100 110, 100 100))")
+                        .toText())
+                .isEqualTo("MULTIPOINT ((105 3991))");
         assertThat(drawn("LINESTRING (100 100, 104 108)").toText()).isEqualTo("MULTIPOINT ((102 3992))");
     }
 

@@ -1,5 +1,7 @@
 package org.koppelkansen.api.access;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
@@ -33,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/accounts`: administrators keep the accounts of their organisations.
+@Tag(name = "accounts", description = "Who may come in, and what they may do")
 @RestController
 @RequestMapping("/api/v1/accounts")
 class AccountResource {
@@ -83,6 +86,7 @@ class AccountResource {
 
     record Grants(@Nullable List<GrantForm> grants) {}
 
+    @Operation(operationId = "listAccounts", summary = "The accounts that you administer")
     @GetMapping
     Listing<Shown> list(@ParameterObject Paging paging, HttpServletRequest request) {
         int most = paging.most();
@@ -94,6 +98,7 @@ class AccountResource {
         return Listing.of(found.stream().map(Shown::of).toList(), next, request);
     }
 
+    @Operation(operationId = "account", summary = "One account")
     @GetMapping("/{id}")
     ResponseEntity<Shown> one(@PathVariable String id) {
         Viewer viewer = ViewerArgument.viewer();
@@ -106,6 +111,7 @@ class AccountResource {
     }
 
     /// Makes an account and the link by which its owner comes in for the first time.
+    @Operation(operationId = "addAccount", summary = "Add an account, with a link for whoever gets it")
     @PostMapping
     ResponseEntity<Invited> add(@RequestBody NewAccount form) {
         Remit remit = administrator();
@@ -131,12 +137,14 @@ class AccountResource {
     }
 
     /// A new link for who lost the old one, or the password.
+    @Operation(operationId = "inviteAccount", summary = "Give a new link for choosing a password")
     @PostMapping("/{id}/invitations")
     ResponseEntity<Invited> invite(@PathVariable String id) {
         administrator();
         return ResponseEntity.status(HttpStatus.CREATED).body(link(new AccountId(id)));
     }
 
+    @Operation(operationId = "changeAccount", summary = "Change an account, or block it")
     @PatchMapping("/{id}")
     ResponseEntity<Shown> mend(@PathVariable String id, @RequestBody Mended form, HttpServletRequest request) {
         int version = EntityTag.requiredVersion(request);
@@ -157,6 +165,7 @@ class AccountResource {
     }
 
     /// Puts these roles in the place of those that the asker administers.
+    @Operation(operationId = "grantRoles", summary = "Say which roles an account has")
     @PutMapping("/{id}/grants")
     ResponseEntity<Shown> grant(@PathVariable String id, @RequestBody Grants form, HttpServletRequest request) {
         int version = EntityTag.requiredVersion(request);

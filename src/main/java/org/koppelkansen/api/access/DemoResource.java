@@ -1,5 +1,7 @@
 package org.koppelkansen.api.access;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// `/api/v1/session/demo-roles/{role}`: looks around the demo town as one of its people, with one click. Is there only
 /// on
 /// a demonstration that no other machine can reach.
+@Tag(name = "session", description = "Who is asking: logging in and out")
 @RestController
 class DemoResource {
     private final AccessParts parts;
@@ -55,6 +58,7 @@ class DemoResource {
         return Arrays.stream(Guest.values()).map(Guest::key).toList();
     }
 
+    @Operation(operationId = "takeDemoRole", summary = "Become one of the roles of the demo town")
     @PostMapping("/api/v1/session/demo-roles/{role}")
     SessionAnswer play(@PathVariable String role, HttpServletRequest request, HttpServletResponse response) {
         Optional<Guest> guest = Arrays.stream(Guest.values())

@@ -1,5 +1,7 @@
 package org.koppelkansen.api.access;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/invitations/{code}`: what a one-time link leads to, and choosing a password there.
+@Tag(name = "invitations", description = "Links by which people choose a password")
 @RestController
 @RequestMapping("/api/v1/invitations/{code}")
 class InvitationResource {
@@ -48,6 +51,7 @@ class InvitationResource {
             @Nullable String name,
             @Nullable String password) {}
 
+    @Operation(operationId = "invitation", summary = "Whom a link is for")
     @GetMapping
     Invited look(@PathVariable String code, HttpServletRequest request) {
         Sessions.offerToken(request);
@@ -66,6 +70,7 @@ class InvitationResource {
     }
 
     /// Uses the link up, and logs in.
+    @Operation(operationId = "acceptInvitation", summary = "Choose a password")
     @PostMapping
     SessionAnswer accept(
             @PathVariable String code,

@@ -1,5 +1,7 @@
 package org.koppelkansen.api.access;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/session`: who is asking; logging in and out; one's own password.
+@Tag(name = "session", description = "Who is asking: logging in and out")
 @RestController
 @RequestMapping("/api/v1/session")
 class SessionResource {
@@ -42,12 +45,14 @@ class SessionResource {
 
     record NewPassword(@Nullable String current, @Nullable String password) {}
 
+    @Operation(operationId = "session", summary = "Who you are, and what you may do")
     @GetMapping
     SessionAnswer now(HttpServletRequest request) {
         Sessions.offerToken(request);
         return SessionAnswer.of(ViewerArgument.viewer(), parts.settings(), demoRoles);
     }
 
+    @Operation(operationId = "logIn", summary = "Log in")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     SessionAnswer begin(@RequestBody Login form, HttpServletRequest request, HttpServletResponse response) {
         Account account =
@@ -56,6 +61,7 @@ class SessionResource {
         return now(request);
     }
 
+    @Operation(operationId = "logInByForm", summary = "Log in from a form")
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     SessionAnswer begin(
             @RequestParam String login,
@@ -65,6 +71,7 @@ class SessionResource {
         return begin(new Login(login, password), request, response);
     }
 
+    @Operation(operationId = "logOut", summary = "Log out")
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(HttpServletRequest request, HttpServletResponse response) {
@@ -72,6 +79,7 @@ class SessionResource {
     }
 
     /// All other sessions of the account end.
+    @Operation(operationId = "changePassword", summary = "Choose another password")
     @PutMapping("/password")
     SessionAnswer change(@RequestBody NewPassword form, HttpServletRequest request, HttpServletResponse response) {
         SignedIn who = inSession();

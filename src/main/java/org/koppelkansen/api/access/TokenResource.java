@@ -1,5 +1,7 @@
 package org.koppelkansen.api.access;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/tokens`: one's own tokens. A token cannot make others, so that who finds one has it no longer than it
 /// lasts.
+@Tag(name = "tokens", description = "Personal tokens, for programs that ask on your behalf")
 @RestController
 @RequestMapping("/api/v1/tokens")
 class TokenResource {
@@ -82,11 +85,13 @@ class TokenResource {
     /// @param secret to be kept by its owner: it is not shown again
     record Made(Shown token, String secret) {}
 
+    @Operation(operationId = "listTokens", summary = "Your tokens")
     @GetMapping
     Listed list() {
         return new Listed(parts.tokens().of(owner()).stream().map(Shown::of).toList());
     }
 
+    @Operation(operationId = "addToken", summary = "Make a token; it is shown once")
     @PostMapping
     ResponseEntity<Made> make(@RequestBody NewToken form) {
         AccountId owner = SessionResource.inSession().account();
@@ -111,6 +116,7 @@ class TokenResource {
                 .body(new Made(Shown.of(token), secret));
     }
 
+    @Operation(operationId = "revokeToken", summary = "Make a token worthless")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable String id) {

@@ -1,5 +1,7 @@
 package org.koppelkansen.api.deliveries;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/deliveries`: files and feeds on their way into the register.
+@Tag(name = "deliveries", description = "Plans that are handed in: read, reported on, and put in the register")
 @RestController
 class DeliveryResource {
     static final String PATH = Api.PATH + "/deliveries";
@@ -55,6 +58,7 @@ class DeliveryResource {
     }
 
     /// Delivers files, or a feed by its address: reads them in a job.
+    @Operation(operationId = "deliverFile", summary = "Deliver a file")
     @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<JobAnswer> deliver(Viewer viewer, Language language, HttpServletRequest request) {
         requireDelivering(viewer);
@@ -63,6 +67,7 @@ class DeliveryResource {
     }
 
     /// Delivers a feed by its address.
+    @Operation(operationId = "deliverFeed", summary = "Deliver a feed by its address")
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JobAnswer> deliver(Viewer viewer, Language language, @RequestBody OrderForm form) {
         requireDelivering(viewer);
@@ -86,6 +91,7 @@ class DeliveryResource {
     }
 
     /// The newest first.
+    @Operation(operationId = "listDeliveries", summary = "The deliveries of your organisations, the latest first")
     @GetMapping(PATH)
     Listing<DeliveryAnswer> page(
             Viewer viewer,
@@ -108,6 +114,7 @@ class DeliveryResource {
     }
 
     /// The quality report, and what merging does or did.
+    @Operation(operationId = "delivery", summary = "One delivery with its quality report")
     @GetMapping(PATH + "/{id}")
     DeliveryAnswer one(Viewer viewer, Language language, @PathVariable String id) {
         return answer(viewer, report(viewer, id), language);
@@ -124,6 +131,7 @@ class DeliveryResource {
     }
 
     /// What was odd about it, each with its place where that is known.
+    @Operation(operationId = "listDeliveryFindings", summary = "What is odd about what was delivered")
     @GetMapping(PATH + "/{id}/findings")
     Listing<FindingAnswer> findings(
             Viewer viewer,
@@ -142,6 +150,7 @@ class DeliveryResource {
     }
 
     /// The works that merging would change, each with what it was and becomes.
+    @Operation(operationId = "listDeliveryChanges", summary = "What the register would get or got by it, work by work")
     @GetMapping(PATH + "/{id}/changes")
     Listing<DeliveryJson.ChangeAnswer> changes(
             Viewer viewer, @PathVariable String id, @ParameterObject Paging paging, HttpServletRequest request) {
@@ -153,6 +162,7 @@ class DeliveryResource {
     }
 
     /// Merges what was set aside into the register, in a job.
+    @Operation(operationId = "acceptDelivery", summary = "Put it in the register")
     @PostMapping(PATH + "/{id}/acceptances")
     ResponseEntity<JobAnswer> accept(Viewer viewer, Language language, @PathVariable String id) {
         DeliveryReport report = setAside(viewer, id);
@@ -165,6 +175,7 @@ class DeliveryResource {
     }
 
     /// Forgets what was set aside; the report stays.
+    @Operation(operationId = "rejectDelivery", summary = "Leave it out of the register")
     @PostMapping(PATH + "/{id}/rejections")
     @ResponseStatus(HttpStatus.OK)
     DeliveryAnswer reject(Viewer viewer, Language language, @PathVariable String id) {

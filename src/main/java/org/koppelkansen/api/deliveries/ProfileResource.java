@@ -1,5 +1,7 @@
 package org.koppelkansen.api.deliveries;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/profiles`: how columns and words become works; and a first profile for a file of one's own.
+@Tag(name = "profiles", description = "How the columns and words of a source become works")
 @RestController
 class ProfileResource {
     static final String PATH = Api.PATH + "/profiles";
@@ -36,6 +39,7 @@ class ProfileResource {
 
     record ProfileList(List<ProfileLink> items) {}
 
+    @Operation(operationId = "listProfiles", summary = "The profiles that come with the program")
     @GetMapping(PATH)
     ProfileList all() {
         return new ProfileList(Profiles.names().stream()
@@ -44,6 +48,7 @@ class ProfileResource {
     }
 
     /// The text of a profile that comes with the program.
+    @Operation(operationId = "profile", summary = "One profile, as YAML")
     @GetMapping(path = PATH + "/{name}", produces = YAML)
     String one(@PathVariable String name) {
         return Optional.of(name)
@@ -54,6 +59,7 @@ class ProfileResource {
     }
 
     /// Drafts a profile for a file, to be put right by a person. The file is not kept.
+    @Operation(operationId = "draftProfile", summary = "Draft a profile for a file")
     @PostMapping(path = Api.PATH + "/profile-drafts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = YAML)
     String draft(Viewer viewer, HttpServletRequest request) {
         if (viewer.everywhere(Right.DELIVER).isEmpty()) {

@@ -1,5 +1,7 @@
 package org.koppelkansen.api.deliveries;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/sources`: the files and feeds that organisations deliver again and again.
+@Tag(name = "sources", description = "Files and feeds that organisations deliver again and again")
 @RestController
 class SourceResource {
     static final String PATH = Api.PATH + "/sources";
@@ -66,6 +69,7 @@ class SourceResource {
     /// @param accept `now`, which is meant where it is absent, or `preview`
     record ReadingForm(@Nullable String accept) {}
 
+    @Operation(operationId = "listSources", summary = "The sources of your organisations")
     @GetMapping(PATH)
     SourceList all(Viewer viewer) {
         return new SourceList(parts.register().sources().all(viewer).stream()
@@ -73,12 +77,14 @@ class SourceResource {
                 .toList());
     }
 
+    @Operation(operationId = "source", summary = "One source")
     @GetMapping(PATH + "/{name}")
     SourceAnswer one(Viewer viewer, @PathVariable String name) {
         return SourceAnswer.of(source(viewer, name));
     }
 
     /// Fetches a feed again and reads it, in a job.
+    @Operation(operationId = "readSource", summary = "Read a feed again")
     @PostMapping(PATH + "/{name}/readings")
     ResponseEntity<JobAnswer> read(
             Viewer viewer,

@@ -34,8 +34,7 @@ final class About {
                         .description(DESCRIPTION)
                         .contact(new Contact()
                                 .name("The administrator of this register")
-                                .url("https://www.koppelkansen.org")
-                                .email("beheer@example.org"))
+                                .url("/documentation"))
                         .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
                 .servers(List.of(new Server().url(Api.PATH).description("This server")))
                 .security(List.of(

@@ -1,5 +1,7 @@
 package org.koppelkansen.api.jobs;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/jobs`.
+@Tag(name = "jobs", description = "Long work that goes on by itself: reading a delivery, finding")
 @RestController
 public final class JobResource {
     /// Where jobs are.
@@ -41,6 +44,7 @@ public final class JobResource {
     }
 
     /// The newest first.
+    @Operation(operationId = "listJobs", summary = "The jobs that you may see, the latest first")
     @GetMapping(PATH)
     Listing<JobAnswer> page(
             Viewer viewer, Language language, @ParameterObject Paging paging, HttpServletRequest request) {
@@ -54,12 +58,14 @@ public final class JobResource {
                 request);
     }
 
+    @Operation(operationId = "job", summary = "One job, how far it is, and what came of it")
     @GetMapping(PATH + "/{id}")
     JobAnswer one(Viewer viewer, Language language, @PathVariable String id) {
         return JobAnswer.of(job(viewer, id), language);
     }
 
     /// Ends a job that is not over.
+    @Operation(operationId = "cancelJob", summary = "Ask a job to stop")
     @PostMapping(PATH + "/{id}/cancellations")
     @ResponseStatus(HttpStatus.ACCEPTED)
     JobAnswer cancel(Viewer viewer, Language language, @PathVariable String id) {
@@ -80,6 +86,7 @@ public final class JobResource {
     }
 
     /// Everything that becomes of a job, as server-sent events, until it is over.
+    @Operation(operationId = "followJob", summary = "How a job goes on, as server-sent events")
     @GetMapping(path = PATH + "/{id}/events", produces = "text/event-stream")
     void events(
             Viewer viewer,

@@ -163,24 +163,26 @@ final class WorkFeatures implements FeatureSet<SeenWork> {
     private static List<Column<SeenWork>> ofRegistration(LocalDate today) {
         return List.of(
                 typed(
-                "version",
-                "versie",
-                "version",
-                WHOLE,
-                ofWhole(whole -> Value.of(whole.registered().registration().version()))),
+                        "version",
+                        "versie",
+                        "version",
+                        WHOLE,
+                        ofWhole(whole ->
+                                Value.of(whole.registered().registration().version()))),
                 new Column<>(
-                "areas",
-                new Text("gebieden", "areas"),
-                Column.Type.WORDS,
-                20,
-                ofWhole(whole -> Value.of(
-                        String.join("; ", whole.registered().registration().areas())))),
+                        "areas",
+                        new Text("gebieden", "areas"),
+                        Column.Type.WORDS,
+                        20,
+                        ofWhole(whole -> Value.of(String.join(
+                                "; ", whole.registered().registration().areas())))),
                 new Column<>(
-                "stale",
-                new Text("lang niet bevestigd", "not confirmed for long"),
-                Column.Type.WORDS,
-                8,
-                ofWhole(whole -> Value.of(whole.registered().registration().isStale(today) ? "yes" : "no"))));
+                        "stale",
+                        new Text("lang niet bevestigd", "not confirmed for long"),
+                        Column.Type.WORDS,
+                        8,
+                        ofWhole(whole ->
+                                Value.of(whole.registered().registration().isStale(today) ? "yes" : "no"))));
     }
 
     private static Value ofNeed(String key, SeenWork.Need need) {

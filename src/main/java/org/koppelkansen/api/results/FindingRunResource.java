@@ -66,7 +66,8 @@ final class FindingRunResource {
         return switch (jobs.start(wish, steps -> run(viewer, steps))) {
             case Asked.Accepted accepted ->
                 ResponseEntity.accepted()
-                        .location(URI.create(Api.PATH + "/jobs/" + accepted.job().id()))
+                        .location(
+                                URI.create(Api.PATH + "/jobs/" + accepted.job().id()))
                         .body(JobAnswer.of(accepted.job(), language));
             case Asked.Busy busy ->
                 throw new Problem(

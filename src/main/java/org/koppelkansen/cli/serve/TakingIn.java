@@ -22,8 +22,7 @@ final class TakingIn {
     /// @throws Stop when a limit makes no sense
     Receiving receiving(Path folder) {
         if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
-            throw Stop.wrongCall(
-                    "Een levering mag 1 tot 8192 MB groot zijn.", "A delivery may be 1 to 8192 MB large.");
+            throw Stop.wrongCall("Een levering mag 1 tot 8192 MB groot zijn.", "A delivery may be 1 to 8192 MB large.");
         }
         Receiving usual = Receiving.in(folder);
         long bytes = (long) megabytes << 20;

@@ -82,12 +82,11 @@ final class SqlWorks implements Works {
 
     @Override
     public SortedMap<String, Long> counts(Viewer viewer, WorkFilter filter, Facet facet) {
-        String kinds =
-                switch (facet) {
-                    case DISCIPLINE -> "array[w.discipline]";
-                    case PHASE -> "array[w.phase]";
-                    case AREA -> "w.areas";
-                };
+        String kinds = switch (facet) {
+            case DISCIPLINE -> "array[w.discipline]";
+            case PHASE -> "array[w.phase]";
+            case AREA -> "w.areas";
+        };
         Fitting fitting = fitting(filter);
         SortedMap<String, Long> counts = new TreeMap<>();
         asked(

@@ -52,14 +52,22 @@ final class RankedOpportunities {
                     .with("id", parts[2])
                     .and("r.expected < :expected or (r.expected = :expected and r.id > :id)");
         });
-        return seen(viewer, "select r.id as key, r.expected from seen_ranked" + Asking.VIEWER + " r " + asking.where() + " order by r.expected desc, r.id limit :limit", asking);
+        return seen(
+                viewer,
+                "select r.id as key, r.expected from seen_ranked" + Asking.VIEWER + " r " + asking.where()
+                        + " order by r.expected desc, r.id limit :limit",
+                asking);
     }
 
     private List<SeenOpportunity> others(Viewer viewer, OpportunityFilter filter, Optional<String> after, int limit) {
         Asking asking = asking(viewer, filter, "o").with("limit", limit);
         asking.and(filter.vanished() ? "o.vanished_run is not null" : "o.vanished_run is null and not o.figured");
         after.ifPresent(place -> asking.with("id", place.substring(2)).and("o.id > :id"));
-        return seen(viewer, "select o.key from seen_opportunity" + Asking.VIEWER + " o " + asking.where() + " order by o.id limit :limit", asking);
+        return seen(
+                viewer,
+                "select o.key from seen_opportunity" + Asking.VIEWER + " o " + asking.where()
+                        + " order by o.id limit :limit",
+                asking);
     }
 
     private List<SeenOpportunity> seen(Viewer viewer, String keys, Asking asking) {

@@ -81,7 +81,8 @@ public final class SqlResults implements Results {
     }
 
     private List<ToldRelation> reasons(Viewer viewer, List<String> ids) {
-        return database.sql()
+        return database
+                .sql()
                 .sql("select r.document from seen_relation" + Asking.VIEWER
                         + " r where r.id = any(cast(:ids as text[])) order by r.id")
                 .params(new Asking(viewer)

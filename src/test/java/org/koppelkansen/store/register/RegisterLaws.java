@@ -255,7 +255,7 @@ class RegisterLaws {
     private static boolean hasPlace(SeenWork seen) {
         return switch (seen) {
             case SeenWork.Whole whole -> whole.registered().work().place().isPresent();
-            case SeenWork.Need _ -> true;
+            case SeenWork.Need unused -> true;
         };
     }
 
@@ -296,12 +296,7 @@ class RegisterLaws {
                 filter(somewhere, List.of(), List.of(), Optional.empty(), Standing.PRESENT),
                 filter(inBox, List.of(), List.of(), Optional.of(year), Standing.PRESENT),
                 filter(all.where(), OWNERS.subList(0, 1), List.of(), Optional.of(year), Standing.ANY),
-                filter(
-                        all.where(),
-                        OWNERS,
-                        List.of(Phase.IDEA, Phase.PROGRAMMED),
-                        Optional.empty(),
-                        Standing.ANY));
+                filter(all.where(), OWNERS, List.of(Phase.IDEA, Phase.PROGRAMMED), Optional.empty(), Standing.ANY));
     }
 
     private static WorkFilter filter(
