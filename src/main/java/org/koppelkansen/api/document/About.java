@@ -34,7 +34,8 @@ final class About {
                         .description(DESCRIPTION)
                         .contact(new Contact()
                                 .name("The administrator of this register")
-                                .url("/documentation"))
+                                .url("https://example.org")
+                                .email("beheer@example.org"))
                         .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
                 .servers(List.of(new Server().url(Api.PATH).description("This server")))
                 .security(List.of(

@@ -23,14 +23,14 @@ record OpportunityQuestion(
         @Parameter(description = "Ids of organisations: any of them takes part.") @Nullable
         List<String> owner,
 
-        @Parameter(description = "Keys of disciplines: any of them takes part.", example = "sewer") @Nullable
+        @Parameter(description = "Keys of disciplines: any of them takes part, such as `sewer`.") @Nullable
         List<String> discipline,
 
-        @Parameter(description = "Keys of kinds of relation: any of them is a reason.", example = "couple-trench")
+        @Parameter(description = "Keys of kinds of relation: any of them is a reason, such as `couple-trench`.")
         @Nullable
         List<String> kind,
 
-        @Parameter(description = "Least likely saving, in whole cents.", example = "1000000") @Nullable
+        @Parameter(description = "Least likely saving, in whole cents.") @Nullable
         String leastSavingCents,
 
         @Parameter(description = "true: those that the last run no longer found, instead of those that it did.")

@@ -54,7 +54,7 @@ final class RelationResource {
             @Parameter(description = "Ids of organisations: one of its works is of any of them.") @Nullable
             List<String> owner,
 
-            @Parameter(description = "Keys of kinds of relation.", example = "conflict") @Nullable
+            @Parameter(description = "Keys of kinds of relation, such as `conflict`.") @Nullable
             List<String> kind,
 
             @Parameter(description = "Id of a rule.") @Nullable
