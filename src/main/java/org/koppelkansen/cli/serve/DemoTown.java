@@ -27,6 +27,7 @@ import org.koppelkansen.register.Register;
 import org.koppelkansen.register.Saved;
 import org.koppelkansen.register.Source;
 import org.koppelkansen.register.SourceName;
+import org.koppelkansen.results.FindInRegister;
 import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Confidentiality;
@@ -34,20 +35,23 @@ import org.koppelkansen.works.Owner;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Work;
 
-/// Koggenwaard, the town that does not exist, brought into an empty register as its owners would deliver it.
+/// Koggenwaard, the town that does not exist, brought into an empty register as its owners would deliver it, with what
+/// is found there.
 final class DemoTown {
     private static final String WHY = "demo";
 
     private final Edge edge;
     private final boolean empty;
     private final Register register;
+    private final FindInRegister finding;
     private final Clock clock;
 
     /// @param empty whether nothing was ever changed in the register
-    DemoTown(Edge edge, boolean empty, Register register, Clock clock) {
+    DemoTown(Edge edge, boolean empty, Register register, FindInRegister finding, Clock clock) {
         this.edge = edge;
         this.empty = empty;
         this.register = register;
+        this.finding = finding;
         this.clock = clock;
     }
 
@@ -70,7 +74,9 @@ final class DemoTown {
         Viewer filler = filler(owners);
         if (empty) {
             register.settings().choose(plans.crs());
-            everything(plans, sources, new Change(filler, clock.instant(), WHY));
+            Change change = new Change(filler, clock.instant(), WHY);
+            everything(plans, sources, change);
+            finding.run(edge.today(), change, Progress.SILENT);
         } else {
             requireTown(filler, sources.keySet());
         }

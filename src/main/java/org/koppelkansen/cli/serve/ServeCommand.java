@@ -12,8 +12,12 @@ import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.register.Register;
+import org.koppelkansen.results.FindInRegister;
+import org.koppelkansen.results.Results;
+import org.koppelkansen.results.Rulebook;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.register.SqlRegister;
+import org.koppelkansen.store.results.SqlResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,7 +56,7 @@ public final class ServeCommand implements Callable<Integer> {
         try {
             Parts parts = parts(database, clock);
             if (demo) {
-                new DemoTown(edge, database.isEmpty(), parts.register(), clock).fill();
+                new DemoTown(edge, database.isEmpty(), parts.register(), finding(parts), clock).fill();
             }
             Server server = Server.start(parts, settings());
             ending.then(server);
@@ -68,6 +72,12 @@ public final class ServeCommand implements Callable<Integer> {
         AccessSettings access = lettingIn.settings();
         return new ServerSettings(
                 listening.address(), listening.port(), listening.behindProxy(), demo ? access.withDemo() : access);
+    }
+
+    private static FindInRegister finding(Parts parts) {
+        Register register = parts.register();
+        Results results = new SqlResults(parts.database(), parts.clock());
+        return new FindInRegister(register.works(), register.areas(), results, Rulebook.shipped());
     }
 
     private Parts parts(Database database, Clock clock) {

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
 import org.koppelkansen.api.TestClient;
@@ -22,7 +22,7 @@ import org.koppelkansen.works.OwnerId;
 
 /// People of an organisation log in at its provider, as their browsers do. The provider is a real Keycloak, which
 /// `./dev keycloak` fetches and starts.
-@EnabledIfSystemProperty(named = "keycloak.address", matches = "http.+")
+@Tag("keycloak")
 class KeycloakStory {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final Grant PROGRAMMER = new Grant(Role.PROGRAMMER, new OwnerId("water"));

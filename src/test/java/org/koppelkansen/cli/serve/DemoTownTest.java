@@ -17,9 +17,13 @@ import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.cli.screen.Console;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.register.Reach;
+import org.koppelkansen.register.Register;
+import org.koppelkansen.results.FindInRegister;
+import org.koppelkansen.results.Rulebook;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.TestDatabase;
 import org.koppelkansen.store.register.SqlRegister;
+import org.koppelkansen.store.results.SqlResults;
 
 /// The demo town in a register: once, whole, and never among other data.
 class DemoTownTest {
@@ -35,6 +39,7 @@ class DemoTownTest {
             assertThat(count(database, "select count(*) from area")).isPositive();
             assertThat(count(database, "select count(*) from ambition")).isPositive();
             assertThat(count(database, "select count(*) from source")).isGreaterThan(5);
+            assertThat(count(database, "select count(*) from opportunity")).isGreaterThan(10);
             fill(database);
             assertThat(count(database, "select count(*) from journal")).isEqualTo(entries);
         }
@@ -62,7 +67,10 @@ class DemoTownTest {
                 LocalDate.of(2026, 11, 2),
                 Path.of("").toAbsolutePath(),
                 "0.0-test");
-        new DemoTown(edge, database.isEmpty(), SqlRegister.of(database, new Reach(15, 365), CLOCK), CLOCK).fill();
+        Register register = SqlRegister.of(database, new Reach(15, 365), CLOCK);
+        FindInRegister finding = new FindInRegister(
+                register.works(), register.areas(), new SqlResults(database, CLOCK), Rulebook.shipped());
+        new DemoTown(edge, database.isEmpty(), register, finding, CLOCK).fill();
     }
 
     private static long count(Database database, String query) {
