@@ -56,7 +56,8 @@ record Document(Path path, List<String> lines) {
                 block = block.isEmpty() ? "in " + fence.group(1) : "";
             } else if (block.equals("in sh") && !line.isBlank()) {
                 command.append(line.strip().replaceFirst("\\\\$", ""));
-                if (!line.endsWith("\\")) {
+                boolean quoting = command.chars().filter(c -> c == '\'').count() % 2 == 1;
+                if (!line.endsWith("\\") && !quoting) {
                     commands.add(command.toString());
                     command.setLength(0);
                 }
