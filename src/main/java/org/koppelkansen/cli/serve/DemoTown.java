@@ -74,9 +74,9 @@ final class DemoTown {
         Viewer filler = filler(owners);
         if (empty) {
             register.settings().choose(plans.crs());
-            Change change = new Change(filler, clock.instant(), WHY);
-            everything(plans, sources, change);
-            finding.run(edge.today(), change, Progress.SILENT);
+            everything(plans, sources, new Change(filler, clock.instant(), WHY));
+            // Later than the deliveries: what changes at the very moment of a run stays hidden until the next.
+            finding.run(edge.today(), new Change(filler, clock.instant(), WHY), Progress.SILENT);
         } else {
             requireTown(filler, sources.keySet());
         }
