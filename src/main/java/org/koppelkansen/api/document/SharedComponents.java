@@ -33,7 +33,7 @@ final class SharedComponents {
                 new SecurityScheme()
                         .type(SecurityScheme.Type.APIKEY)
                         .in(SecurityScheme.In.COOKIE)
-                        .name("JSESSIONID")
+                        .name("koppelkansen")
                         .description("A session, for browsers; changes also need the header X-XSRF-TOKEN."));
         components.addSecuritySchemes(
                 "token",
