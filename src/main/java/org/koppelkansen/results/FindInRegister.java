@@ -28,7 +28,7 @@ public record FindInRegister(Works works, Areas areas, Results results, Rulebook
     /// @param asOf works whose window ended before this day take no part
     /// @param change who asked for it, when it began, and why
     public FindingRun run(LocalDate asOf, Change change, Progress progress) {
-        long revision = results.revision();
+        long revision = works.revision();
         Found found = rules.finding(asOf).among(works.everybodys(), areas.ambitions(), progress);
         WeighingRules weighing = rules.weighing(asOf);
         FindOpportunities finding = new FindOpportunities(weighing);

@@ -35,7 +35,4 @@ public interface Results {
     Page<SeenRun> runs(Viewer viewer, Optional<String> after, int limit);
 
     Optional<SeenRun> findRun(Viewer viewer, long number);
-
-    /// The last number of the journal.
-    long revision();
 }

@@ -1,13 +1,23 @@
 package org.koppelkansen.api.deliveries;
 
+import org.koppelkansen.api.answer.Problem;
+import org.koppelkansen.api.jobs.Begun;
+import org.koppelkansen.api.jobs.JobAnswer;
 import org.koppelkansen.deliver.DeliveryOrder;
 import org.koppelkansen.deliver.UploadFolder;
 import org.koppelkansen.jobs.Asked;
 import org.koppelkansen.jobs.Job;
 import org.koppelkansen.jobs.JobKind;
+import org.koppelkansen.measure.Language;
+import org.koppelkansen.measure.Text;
+import org.springframework.http.ResponseEntity;
 
 /// Starts the job that reads a delivery.
 final class Deliver {
+    private static final Text BUSY = new Text(
+            "Een eerdere levering van deze bron wordt nog gelezen; wacht tot die klaar is, of breek haar af.",
+            "An earlier delivery of this source is still being read; wait until it is done, or cancel it.");
+
     private Deliver() {}
 
     static Asked start(DeliveryParts parts, DeliveryOrder order, UploadFolder folder) {
@@ -17,6 +27,11 @@ final class Deliver {
                 .start(
                         new Asked.Wish(JobKind.DELIVERY, starter, source, alone(source)),
                         steps -> parts.plans().run(order, folder, steps));
+    }
+
+    /// @throws Problem when the job was not taken on
+    static ResponseEntity<JobAnswer> answer(Asked asked, Language language) {
+        return Begun.answer(asked, BUSY, job -> true, language);
     }
 
     /// Of one source, one delivery at a time.

@@ -82,7 +82,7 @@ class DeliveryResource {
                     form.form(), viewer, folder, parts.receiving().feeds());
             Asked asked = Deliver.start(parts, order, folder);
             taken = asked instanceof Asked.Accepted;
-            return Begun.answer(asked, language);
+            return Deliver.answer(asked, language);
         } finally {
             if (!taken) {
                 folder.close();
@@ -171,7 +171,7 @@ class DeliveryResource {
         String source = report.about().source().value();
         Asked asked =
                 parts.runner().start(new Asked.Wish(JobKind.ACCEPTANCE, starter, source, Deliver.alone(source)), task);
-        return Begun.answer(asked, language);
+        return Deliver.answer(asked, language);
     }
 
     /// Forgets what was set aside; the report stays.

@@ -116,7 +116,7 @@ class SourceResource {
         if (!(asked instanceof Asked.Accepted)) {
             folder.close();
         }
-        return Begun.answer(asked, language);
+        return Deliver.answer(asked, language);
     }
 
     private RegisteredSource source(Viewer viewer, String name) {

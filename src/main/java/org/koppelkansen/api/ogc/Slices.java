@@ -18,8 +18,6 @@ final class Slices {
                         after.map(last -> id.apply(item).compareTo(last) > 0).orElse(true))
                 .limit(limit + 1L)
                 .toList();
-        return left.size() > limit
-                ? new Page<>(left.subList(0, limit), Optional.of(id.apply(left.get(limit - 1))))
-                : new Page<>(left, Optional.empty());
+        return Page.of(left, limit, id);
     }
 }

@@ -3,7 +3,6 @@ package org.koppelkansen.api.results;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.koppelkansen.api.answer.Listing;
 import org.koppelkansen.api.answer.Paging;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.api.jobs.Begun;
 import org.koppelkansen.api.jobs.JobAnswer;
 import org.koppelkansen.jobs.Asked;
 import org.koppelkansen.jobs.Job;
@@ -43,6 +43,8 @@ import org.springframework.web.bind.annotation.RestController;
 final class FindingRunResource {
     private static final String PATH = Api.PATH + "/finding-runs";
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+    private static final Text BUSY = new Text(
+            "Er wordt al gezocht; wacht tot dat klaar is.", "Finding is going on already; wait until it is done.");
 
     private final FindInRegister finding;
     private final JobRunner jobs;
@@ -63,29 +65,8 @@ final class FindingRunResource {
     ResponseEntity<JobAnswer> start(Viewer viewer, Language language) {
         May.require(viewer, Right.RUN_FINDING);
         Asked.Wish wish = new Asked.Wish(JobKind.FINDING, starter(viewer), "", "finding");
-        return switch (jobs.start(wish, steps -> run(viewer, steps))) {
-            case Asked.Accepted accepted ->
-                ResponseEntity.accepted()
-                        .location(
-                                URI.create(Api.PATH + "/jobs/" + accepted.job().id()))
-                        .body(JobAnswer.of(accepted.job(), language));
-            case Asked.Busy busy ->
-                throw new Problem(
-                        ProblemCode.ALREADY_RUNNING,
-                        new Text(
-                                "Er wordt al gezocht; wacht tot dat klaar is.",
-                                "Finding is going on already; wait until it is done."),
-                        busy.other().isSeenBy(viewer)
-                                ? Map.of(
-                                        "job",
-                                        Api.PATH + "/jobs/" + busy.other().id())
-                                : Map.of());
-            case Asked.Full full ->
-                throw new Problem(
-                        ProblemCode.TOO_BUSY,
-                        "Er wachten al te veel taken; probeer het straks opnieuw.",
-                        "Too many jobs are waiting; try again later.");
-        };
+        return Begun.answer(
+                jobs.start(wish, steps -> run(viewer, steps)), BUSY, job -> job.isSeenBy(viewer), language);
     }
 
     private static Job.Starter starter(Viewer viewer) {

@@ -12,6 +12,7 @@ import org.koppelkansen.api.answer.Paging;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.register.Page;
+import org.koppelkansen.register.Works;
 import org.koppelkansen.results.OpportunityFilter;
 import org.koppelkansen.results.OpportunityInFull;
 import org.koppelkansen.results.Results;
@@ -29,9 +30,11 @@ final class OpportunityResource {
     private static final Pattern PLACE = Pattern.compile("r\\|-?[0-9]{1,18}\\|.+|o\\|.+");
 
     private final Results results;
+    private final Works works;
 
-    OpportunityResource(Results results) {
+    OpportunityResource(Results results, Works works) {
         this.results = results;
+        this.works = works;
     }
 
     @Operation(
@@ -47,7 +50,7 @@ final class OpportunityResource {
             @ParameterObject Paging paging,
             HttpServletRequest request) {
         OpportunityFilter filter = question.filter(days);
-        return EntityTag.ofState(results.revision(), viewer, request).answer(request, () -> {
+        return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> {
             Page<SeenOpportunity> page =
                     results.opportunities(viewer, filter, Wanted.place(paging.after(), PLACE), paging.most());
             return Listing.of(page.items(), page.next(), request);
@@ -65,6 +68,6 @@ final class OpportunityResource {
                         ProblemCode.NOT_FOUND,
                         "Deze koppelkans is er niet, of u mag haar niet zien.",
                         "There is no such opportunity, or you may not see it."));
-        return EntityTag.ofState(results.revision(), viewer, request).answer(request, () -> found);
+        return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> found);
     }
 }

@@ -15,6 +15,7 @@ import org.koppelkansen.api.answer.Listing;
 import org.koppelkansen.api.answer.Paging;
 import org.koppelkansen.find.RelationKind;
 import org.koppelkansen.register.Page;
+import org.koppelkansen.register.Works;
 import org.koppelkansen.register.WorkFilter;
 import org.koppelkansen.results.RelationFilter;
 import org.koppelkansen.results.Results;
@@ -35,9 +36,11 @@ final class RelationResource {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Results results;
+    private final Works works;
 
-    RelationResource(Results results) {
+    RelationResource(Results results, Works works) {
         this.results = results;
+        this.works = works;
     }
 
     /// Which relations are asked for.
@@ -84,7 +87,7 @@ final class RelationResource {
             @ParameterObject Paging paging,
             HttpServletRequest request) {
         RelationFilter filter = question.filter();
-        return EntityTag.ofState(results.revision(), viewer, request).answer(request, () -> {
+        return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> {
             Page<ToldRelation> page = results.relations(viewer, filter, paging.after(), paging.most());
             return Listing.of(page.items(), page.next(), request);
         });
@@ -100,7 +103,7 @@ final class RelationResource {
                     String work,
             @ParameterObject Paging paging,
             HttpServletRequest request) {
-        return EntityTag.ofState(results.revision(), viewer, request).answer(request, () -> {
+        return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> {
             Page<ToldFinding> page =
                     results.findings(viewer, id(work), Wanted.place(paging.after(), NUMBER), paging.most());
             return Listing.of(page.items(), page.next(), request);

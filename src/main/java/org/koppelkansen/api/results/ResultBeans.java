@@ -14,13 +14,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ResultBeans {
     @Bean
-    OpportunityResource opportunityResource(Results results) {
-        return new OpportunityResource(results);
+    OpportunityResource opportunityResource(Results results, Register register) {
+        return new OpportunityResource(results, register.works());
     }
 
     @Bean
-    RelationResource relationResource(Results results) {
-        return new RelationResource(results);
+    RelationResource relationResource(Results results, Register register) {
+        return new RelationResource(results, register.works());
     }
 
     @Bean

@@ -64,10 +64,7 @@ record FindingRows(Database database) {
                 .params(id.value(), from, limit + 1)
                 .query((row, number) -> finding(row))
                 .list();
-        boolean more = found.size() > limit;
-        return new Page<>(
-                more ? found.subList(0, limit) : found,
-                more ? Optional.of(String.valueOf(from + limit)) : Optional.empty());
+        return Page.of(found, limit, last -> String.valueOf(from + limit));
     }
 
     private static Finding finding(ResultSet row) throws SQLException {

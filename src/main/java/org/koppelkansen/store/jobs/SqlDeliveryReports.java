@@ -129,11 +129,7 @@ public final class SqlDeliveryReports implements DeliveryReports {
                 .param("limit", limit + 1)
                 .query((row, number) -> ReportRows.report(row))
                 .list();
-        boolean more = found.size() > limit;
-        List<DeliveryReport> shown = more ? found.subList(0, limit) : found;
-        return new Page<>(
-                shown.stream().map(this::whole).toList(),
-                more ? Optional.of(shown.getLast().id().value()) : Optional.empty());
+        return Page.of(found, limit, report -> report.id().value()).map(this::whole);
     }
 
     private JdbcClient.StatementSpec seen(String question, Viewer viewer) {

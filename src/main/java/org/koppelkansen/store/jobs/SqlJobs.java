@@ -109,9 +109,7 @@ public final class SqlJobs implements Jobs {
                 .orElse(asked)
                 .query(SqlJobs::job)
                 .list();
-        boolean more = found.size() > limit;
-        List<Job> shown = more ? found.subList(0, limit) : found;
-        return new Page<>(shown, more ? Optional.of(shown.getLast().id().value()) : Optional.empty());
+        return Page.of(found, limit, job -> job.id().value());
     }
 
     @Override

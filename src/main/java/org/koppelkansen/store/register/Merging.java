@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koppelkansen.register.Change;
@@ -94,9 +93,7 @@ final class Merging {
                 .param("limit", limit + 1)
                 .query((row, number) -> difference(row))
                 .list();
-        List<Delivered.Difference> items = found.subList(0, Math.min(limit, found.size()));
-        return new Page<>(
-                items, found.size() > limit ? Optional.of(items.getLast().work()) : Optional.empty());
+        return Page.of(found, limit, Delivered.Difference::work);
     }
 
     private static Delivered.Difference difference(ResultSet row) throws SQLException {

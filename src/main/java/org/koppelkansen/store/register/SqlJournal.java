@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.register.Entry;
 import org.koppelkansen.register.Journal;
@@ -38,9 +37,7 @@ final class SqlJournal implements Journal {
                 .params(values)
                 .query((row, number) -> entry(row))
                 .list();
-        List<Entry> items = entries.subList(0, Math.min(limit, entries.size()));
-        return new Page<>(
-                items, entries.size() > limit ? Optional.of("" + items.getLast().number()) : Optional.empty());
+        return Page.of(entries, limit, entry -> String.valueOf(entry.number()));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

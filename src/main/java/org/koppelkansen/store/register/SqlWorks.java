@@ -64,9 +64,7 @@ final class SqlWorks implements Works {
                         .query(new NeedRows())
                         .list());
         seen.sort(BY_ID);
-        List<SeenWork> items = seen.subList(0, Math.min(limit, seen.size()));
-        return new Page<>(
-                items, seen.size() > limit ? Optional.of(items.getLast().id()) : Optional.empty());
+        return Page.of(seen.subList(0, Math.min(limit + 1, seen.size())), limit, SeenWork::id);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class RankedOpportunities {
             items.addAll(
                     others(viewer, filter, after.filter(place -> place.startsWith("o|")), limit + 1 - items.size()));
         }
-        return SqlResults.page(items, limit, RankedOpportunities::place);
+        return Page.of(items, limit, RankedOpportunities::place);
     }
 
     private static String place(SeenOpportunity seen) {

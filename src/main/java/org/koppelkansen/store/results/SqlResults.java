@@ -1,10 +1,8 @@
 package org.koppelkansen.store.results;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Change;
@@ -124,7 +122,7 @@ public final class SqlResults implements Results {
                 .stream()
                 .map(json -> Documents.read(json, ToldRelation.class))
                 .toList();
-        return page(told, limit, ToldRelation::id);
+        return Page.of(told, limit, ToldRelation::id);
     }
 
     private static Asking asking(Viewer viewer, RelationFilter filter) {
@@ -171,12 +169,12 @@ public final class SqlResults implements Results {
                         row.getLong("source_row"),
                         new Text(row.getString("nl"), row.getString("en"))))
                 .list();
-        return page(told, limit, finding -> String.valueOf(finding.number()));
+        return Page.of(told, limit, finding -> String.valueOf(finding.number()));
     }
 
     @Override
     public Page<SeenRun> runs(Viewer viewer, Optional<String> after, int limit) {
-        return page(
+        return Page.of(
                 runs.before(viewer, after.map(Long::valueOf).orElse(Long.MAX_VALUE), limit + 1),
                 limit,
                 run -> String.valueOf(run.run().number()));
@@ -187,20 +185,5 @@ public final class SqlResults implements Results {
         return runs.before(viewer, number + 1, 1).stream()
                 .filter(run -> run.run().number() == number)
                 .findAny();
-    }
-
-    @Override
-    public long revision() {
-        return database.sql()
-                .sql("select coalesce(max(number), 0) from journal")
-                .query(Long.class)
-                .single();
-    }
-
-    /// A page of one item more than was asked for, or of all that there are.
-    static <T> Page<T> page(List<T> items, int limit, Function<T, String> name) {
-        return items.size() <= limit
-                ? new Page<>(items, Optional.empty())
-                : new Page<>(new ArrayList<>(items.subList(0, limit)), Optional.of(name.apply(items.get(limit - 1))));
     }
 }
