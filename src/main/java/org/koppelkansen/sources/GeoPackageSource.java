@@ -205,7 +205,8 @@ final class GeoPackageSource implements Source {
         config.setOpenMode(org.sqlite.SQLiteOpenMode.OPEN_URI);
         Connection db =
                 config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1");
-        ProgressHandler.setHandler(db, STEPS_AT_ONCE, new Patience(PATIENCE + file.toFile().length() / BYTES_OF_STEPS));
+        ProgressHandler.setHandler(
+                db, STEPS_AT_ONCE, new Patience(PATIENCE + file.toFile().length() / BYTES_OF_STEPS));
         return db;
     }
 
