@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +117,15 @@ final class PostgresProgram {
         command.add(folder.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
         return run(said, command);
+    }
+
+    /// Stops what runs in a folder, and waits until it has.
+    ///
+    /// @param how of PostgreSQL's ways: `fast` undoes what is under way, `immediate` leaves that to the next start
+    void stop(RegisterFolder folder, String how, Duration longest) {
+        String cluster = folder.cluster().toString();
+        String seconds = String.valueOf(longest.toSeconds());
+        run(folder.log(), "pg_ctl", List.of("stop", "-s", "-w", "-t", seconds, "-m", how, "-D", cluster));
     }
 
     private static int run(Path said, List<String> command) {

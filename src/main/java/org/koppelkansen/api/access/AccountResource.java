@@ -25,6 +25,7 @@ import org.koppelkansen.register.Change;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/accounts`: administrators keep the accounts of their organisations.
@@ -162,6 +164,15 @@ class AccountResource {
         administrator();
         return tagged(shown(
                 Outcomes.done(parts.accounts().block(account, Boolean.TRUE.equals(blocked), version, change("")))));
+    }
+
+    /// What it did stays in the journal, as done by a removed account.
+    @Operation(operationId = "removeAccount", summary = "Remove an account, with all that is known of its owner")
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String id, HttpServletRequest request) {
+        int version = EntityTag.requiredVersion(request);
+        Outcomes.done(parts.accounts().remove(new AccountId(id), version, change("")));
     }
 
     /// Puts these roles in the place of those that the asker administers.

@@ -1,6 +1,7 @@
 package org.koppelkansen.api.document;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import org.koppelkansen.api.answer.Contact;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 @PropertySource("classpath:org/koppelkansen/api/document/springdoc.properties")
 public class DocumentBeans implements WebMvcConfigurer {
     @Bean
-    OpenAPI about() {
-        return About.api();
+    OpenAPI about(Contact contact) {
+        return About.api(contact);
     }
 
     @Bean
