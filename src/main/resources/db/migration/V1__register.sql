@@ -362,6 +362,8 @@ create table staged_delivery (
     location text,
     least_confidentiality text not null,
     complete boolean not null,
+    rejected text[] not null,
+    nameless boolean not null,
     areas_edition text not null,
     staged_at timestamptz not null
 );
@@ -415,7 +417,7 @@ create function become(w work, s staged_work) returns work language sql stable a
 $$;
 
 -- What merging a delivery does to each of its works, and to those that its source no longer names: `added`, `changed`,
--- `returned`, `withdrawn` or `unchanged`. `overwritten`: what was changed here is undone.
+-- `returned`, `withdrawn`, `unchanged`, or `kept` because a row was rejected that is or may be about it. `overwritten`: what was changed here is undone.
 create function merging(delivery_id text) returns table (id name_text, kind text, overwritten boolean)
 language sql stable as $$
     select s.id, seen.kind, w.edited_at is not null and seen.kind <> 'unchanged'
@@ -428,8 +430,10 @@ language sql stable as $$
         else 'changed' end) seen (kind)
     where s.delivery = delivery_id
     union all
-    select w.id, 'withdrawn', w.edited_at is not null
+    select w.id, case when d.nameless or r.id is not null then 'kept' else 'withdrawn' end,
+        not d.nameless and r.id is null and w.edited_at is not null
     from staged_delivery d join work w on w.source = d.source
+        left join lateral (select distinct id from unnest(d.rejected) id) r on r.id = w.id
     where d.id = delivery_id and d.complete and w.withdrawn_at is null and w.delivered is not null
         and not exists (select from staged_work s where s.delivery = d.id and s.id = w.id)
 $$;

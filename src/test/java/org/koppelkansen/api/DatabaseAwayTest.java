@@ -31,7 +31,7 @@ class DatabaseAwayTest {
             "/api/v1/jobs",
             "/api/v1/jobs/job-1/events",
             "/ogc/collections/works/items",
-            "/api/v1/tiles/works/rd/5/10/10.mvt");
+            "/api/v1/tiles/9/250/250");
 
     @TempDir
     private Path folder;

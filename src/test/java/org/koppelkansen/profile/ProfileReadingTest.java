@@ -42,6 +42,27 @@ class ProfileReadingTest {
                 .hasMessageContaining("colums");
     }
 
+    @ParameterizedTest
+    @CsvSource({"(a+)+$", "(x|x)*y", "(.*,){20}z", "(?:(a|b|ab)*)*c"})
+    void an_expression_that_takes_too_long_is_refused_with_its_line(String slow) {
+        String text = """
+                profile: x
+                words:
+                  phase:
+                    columns: [a]
+                    rules:
+                      - {is: idea, when: '%s'}
+                """.formatted(slow);
+        Words<?> phases = Profiles.of("eigen.yaml", text).wording().phase();
+        String long_ = "x,".repeat(30) + "a".repeat(40) + "x".repeat(40) + "ab".repeat(3_000) + "!";
+        assertThatThrownBy(() -> phases.in(column -> long_))
+                .isInstanceOf(WrongYaml.class)
+                .hasMessageContaining("eigen.yaml")
+                .hasMessageContaining("line 6")
+                .hasMessageContaining("too long");
+        assertThat(phases.in(column -> "kort")).isEmpty();
+    }
+
     @Test
     void a_wrong_value_is_refused_with_its_line_and_the_values_that_there_are() {
         String text = """
