@@ -15,7 +15,8 @@ import org.koppelkansen.works.WorkId;
 /// @param sources one per delivery, by name
 /// @param rejected the rows that are no works
 /// @param crs metric system of all places
-public record Gathered(List<Work> works, List<Finding> findings, List<SourceQuality> sources, Rejected rejected, Crs crs) {
+public record Gathered(
+        List<Work> works, List<Finding> findings, List<SourceQuality> sources, Rejected rejected, Crs crs) {
     public Gathered {
         works = List.copyOf(works);
         findings = List.copyOf(findings);

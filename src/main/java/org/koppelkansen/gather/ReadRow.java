@@ -99,7 +99,9 @@ final class ReadRow {
 
     /// Which work a row is about that was rejected; empty where it does not say.
     Optional<WorkId> named(FieldCells cells) {
-        return Optional.of(cells.text(Field.ID)).filter(given -> !given.isEmpty()).map(this::named);
+        return Optional.of(cells.text(Field.ID))
+                .filter(given -> !given.isEmpty())
+                .map(this::named);
     }
 
     private Planning planning(FieldCells cells, Phase phase, RowFindings findings) {

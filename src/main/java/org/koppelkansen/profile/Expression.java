@@ -1,7 +1,6 @@
 package org.koppelkansen.profile;
 
 import java.util.regex.Pattern;
-import org.koppelkansen.settings.WrongYaml;
 import org.koppelkansen.settings.YamlNode;
 
 /// A regular expression out of a profile. Whoever wrote it may have written one that takes longer than anybody waits:

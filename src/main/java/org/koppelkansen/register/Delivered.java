@@ -12,8 +12,10 @@ public record Delivered(String id, Source source, boolean complete, Counts count
     /// @param returned were withdrawn, and are there again
     /// @param withdrawn are no longer in the source
     /// @param overwritten of the changed and returned: had been changed in the register, which is undone
-    /// @param kept are not in the delivery, but stay: their rows, or rows that do not say whose they are, were rejected
-    public record Counts(long added, long changed, long unchanged, long returned, long withdrawn, long overwritten, long kept) {}
+    /// @param kept are not in the delivery, but stay: their rows, or rows that do not say whose they are, were
+    // rejected
+    public record Counts(
+            long added, long changed, long unchanged, long returned, long withdrawn, long overwritten, long kept) {}
 
     /// What becomes of a work.
     public enum Kind {

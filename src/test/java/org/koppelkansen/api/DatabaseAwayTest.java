@@ -51,9 +51,7 @@ class DatabaseAwayTest {
                 away(new Asked(browser.get(path)), path);
                 away(new Asked(browser.get(path, "Authorization", bearer)), path + " with a token");
             }
-            away(
-                    new Asked(browser.post("/api/v1/session", "{\"login\":\"anna\",\"password\":\"x\"}")),
-                    "logging in");
+            away(new Asked(browser.post("/api/v1/session", "{\"login\":\"anna\",\"password\":\"x\"}")), "logging in");
             assertThat(browser.get("/").statusCode()).as("the page itself").isEqualTo(200);
             postgres.start();
             assertThat(browser.get("/api/v1/works", "Authorization", bearer).statusCode())

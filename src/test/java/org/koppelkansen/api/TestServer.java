@@ -127,9 +127,8 @@ public final class TestServer implements AutoCloseable {
     public Account account(Grant... grants) {
         AccountId id = new AccountId("account-" + drawn.incrementAndGet());
         Arrays.stream(grants).map(Grant::organisation).forEach(this::join);
-        List<Grant> everywhere = Arrays.stream(grants)
-                .filter(grant -> grant.area().isEmpty())
-                .toList();
+        List<Grant> everywhere =
+                Arrays.stream(grants).filter(grant -> grant.area().isEmpty()).toList();
         new SqlAccounts(database).add(id, Optional.of(id.value()), "Account " + drawn, everywhere, change());
         Arrays.stream(grants).filter(grant -> grant.area().isPresent()).forEach(grant -> giveInArea(id, grant));
         return new SqlAccounts(database).findAccount(id).orElseThrow();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.koppelkansen.settings.WrongYaml;
 
 class ProfileReadingTest {
@@ -43,7 +44,7 @@ class ProfileReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"(a+)+$", "(x|x)*y", "(.*,){20}z", "(?:(a|b|ab)*)*c"})
+    @ValueSource(strings = {"(.*a){12}z", "(?:(a|b|ab)*)*c"})
     void an_expression_that_takes_too_long_is_refused_with_its_line(String slow) {
         String text = """
                 profile: x

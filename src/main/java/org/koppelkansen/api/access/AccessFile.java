@@ -21,7 +21,8 @@ public final class AccessFile {
     /// @param environment gives the value of a variable, for secrets that stand in no file
     /// @throws org.koppelkansen.settings.WrongYaml where it cannot be understood
     public static AccessSettings read(String name, String text, Function<String, Optional<String>> environment) {
-        YamlNode file = YamlNode.read(name, text).only("publicAddress", "proxies", "idleMinutes", "providers", "contact");
+        YamlNode file =
+                YamlNode.read(name, text).only("publicAddress", "proxies", "idleMinutes", "providers", "contact");
         return new AccessSettings(
                 file.at("publicAddress").map(AccessFile::address),
                 file.at("proxies").map(YamlNode::text),

@@ -80,7 +80,9 @@ final class ProviderLogin {
             return;
         }
         sessions.begin(account, request, response);
-        registrations.wayOut(provider.key(), user.getIdToken(), request).ifPresent(way -> Sessions.keepWayOut(way, request));
+        registrations
+                .wayOut(provider.key(), user.getIdToken(), request)
+                .ifPresent(way -> Sessions.keepWayOut(way, request));
         response.sendRedirect("/");
     }
 

@@ -19,10 +19,13 @@ record AuditEntryJson(
 
         @Schema(example = "logged-in") String deed,
 
-        @Schema(description = "Id of the account that it happened to; absent where nobody has the login that was tried.")
+        @Schema(
+                description =
+                        "Id of the account that it happened to; absent where nobody has the login that was tried.")
         Optional<String> account,
 
-        @Schema(description = "Who did it; absent where nobody in particular did.") Optional<By> by,
+        @Schema(description = "Who did it; absent where nobody in particular did.")
+        Optional<By> by,
 
         @Schema(
                 description = "Of the machine that somebody came from, where they logged in or tried to.",
@@ -35,7 +38,9 @@ record AuditEntryJson(
     @Schema(name = "AuditBy")
     record By(
             String account,
-            @Schema(description = "Absent where the account was removed.") Optional<String> name) {}
+
+            @Schema(description = "Absent where the account was removed.")
+            Optional<String> name) {}
 
     @Schema(name = "AuditDifference", description = "The account before and after; only roles that you keep.")
     record Difference(

@@ -2,7 +2,6 @@ package org.koppelkansen.api.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
@@ -80,11 +79,7 @@ class AuditResource {
         long before = paging.after().map(AuditResource::number).orElse(Long.MAX_VALUE);
         Page<Audit.Told> page = audit.entries(remit, question, before, paging.most());
         return Listing.of(
-                page.items().stream()
-                        .map(told -> AuditEntryJson.of(told, json))
-                        .toList(),
-                page.next(),
-                request);
+                page.items().stream().map(told -> AuditEntryJson.of(told, json)).toList(), page.next(), request);
     }
 
     private static Optional<Instant> moment(String name, @Nullable String given) {
@@ -94,7 +89,9 @@ class AuditResource {
         try {
             return Optional.of(
                     given.length() == 10
-                            ? LocalDate.parse(given).atStartOfDay(ZoneOffset.UTC).toInstant()
+                            ? LocalDate.parse(given)
+                                    .atStartOfDay(ZoneOffset.UTC)
+                                    .toInstant()
                             : OffsetDateTime.parse(given).toInstant());
         } catch (DateTimeException e) {
             throw wrong(name, given);

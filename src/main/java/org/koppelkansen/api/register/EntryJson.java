@@ -24,7 +24,9 @@ record EntryJson(
     @Schema(name = "JournalWho")
     record Who(
             String account,
-            @Schema(description = "Absent where the account was removed.") Optional<String> name) {}
+
+            @Schema(description = "Absent where the account was removed.")
+            Optional<String> name) {}
 
     @Schema(name = "JournalSubject", description = "What was changed.")
     record Subject(@Schema(example = "work") String kind, String id) {}

@@ -178,8 +178,9 @@ final class Merging {
     }
 
     private void renewNeeds() {
-        String boxes = "select m.box from merged m where m.kind not in ('unchanged', 'kept') and m.box is not null union all"
-                + " select w.box from merged m join work w on w.id = m.id where m.kind not in ('unchanged', 'kept') and w.box is not null";
+        String boxes =
+                "select m.box from merged m where m.kind not in ('unchanged', 'kept') and m.box is not null union all"
+                        + " select w.box from merged m join work w on w.id = m.id where m.kind not in ('unchanged', 'kept') and w.box is not null";
         long count = database.sql()
                 .sql("select count(*) from (" + boxes + ") b")
                 .query(Long.class)

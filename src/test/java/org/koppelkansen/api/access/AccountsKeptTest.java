@@ -79,15 +79,10 @@ class AccountsKeptTest {
     /// All texts of the database in which a name could stand.
     private static String everything() {
         return String.join(
-                "\n",
-                server.database()
-                        .sql()
-                        .sql("""
+                "\n", server.database().sql().sql("""
                                 select j::text from journal j union all select a::text from account a
                                 union all select l::text from login_entry l union all select d::text from delivery d
-                                union all select t::text from token t union all select g::text from account_grant g""")
-                        .query(String.class)
-                        .list());
+                                union all select t::text from token t union all select g::text from account_grant g""").query(String.class).list());
     }
 
     @Test
@@ -216,7 +211,9 @@ class AccountsKeptTest {
                         Area.Level.DISTRICT,
                         List.of(new Area(code, code, Area.Level.DISTRICT, Optional.empty(), square)),
                         new Change(
-                                Viewer.inSession("x", "X", List.of(coreTeam)), server.clock().instant(), ""));
+                                Viewer.inSession("x", "X", List.of(coreTeam)),
+                                server.clock().instant(),
+                                ""));
     }
 
     private static String invited(String login, String role, String organisation, TestClient who) {

@@ -31,7 +31,8 @@ final class Browser {
 
     HttpResponse<String> delete(URI uri) {
         String token = cookie(uri, "XSRF-TOKEN");
-        return send(uri, HttpRequest.newBuilder(uri).header("X-XSRF-TOKEN", token).DELETE());
+        return send(
+                uri, HttpRequest.newBuilder(uri).header("X-XSRF-TOKEN", token).DELETE());
     }
 
     String cookie(URI uri, String name) {

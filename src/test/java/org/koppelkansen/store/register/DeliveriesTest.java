@@ -23,9 +23,9 @@ import org.koppelkansen.access.Role;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Delivered;
-import org.koppelkansen.register.Extent;
 import org.koppelkansen.register.Delivered.Counts;
 import org.koppelkansen.register.Entry;
+import org.koppelkansen.register.Extent;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.register.RegisteredWork;
@@ -167,8 +167,8 @@ class DeliveriesTest {
     void where_rejected_rows_do_not_say_which_work_they_are_about_all_stay() {
         deliver(works);
         Extent nameless = new Extent(true, Set.of(), true);
-        Delivered staged = done(
-                register.deliveries().stage(PLAN, nameless, works.subList(5, works.size()).stream(), change()));
+        Delivered staged =
+                done(register.deliveries().stage(PLAN, nameless, works.subList(5, works.size()).stream(), change()));
         assertThat(merged(staged).counts()).isEqualTo(new Counts(0, 0, 15, 0, 0, 0, 5));
         assertThat(count()).isEqualTo(20);
         assertThat(deliver(works.subList(5, works.size())).counts().withdrawn()).isEqualTo(5);
