@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.koppelkansen.register.Entry;
 import org.koppelkansen.register.Page;
 
-/// What happened to accounts: who came in, who tried in vain, which tokens were made, which roles given. Only added
-// to.
+/// What happened to accounts: who came in, who tried in vain, which roles were given. Only added to.
 public interface Audit {
     /// Which entries are asked for.
     ///

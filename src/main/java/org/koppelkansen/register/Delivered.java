@@ -12,8 +12,7 @@ public record Delivered(String id, Source source, boolean complete, Counts count
     /// @param returned were withdrawn, and are there again
     /// @param withdrawn are no longer in the source
     /// @param overwritten of the changed and returned: had been changed in the register, which is undone
-    /// @param kept are not in the delivery, but stay: their rows, or rows that do not say whose they are, were
-    // rejected
+    /// @param kept are not in the delivery, but stay: rows were rejected that are about them, or may be
     public record Counts(
             long added, long changed, long unchanged, long returned, long withdrawn, long overwritten, long kept) {}
 

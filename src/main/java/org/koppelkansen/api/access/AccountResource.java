@@ -1,6 +1,7 @@
 package org.koppelkansen.api.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -146,7 +147,10 @@ class AccountResource {
         return ResponseEntity.status(HttpStatus.CREATED).body(link(new AccountId(id)));
     }
 
-    @Operation(operationId = "changeAccount", summary = "Change an account, or block it")
+    @Operation(
+            operationId = "changeAccount",
+            summary = "Change an account, or block it",
+            parameters = @Parameter(ref = "#/components/parameters/IfMatch"))
     @PatchMapping("/{id}")
     ResponseEntity<Shown> mend(@PathVariable String id, @RequestBody Mended form, HttpServletRequest request) {
         int version = EntityTag.requiredVersion(request);
@@ -167,7 +171,10 @@ class AccountResource {
     }
 
     /// What it did stays in the journal, as done by a removed account.
-    @Operation(operationId = "removeAccount", summary = "Remove an account, with all that is known of its owner")
+    @Operation(
+            operationId = "removeAccount",
+            summary = "Remove an account, with all that is known of its owner",
+            parameters = @Parameter(ref = "#/components/parameters/IfMatch"))
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, HttpServletRequest request) {
@@ -176,7 +183,10 @@ class AccountResource {
     }
 
     /// Puts these roles in the place of those that the asker administers.
-    @Operation(operationId = "grantRoles", summary = "Say which roles an account has")
+    @Operation(
+            operationId = "grantRoles",
+            summary = "Say which roles an account has",
+            parameters = @Parameter(ref = "#/components/parameters/IfMatch"))
     @PutMapping("/{id}/grants")
     ResponseEntity<Shown> grant(@PathVariable String id, @RequestBody Grants form, HttpServletRequest request) {
         int version = EntityTag.requiredVersion(request);

@@ -1,5 +1,4 @@
-/// What happened to accounts over HTTP: who came in, who tried in vain, which tokens were made, which roles were
-// given.
+/// What happened to accounts over HTTP: who came in, who tried in vain, which roles were given.
 /// Must not know how anybody comes in, nor what there is to see.
 /// Start at [org.koppelkansen.api.audit.AuditResource].
 @NullMarked
