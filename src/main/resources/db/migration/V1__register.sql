@@ -117,7 +117,8 @@ create index work_box on work using gist (box);
 create index work_areas on work using gin (areas);
 
 -- One entry for every change, in the order in which the changes were confirmed: whoever writes one holds a lock
--- until the end of the transaction. Nothing in it is ever changed.
+-- until the end of the transaction. Nothing in it is ever changed, but that the name of an account that is removed is
+-- forgotten.
 --
 -- `before` and `after` hold what differs. `confidentiality`: the more closed of then and after. `costs_released`: then
 -- and after.
@@ -143,8 +144,30 @@ create function refuse_change() returns trigger language plpgsql as $$
 begin
     raise exception 'the journal is only added to';
 end $$;
-create trigger journal_stays before update or delete or truncate on journal
+create trigger journal_stays before delete or truncate on journal
     for each statement execute function refuse_change();
+
+create function refuse_all_but_forgetting() returns trigger language plpgsql as $$
+begin
+    if new.account_name in ('', old.account_name)
+        and (new.before is not distinct from old.before
+            or new.subject_kind = 'account' and new.before = old.before - 'name')
+        and (new.after is not distinct from old.after
+            or new.subject_kind = 'account' and new.after = old.after - 'name')
+        and to_jsonb(new) - '{account_name,before,after}'::text[] = to_jsonb(old) - '{account_name,before,after}'::text[]
+    then
+        return new;
+    end if;
+    raise exception 'the journal is only added to';
+end $$;
+create trigger journal_keeps before update on journal for each row execute function refuse_all_but_forgetting();
+
+-- Of the roles that an entry about an account names those in some organisations.
+create function roles_within(document jsonb, organisations text[]) returns jsonb language sql immutable as $$
+    select case when document ? 'grants' then document || jsonb_build_object('grants', coalesce(
+        (select jsonb_agg(g) from jsonb_array_elements_text(document -> 'grants') g
+            where regexp_replace(g, '^[a-z-]+ of (.*?)( in .*)?$', '\1') = any(organisations)), '[]')) else document end
+$$;
 
 -- A work as the journal keeps it: without what follows from the rest, or is said of every reading.
 create function work_document(w work) returns jsonb language sql stable as $$
@@ -300,8 +323,10 @@ returns table (
 language sql stable as $$
     select j.number, j.at, case when j.organisations && inside then j.account end,
         case when j.organisations && inside then j.account_name end, j.deed, j.subject_kind, j.subject_id,
-        case when j.subject_kind <> 'work' or amounts then j.before else j.before - 'budget_cents' end,
-        case when j.subject_kind <> 'work' or amounts then j.after else j.after - 'budget_cents' end, j.why
+        case when j.subject_kind = 'account' then roles_within(j.before, inside)
+            when j.subject_kind <> 'work' or amounts then j.before else j.before - 'budget_cents' end,
+        case when j.subject_kind = 'account' then roles_within(j.after, inside)
+            when j.subject_kind <> 'work' or amounts then j.after else j.after - 'budget_cents' end, j.why
     from journal j
     left join seen_whole(partner, inside, inside_areas, costs, costs_areas) w
         on j.subject_kind = 'work' and w.id = j.subject_id
@@ -337,6 +362,8 @@ create table staged_delivery (
     location text,
     least_confidentiality text not null,
     complete boolean not null,
+    rejected text[] not null,
+    nameless boolean not null,
     areas_edition text not null,
     staged_at timestamptz not null
 );
@@ -390,7 +417,7 @@ create function become(w work, s staged_work) returns work language sql stable a
 $$;
 
 -- What merging a delivery does to each of its works, and to those that its source no longer names: `added`, `changed`,
--- `returned`, `withdrawn` or `unchanged`. `overwritten`: what was changed here is undone.
+-- `returned`, `withdrawn`, `unchanged`, or `kept` because a row was rejected that is or may be about it. `overwritten`: what was changed here is undone.
 create function merging(delivery_id text) returns table (id name_text, kind text, overwritten boolean)
 language sql stable as $$
     select s.id, seen.kind, w.edited_at is not null and seen.kind <> 'unchanged'
@@ -403,8 +430,10 @@ language sql stable as $$
         else 'changed' end) seen (kind)
     where s.delivery = delivery_id
     union all
-    select w.id, 'withdrawn', w.edited_at is not null
+    select w.id, case when d.nameless or r.id is not null then 'kept' else 'withdrawn' end,
+        not d.nameless and r.id is null and w.edited_at is not null
     from staged_delivery d join work w on w.source = d.source
+        left join lateral (select distinct id from unnest(d.rejected) id) r on r.id = w.id
     where d.id = delivery_id and d.complete and w.withdrawn_at is null and w.delivered is not null
         and not exists (select from staged_work s where s.delivery = d.id and s.id = w.id)
 $$;

@@ -48,7 +48,8 @@ create table delivery (
     unchanged bigint,
     returned bigint,
     withdrawn bigint,
-    overwritten bigint
+    overwritten bigint,
+    kept bigint
 );
 create index delivery_listed on delivery (organisation, delivered_at, id);
 create index delivery_of_source on delivery (source, delivered_at, id);

@@ -69,12 +69,13 @@ class ArchitectureTest {
             api.jobs         -> access api.answer jobs measure register works
             api.results      -> access api.answer api.jobs find games jobs measure register results results.told settings share space works
             api.access       -> access accounts api.answer measure register settings works
+            api.audit        -> access accounts api.answer measure register
             api.ogc          -> access anchor anchor.table api.answer measure overview register results results.told space works
             api.tiles        -> access api.answer measure overview register results space tiles works
             api.register     -> access api.answer gather measure profile register settings sources space works
             api.deliveries   -> access api.answer api.jobs api.register deliver gather jobs measure profile register settings sources sources.web space works
             api.document     -> access api.answer measure works
-            api              -> api.access api.answer api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles deliver jobs overview register results store store.access store.jobs store.maps store.results
+            api              -> accounts api.access api.answer api.audit api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles deliver jobs overview register results store store.access store.jobs store.maps store.results
             cli.serve        -> access anchor api api.access cli.call cli.plans cli.screen deliver find measure register results settings sources.web store store.copy store.register store.results works
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space store works
             root             -> cli cli.call cli.plans cli.screen measure
@@ -89,10 +90,10 @@ class ArchitectureTest {
             Spring JDBC      -> store store.access store.jobs store.maps store.register store.results
             Flyway           -> store
             PostgreSQL       -> store store.copy store.register
-            Spring           -> api api.access api.answer api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles
+            Spring           -> api api.access api.answer api.audit api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles
             Tomcat           -> api.answer
-            springdoc        -> api.access api.answer api.deliveries api.document api.jobs api.register api.results api.tiles
-            Jackson 3        -> api.answer api.deliveries api.document api.jobs api.register api.tiles store.copy store.results
+            springdoc        -> api.access api.answer api.audit api.deliveries api.document api.jobs api.register api.results api.tiles
+            Jackson 3        -> api.answer api.audit api.deliveries api.document api.jobs api.register api.tiles store.copy store.results
             logging          -> api.access api.answer store
             unpacking        -> store
             fastexcel        -> anchor anchor.table games sources

@@ -35,6 +35,12 @@ public interface Accounts {
     /// Lets nobody in with it any more, by session or token, or lets it in again.
     Saved<Account> block(AccountId id, boolean blocked, int version, Change change);
 
+    /// Takes an account away for good, with its roles, links and tokens; who has a session is out. The journal
+    /// keeps its id, and forgets the name.
+    ///
+    /// @return as it was
+    Saved<Account> remove(AccountId id, int version, Change change);
+
     Saved<Account> rename(AccountId id, String name, int version, Change change);
 
     /// Whether somebody can come in who keeps all accounts.

@@ -3,6 +3,7 @@ package org.koppelkansen.api;
 import java.time.Clock;
 import org.koppelkansen.api.access.AccessBeans;
 import org.koppelkansen.api.answer.AnswerBeans;
+import org.koppelkansen.api.audit.AuditBeans;
 import org.koppelkansen.api.deliveries.DeliveryBeans;
 import org.koppelkansen.api.document.DocumentBeans;
 import org.koppelkansen.api.jobs.JobBeans;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
     StoreBeans.class,
     AnswerBeans.class,
     AccessBeans.class,
+    AuditBeans.class,
     RegisterBeans.class,
     JobBeans.class,
     DeliveryBeans.class,

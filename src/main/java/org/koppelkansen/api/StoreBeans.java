@@ -1,7 +1,9 @@
 package org.koppelkansen.api;
 
 import javax.sql.DataSource;
+import org.koppelkansen.accounts.Audit;
 import org.koppelkansen.api.access.AccessParts;
+import org.koppelkansen.api.answer.Contact;
 import org.koppelkansen.api.deliveries.DeliveryParts;
 import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.Jobs;
@@ -10,6 +12,7 @@ import org.koppelkansen.register.Register;
 import org.koppelkansen.results.Results;
 import org.koppelkansen.store.access.SqlAccounts;
 import org.koppelkansen.store.access.SqlArrivals;
+import org.koppelkansen.store.access.SqlAudit;
 import org.koppelkansen.store.access.SqlInvitations;
 import org.koppelkansen.store.access.SqlPasswords;
 import org.koppelkansen.store.access.SqlTokens;
@@ -42,12 +45,24 @@ class StoreBeans {
     AccessParts accessParts(Parts parts, ServerSettings settings) {
         return new AccessParts(
                 new SqlAccounts(parts.database()),
-                new SqlArrivals(parts.database()),
-                new SqlInvitations(parts.database()),
-                new SqlPasswords(parts.database()),
-                new SqlTokens(parts.database()),
+                new AccessParts.Ways(
+                        new SqlArrivals(parts.database()),
+                        new SqlInvitations(parts.database()),
+                        new SqlPasswords(parts.database()),
+                        new SqlTokens(parts.database())),
+                new SqlAudit(parts.database()),
                 parts.clock(),
                 settings.access());
+    }
+
+    @Bean
+    Audit audit(AccessParts parts) {
+        return parts.audit();
+    }
+
+    @Bean
+    Contact contact(ServerSettings settings) {
+        return settings.access().contact();
     }
 
     @Bean

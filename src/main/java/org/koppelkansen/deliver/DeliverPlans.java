@@ -19,6 +19,7 @@ import org.koppelkansen.profile.Profile;
 import org.koppelkansen.profile.Profiles;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Delivered;
+import org.koppelkansen.register.Extent;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.register.RegisteredSource;
 import org.koppelkansen.register.Saved;
@@ -125,9 +126,9 @@ public final class DeliverPlans {
     private JobState.Over stage(Arrived arrived, Source source, Optional<String> yaml, JobSteps steps) {
         steps.next(SETTING_ASIDE);
         Change change = change(arrived.order().who());
-        boolean complete = ReadDelivery.isComplete(arrived.gathered());
+        Extent extent = ReadDelivery.extent(arrived.gathered());
         Saved<Delivered> staged = register.deliveries()
-                .stage(source, complete, counted(arrived.gathered().works(), steps), change);
+                .stage(source, extent, counted(arrived.gathered().works(), steps), change);
         if (!(staged instanceof Saved.Done<Delivered>(Delivered set))) {
             return refused(staged);
         }
@@ -223,6 +224,7 @@ public final class DeliverPlans {
         all.put("returned", counts.returned());
         all.put("withdrawn", counts.withdrawn());
         all.put("overwritten", counts.overwritten());
+        all.put("kept", counts.kept());
         return new JobState.Done("deliveries/" + report.id(), all);
     }
 

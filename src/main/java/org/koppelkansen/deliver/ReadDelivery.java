@@ -10,6 +10,7 @@ import org.koppelkansen.gather.GatherWorks;
 import org.koppelkansen.gather.Gathered;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.profile.Profile;
+import org.koppelkansen.register.Extent;
 import org.koppelkansen.register.Settings;
 import org.koppelkansen.register.SourceName;
 import org.koppelkansen.settings.WorkingWidths;
@@ -62,6 +63,12 @@ final class ReadDelivery {
     /// Whether all of it was read, so that what is not in it is not in the source any more.
     static boolean isComplete(Gathered gathered) {
         return gathered.findings().stream().noneMatch(finding -> BROKEN_OFF.contains(finding.code()));
+    }
+
+    /// What was read tells of what was not: a row that was rejected still stands in the source.
+    static Extent extent(Gathered gathered) {
+        Gathered.Rejected rejected = gathered.rejected();
+        return new Extent(isComplete(gathered), rejected.ids(), rejected.nameless() > 0);
     }
 
     /// Works are known by the source's own name, whatever the file is called this time.

@@ -143,7 +143,9 @@ public final class GatherWorks {
             qualities.add(quality(read, own));
         }
         findings.sort(ORDER);
-        return new Gathered(works, findings, qualities, crs);
+        Gathered.Rejected rejected = Gathered.Rejected.together(
+                reads.stream().map(read -> read.reading().rejected()).toList());
+        return new Gathered(works, findings, qualities, rejected, crs);
     }
 
     private SourceQuality quality(Read read, List<Finding> findings) {

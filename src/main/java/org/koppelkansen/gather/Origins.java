@@ -49,6 +49,16 @@ final class Origins {
                         why.en() + "; slack " + words(slack, "year", "years", "month", "months", "days") + sides.en()));
     }
 
+    /// Under way, until nobody says when.
+    static Origin openEnd(Phase phase, Hardness hardness, int days) {
+        Text why = why(phase, hardness);
+        return new Origin.Derived(
+                "open-end",
+                new Text(
+                        why.nl() + "; het einde is niet bekend: " + days + " dagen vanaf de leesdag aangehouden",
+                        why.en() + "; the end is not known: " + days + " days from the day of reading assumed"));
+    }
+
     static Origin assumed(int years) {
         return new Origin.Derived(
                 "horizon",

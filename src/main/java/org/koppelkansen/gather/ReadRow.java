@@ -83,7 +83,7 @@ final class ReadRow {
     private WorkId id(FieldCells cells, long content, RowFindings findings) {
         String given = cells.text(Field.ID);
         if (!given.isEmpty()) {
-            return new WorkId(profile.choices().idsComplete() ? given : delivery.worksName() + ":" + given);
+            return named(given);
         }
         if (profile.columns().candidates().containsKey(Field.ID)) {
             findings.add(FindingCode.ID_MISSING);
@@ -91,6 +91,17 @@ final class ReadRow {
             notes.once(FindingCode.ID_NOT_IN_SOURCE);
         }
         return new WorkId(delivery.worksName() + ":" + String.format("%016x", content));
+    }
+
+    private WorkId named(String given) {
+        return new WorkId(profile.choices().idsComplete() ? given : delivery.worksName() + ":" + given);
+    }
+
+    /// Which work a row is about that was rejected; empty where it does not say.
+    Optional<WorkId> named(FieldCells cells) {
+        return Optional.of(cells.text(Field.ID))
+                .filter(given -> !given.isEmpty())
+                .map(this::named);
     }
 
     private Planning planning(FieldCells cells, Phase phase, RowFindings findings) {

@@ -26,6 +26,7 @@ final class ReadWindow {
     private final Task task;
     private final Phase phase;
     private final ReadDates dates;
+    private boolean openEnd;
 
     ReadWindow(FieldCells cells, Timing timing, RowFindings findings, LocalDate readOn, Task task, Phase phase) {
         this.cells = cells;
@@ -109,6 +110,7 @@ final class ReadWindow {
     private Planned withoutEnd(DateText start) {
         LocalDate until;
         if (dates.endIsPlaceholder()) {
+            openEnd = phase == Phase.IN_EXECUTION;
             LocalDate since = phase == Phase.IN_EXECUTION && readOn.isAfter(start.from()) ? readOn : start.from();
             until = since.plusDays(rules().unknownEndDays());
         } else {
@@ -177,7 +179,11 @@ final class ReadWindow {
         LocalDate from = earliest.map(DateText::from).orElse(plan.from().minus(slack));
         LocalDate until = latest.map(dates::until).orElse(plan.until().plus(slack));
         Period span = new Period(earlier(from, plan.from()), later(until, plan.until()));
-        return new Reach(span, Origins.derived(phase, hardness, slack, earliest.isPresent(), latest.isPresent()));
+        return new Reach(
+                span,
+                openEnd
+                        ? Origins.openEnd(phase, hardness, rules().unknownEndDays())
+                        : Origins.derived(phase, hardness, slack, earliest.isPresent(), latest.isPresent()));
     }
 
     private boolean isSettled() {

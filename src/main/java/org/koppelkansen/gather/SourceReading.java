@@ -22,6 +22,7 @@ import org.koppelkansen.sources.RowSink;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
 import org.koppelkansen.works.Severity;
+import org.koppelkansen.works.WorkId;
 
 /// Reads one delivery from start to end: works, findings and counts.
 final class SourceReading implements RowSink {
@@ -41,7 +42,9 @@ final class SourceReading implements RowSink {
     private final Map<Field, Long> filled = new EnumMap<>(Field.class);
     private final Set<Long> unsplit = new HashSet<>();
     private long rows;
+    private final Set<WorkId> named = new HashSet<>();
     private long rejected;
+    private long nameless;
     private long placed;
 
     private SourceReading(Delivery delivery, FileNotes notes, LocalDate readOn, Progress progress) {
@@ -68,7 +71,12 @@ final class SourceReading implements RowSink {
         RowFindings odd = new RowFindings(delivery.source().name(), row.number(), cells.text(Field.ID));
         Optional<ReadWork> work = readRow.read(row, cells, odd);
         findings.addAll(odd.all());
-        work.ifPresentOrElse(this::keep, () -> rejected++);
+        work.ifPresentOrElse(this::keep, () -> reject(cells));
+    }
+
+    private void reject(FieldCells cells) {
+        rejected++;
+        readRow.named(cells).ifPresentOrElse(named::add, () -> nameless++);
     }
 
     private void keep(ReadWork work) {
@@ -121,6 +129,10 @@ final class SourceReading implements RowSink {
         List<Finding> all = new ArrayList<>(notes.all());
         all.addAll(findings);
         return all;
+    }
+
+    Gathered.Rejected rejected() {
+        return new Gathered.Rejected(named, nameless + unsplit.size());
     }
 
     /// @param repaired numbers of the rows that a finding says were repaired

@@ -168,7 +168,7 @@ public final class DraftProfile {
         line("    rules:");
         for (Map.Entry<String, Integer> entry : look.get().words()) {
             Optional<E> meaning = guesses.rules().stream()
-                    .filter(rule -> rule.when().matcher(entry.getKey()).find())
+                    .filter(rule -> rule.when().isIn(entry.getKey()))
                     .map(WordRule::is)
                     .findFirst();
             String is = meaning.map(key).orElse(otherwise);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.koppelkansen.settings.YamlNode;
 import org.koppelkansen.sources.SourceHints;
 import org.koppelkansen.space.Box;
@@ -163,20 +162,13 @@ final class ProfileReader {
         for (YamlNode node : yaml.at("rules").map(YamlNode::items).orElse(List.of())) {
             node.only("is", "when", "in");
             List<String> in = node.at("in").map(YamlNode::texts).orElse(List.of());
-            rules.add(new WordRule<>(node.need("is").choice(type, spelling), pattern(node.need("when")), in));
+            rules.add(new WordRule<>(node.need("is").choice(type, spelling), Expression.of(node.need("when")), in));
         }
         return new Words<>(
                 columns,
                 rules,
                 yaml.at("otherwise").map(node -> node.choice(type, spelling)),
                 yaml.at("guessed").map(YamlNode::truth).orElse(false));
-    }
-
-    private static Pattern pattern(YamlNode node) {
-        return node.parsed(
-                text -> Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                "een geldige reguliere expressie",
-                "a valid regular expression");
     }
 
     private static DateRules dates(YamlNode yaml) {

@@ -7,12 +7,14 @@ import java.util.Locale;
 /// @param id of the delivery
 /// @param complete whether it was read to its end; where not, works that it does not name are left alone
 public record Delivered(String id, Source source, boolean complete, Counts counts) {
-    /// How many works; each is counted once, except under the last.
+    /// How many works; each is counted once, except under `overwritten`.
     ///
     /// @param returned were withdrawn, and are there again
     /// @param withdrawn are no longer in the source
     /// @param overwritten of the changed and returned: had been changed in the register, which is undone
-    public record Counts(long added, long changed, long unchanged, long returned, long withdrawn, long overwritten) {}
+    /// @param kept are not in the delivery, but stay: rows were rejected that are about them, or may be
+    public record Counts(
+            long added, long changed, long unchanged, long returned, long withdrawn, long overwritten, long kept) {}
 
     /// What becomes of a work.
     public enum Kind {

@@ -18,9 +18,16 @@ public interface Deliveries {
     /// Ids that do not begin with the name of the source get it put before them. Places are in the register's system
     /// ([Settings#choose]).
     ///
-    /// @param complete false where the reading broke off: then nothing is withdrawn
+    /// @param extent which works that it does not hold are withdrawn
     /// @return refused where the name of the source belongs to another organisation, or two works have one id
-    Saved<Delivered> stage(Source source, boolean complete, Stream<Work> works, Change change);
+    Saved<Delivered> stage(Source source, Extent extent, Stream<Work> works, Change change);
+
+    /// The same of a delivery of which every row was understood.
+    ///
+    /// @param complete false where the reading broke off: then nothing is withdrawn
+    default Saved<Delivered> stage(Source source, boolean complete, Stream<Work> works, Change change) {
+        return stage(source, Extent.of(complete), works, change);
+    }
 
     /// What merging would change now; empty where there is no such delivery set aside, as far as the viewer may know.
     Optional<Delivered> preview(Viewer viewer, String id);

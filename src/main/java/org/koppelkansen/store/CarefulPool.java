@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.function.BooleanSupplier;
 
 /// Connections kept open, over which nothing can be changed while the disk is nearly full.
@@ -19,8 +20,22 @@ final class CarefulPool extends HikariDataSource {
         return onlyReads.getAsBoolean();
     }
 
+    /// Without it everybody who asks while the server is away would wait as long as for a connection that is in use.
+    ///
+    /// @throws SQLTransientConnectionException when the server does not answer
+    private void probe() throws SQLException {
+        try (Connection there = getDataSource().getConnection()) {
+            there.isValid(1);
+        } catch (SQLException e) {
+            throw new SQLTransientConnectionException("the database does not answer", e.getSQLState(), e);
+        }
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
+        if (getHikariPoolMXBean().getTotalConnections() == 0) {
+            probe();
+        }
         Connection connection = super.getConnection();
         if (onlyReads()) {
             connection.setReadOnly(true);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,6 +25,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final int ATTEMPTS = 3;
     private static final long PAUSE_MILLIS = 500;
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
     private static final long LONGEST_LOG_BYTES = 4L << 20;
 
     private final RegisterFolder folder;
@@ -249,19 +251,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         closing = true;
         turn.lock();
         try {
-            program.run(
-                    folder.log(),
-                    "pg_ctl",
-                    List.of(
-                            "stop",
-                            "-s",
-                            "-w",
-                            "-t",
-                            "60",
-                            "-m",
-                            "fast",
-                            "-D",
-                            folder.cluster().toString()));
+            program.stop(folder, "fast", LONGEST_STOP);
         } finally {
             turn.unlock();
             release(lock);

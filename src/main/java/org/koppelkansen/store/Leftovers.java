@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /// may by now belong to a stranger.
 final class Leftovers {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final String SECONDS = "30";
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
     private final RegisterFolder folder;
     private final PostgresProgram program;
@@ -56,19 +56,7 @@ final class Leftovers {
 
     private void stop(String how) {
         if (running()) {
-            program.run(
-                    folder.log(),
-                    "pg_ctl",
-                    List.of(
-                            "stop",
-                            "-s",
-                            "-w",
-                            "-t",
-                            SECONDS,
-                            "-m",
-                            how,
-                            "-D",
-                            folder.cluster().toString()));
+            program.stop(folder, how, LONGEST_STOP);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class PostgresProgram {
     /// Of the PostgreSQL that comes along.
     static final int MAJOR = 17;
 
+    private static final String UNSHARE = "unshare";
     private static final String PREFIX = "postgres-program-";
     private static final String OTHERWISE_NL = "Noem met --database een eigen PostgreSQL-server (15 of nieuwer).";
     private static final String OTHERWISE_EN = "Name a PostgreSQL server of your own (15 or newer) with --database.";
@@ -111,11 +113,20 @@ final class PostgresProgram {
     int run(Path said, String program, List<String> arguments) {
         List<String> command = new ArrayList<>();
         if (isRoot()) {
-            command.addAll(List.of("unshare", "-U"));
+            command.addAll(List.of(UNSHARE, "-U"));
         }
         command.add(folder.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
         return run(said, command);
+    }
+
+    /// Stops what runs in a folder, and waits until it has.
+    ///
+    /// @param how of PostgreSQL's ways: `fast` undoes what is under way, `immediate` leaves that to the next start
+    void stop(RegisterFolder folder, String how, Duration longest) {
+        String cluster = folder.cluster().toString();
+        String seconds = String.valueOf(longest.toSeconds());
+        run(folder.log(), "pg_ctl", List.of("stop", "-s", "-w", "-t", seconds, "-m", how, "-D", cluster));
     }
 
     private static int run(Path said, List<String> command) {
@@ -131,6 +142,9 @@ final class PostgresProgram {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (IOException e) {
+            if (command.getFirst().equals(UNSHARE)) {
+                throw forbidden();
+            }
             throw new StoreFailure(
                     new Text(
                             "De ingebouwde database start niet (" + e.getMessage() + "). " + OTHERWISE_NL,
@@ -143,13 +157,17 @@ final class PostgresProgram {
     ///
     /// @throws StoreFailure where it is forbidden
     static void mustBeAllowed() {
-        if (isRoot() && run(Path.of("/dev/null"), List.of("unshare", "-U", "true")) != 0) {
-            throw new StoreFailure(
-                    "PostgreSQL draait niet als root, en deze container verbiedt het een eigen gebruiker te geven"
-                            + " (unshare). Start Koppelkansen als gewone gebruiker. Of: " + OTHERWISE_NL,
-                    "PostgreSQL does not run as root, and this container forbids giving it a user of its own"
-                            + " (unshare). Start Koppelkansen as an ordinary user. Or: " + OTHERWISE_EN);
+        if (isRoot() && run(Path.of("/dev/null"), List.of(UNSHARE, "-U", "true")) != 0) {
+            throw forbidden();
         }
+    }
+
+    private static StoreFailure forbidden() {
+        return new StoreFailure(
+                "PostgreSQL draait niet als root, en deze container verbiedt het een eigen gebruiker te geven"
+                        + " (unshare). Start Koppelkansen als gewone gebruiker. Of: " + OTHERWISE_NL,
+                "PostgreSQL does not run as root, and this container forbids giving it a user of its own"
+                        + " (unshare). Start Koppelkansen as an ordinary user. Or: " + OTHERWISE_EN);
     }
 
     private static boolean isRoot() {

@@ -58,6 +58,11 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(TestDatabase.fresh(), access, Receiving.in(folder()));
     }
 
+    /// On a database of the test's own, which is closed with the server.
+    public static TestServer on(Database database) {
+        return new TestServer(database, AccessSettings.PLAIN, Receiving.in(folder()));
+    }
+
     /// One that takes in what a test says.
     public static TestServer start(UnaryOperator<Receiving> receiving) {
         return new TestServer(TestDatabase.fresh(), AccessSettings.PLAIN, receiving.apply(Receiving.in(folder())));
@@ -122,8 +127,22 @@ public final class TestServer implements AutoCloseable {
     public Account account(Grant... grants) {
         AccountId id = new AccountId("account-" + drawn.incrementAndGet());
         Arrays.stream(grants).map(Grant::organisation).forEach(this::join);
-        new SqlAccounts(database).add(id, Optional.of(id.value()), "Account " + drawn, Arrays.asList(grants), change());
+        List<Grant> everywhere =
+                Arrays.stream(grants).filter(grant -> grant.area().isEmpty()).toList();
+        new SqlAccounts(database).add(id, Optional.of(id.value()), "Account " + drawn, everywhere, change());
+        Arrays.stream(grants).filter(grant -> grant.area().isPresent()).forEach(grant -> giveInArea(id, grant));
         return new SqlAccounts(database).findAccount(id).orElseThrow();
+    }
+
+    /// Also in an area that comes later, or never.
+    private void giveInArea(AccountId id, Grant grant) {
+        database.sql()
+                .sql("insert into account_grant (account, role, organisation, area) values (:id, :role, :owner, :area)")
+                .param("id", id.value())
+                .param("role", grant.role().key())
+                .param("owner", grant.organisation().value())
+                .param("area", grant.area().orElseThrow())
+                .update();
     }
 
     /// Makes an organisation a member, under its id as name.

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.koppelkansen.settings.WrongYaml;
 
 class ProfileReadingTest {
@@ -40,6 +41,27 @@ class ProfileReadingTest {
                 .hasMessageContaining("eigen.yaml")
                 .hasMessageContaining("line 2")
                 .hasMessageContaining("colums");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(.*a){12}z", "(?:(a|b|ab)*)*c"})
+    void an_expression_that_takes_too_long_is_refused_with_its_line(String slow) {
+        String text = """
+                profile: x
+                words:
+                  phase:
+                    columns: [a]
+                    rules:
+                      - {is: idea, when: '%s'}
+                """.formatted(slow);
+        Words<?> phases = Profiles.of("eigen.yaml", text).wording().phase();
+        String long_ = "x,".repeat(30) + "a".repeat(40) + "x".repeat(40) + "ab".repeat(3_000) + "!";
+        assertThatThrownBy(() -> phases.in(column -> long_))
+                .isInstanceOf(WrongYaml.class)
+                .hasMessageContaining("eigen.yaml")
+                .hasMessageContaining("line 6")
+                .hasMessageContaining("too long");
+        assertThat(phases.in(column -> "kort")).isEmpty();
     }
 
     @Test

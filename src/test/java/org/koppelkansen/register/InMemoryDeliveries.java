@@ -16,6 +16,7 @@ import org.koppelkansen.register.InMemoryRegister.Row;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Provenance;
 import org.koppelkansen.works.Work;
+import org.koppelkansen.works.WorkId;
 
 /// Deliveries into a register in memory, work by work.
 public final class InMemoryDeliveries implements Deliveries {
@@ -26,7 +27,7 @@ public final class InMemoryDeliveries implements Deliveries {
     private final Map<SourceName, OwnerId> owners = new HashMap<>();
     private int number;
 
-    private record Aside(Source source, boolean complete, List<Work> works) {}
+    private record Aside(Source source, Extent extent, List<Work> works) {}
 
     /// What a work becomes.
     private record Step(Optional<Row> before, Row after, String kind, boolean overwritten) {}
@@ -36,7 +37,7 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public Saved<Delivered> stage(Source source, boolean complete, Stream<Work> works, Change change) {
+    public Saved<Delivered> stage(Source source, Extent extent, Stream<Work> works, Change change) {
         if (!mayDeliver(change.who(), source)) {
             return new Saved.Forbidden<>(NO);
         }
@@ -49,7 +50,7 @@ public final class InMemoryDeliveries implements Deliveries {
         }
         aside.values().removeIf(other -> other.source().name().equals(source.name()));
         String id = "delivery-" + ++number;
-        aside.put(id, new Aside(source, complete, all));
+        aside.put(id, new Aside(source, extent, all));
         return new Saved.Done<>(delivered(id, change));
     }
 
@@ -79,6 +80,9 @@ public final class InMemoryDeliveries implements Deliveries {
         }
         Delivered delivered = delivered(id, change);
         for (Step step : steps(found.get(), change)) {
+            if (step.kind().equals("kept")) {
+                continue;
+            }
             if (step.kind().equals("unchanged")) {
                 register.rows.put(step.after().work().id().value(), step.after());
             } else {
@@ -111,14 +115,15 @@ public final class InMemoryDeliveries implements Deliveries {
         return new Delivered(
                 id,
                 found.source(),
-                found.complete(),
+                found.extent().complete(),
                 new Delivered.Counts(
                         count(steps, "added"),
                         count(steps, "changed"),
                         count(steps, "unchanged"),
                         count(steps, "returned"),
                         count(steps, "withdrawn"),
-                        steps.stream().filter(Step::overwritten).count()));
+                        steps.stream().filter(Step::overwritten).count(),
+                        count(steps, "kept")));
     }
 
     private static long count(List<Step> steps, String kind) {
@@ -132,7 +137,7 @@ public final class InMemoryDeliveries implements Deliveries {
             named.add(work.id().value());
             steps.add(step(found.source(), work, change));
         }
-        if (found.complete()) {
+        if (found.extent().complete()) {
             register.rows.values().stream()
                     .filter(row -> row.work()
                             .provenance()
@@ -140,10 +145,21 @@ public final class InMemoryDeliveries implements Deliveries {
                             .equals(found.source().name().value()))
                     .filter(row -> row.isPresent() && row.delivered().isPresent())
                     .filter(row -> !named.contains(row.work().id().value()))
-                    .forEach(row -> steps.add(gone(row, change)));
+                    .forEach(row -> steps.add(keeps(found, row) ? kept(row) : gone(row, change)));
         }
         steps.sort(java.util.Comparator.comparing(step -> step.after().work().id()));
         return steps;
+    }
+
+    private static boolean keeps(Aside found, Row row) {
+        Set<WorkId> rejected = found.extent().rejected().stream()
+                .map(id -> found.source().name().idOf(id))
+                .collect(java.util.stream.Collectors.toSet());
+        return found.extent().nameless() || rejected.contains(row.work().id());
+    }
+
+    private static Step kept(Row row) {
+        return new Step(Optional.of(row), row, "kept", false);
     }
 
     private static Step gone(Row row, Change change) {

@@ -29,6 +29,13 @@ public final class TestDatabase {
         return Database.opened(made(TEMPLATE).connections(), Optional.empty());
     }
 
+    /// An empty one with the schema of an earlier version.
+    public static Database freshAt(String version) {
+        DatabaseAddress address = made("template0");
+        Migrations.rebuild(address.connections(), version);
+        return Database.asItIs(text(address));
+    }
+
     /// Of an empty one without any schema, as [Database#at] takes it.
     public static String freshAddress() {
         return text(made("template0"));

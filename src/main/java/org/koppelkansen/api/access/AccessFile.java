@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
+import org.koppelkansen.api.answer.Contact;
 import org.koppelkansen.settings.YamlNode;
 import org.koppelkansen.works.OwnerId;
 
@@ -20,7 +21,8 @@ public final class AccessFile {
     /// @param environment gives the value of a variable, for secrets that stand in no file
     /// @throws org.koppelkansen.settings.WrongYaml where it cannot be understood
     public static AccessSettings read(String name, String text, Function<String, Optional<String>> environment) {
-        YamlNode file = YamlNode.read(name, text).only("publicAddress", "proxies", "idleMinutes", "providers");
+        YamlNode file =
+                YamlNode.read(name, text).only("publicAddress", "proxies", "idleMinutes", "providers", "contact");
         return new AccessSettings(
                 file.at("publicAddress").map(AccessFile::address),
                 file.at("proxies").map(YamlNode::text),
@@ -28,7 +30,25 @@ public final class AccessFile {
                 file.at("providers").map(YamlNode::items).orElse(List.of()).stream()
                         .map(one -> provider(one, environment))
                         .toList(),
+                file.at("contact").map(AccessFile::contact).orElse(Contact.NONE),
                 false);
+    }
+
+    private static Contact contact(YamlNode node) {
+        node.only("name", "email", "url");
+        return new Contact(
+                node.at("name").map(YamlNode::text),
+                node.at("email")
+                        .map(email -> email.parsed(
+                                AccessFile::email, "een e-mailadres (naam@domein)", "an e-mail address (name@domain)")),
+                node.at("url").map(AccessFile::address).map(URI::toString));
+    }
+
+    private static String email(String text) {
+        if (!text.matches("[^@\\s]{1,100}@[^@\\s]{1,150}")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static Provider provider(YamlNode node, Function<String, Optional<String>> environment) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.koppelkansen.api.answer.Contact;
 
 /// Whom the server lets in how.
 ///
@@ -14,12 +15,28 @@ import java.util.Optional;
 /// @param proxies regular expression of the addresses of what stands in front, whose word about the caller is taken
 /// @param idle after so long without a request a session ends
 /// @param providers of organisations whose people log in there
+/// @param contact who answers for the server
 /// @param demo lets everybody in with one click, if the server is reached from this machine only
 public record AccessSettings(
-        Optional<URI> publicAddress, Optional<String> proxies, Duration idle, List<Provider> providers, boolean demo) {
+        Optional<URI> publicAddress,
+        Optional<String> proxies,
+        Duration idle,
+        List<Provider> providers,
+        Contact contact,
+        boolean demo) {
     /// As a server starts that nobody gave any settings.
     public static final AccessSettings PLAIN =
-            new AccessSettings(Optional.empty(), Optional.empty(), Duration.ofHours(1), List.of(), false);
+            new AccessSettings(Optional.empty(), Optional.empty(), Duration.ofHours(1), List.of(), Contact.NONE, false);
+
+    /// Without a word about who answers for it.
+    public AccessSettings(
+            Optional<URI> publicAddress,
+            Optional<String> proxies,
+            Duration idle,
+            List<Provider> providers,
+            boolean demo) {
+        this(publicAddress, proxies, idle, providers, Contact.NONE, demo);
+    }
 
     public AccessSettings {
         providers = List.copyOf(providers);
@@ -31,7 +48,7 @@ public record AccessSettings(
     }
 
     public AccessSettings withDemo() {
-        return new AccessSettings(publicAddress, proxies, idle, providers, true);
+        return new AccessSettings(publicAddress, proxies, idle, providers, contact, true);
     }
 
     /// Whether people reach it by https only.

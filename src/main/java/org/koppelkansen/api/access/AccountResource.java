@@ -1,6 +1,7 @@
 package org.koppelkansen.api.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -25,6 +26,7 @@ import org.koppelkansen.register.Change;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/accounts`: administrators keep the accounts of their organisations.
@@ -144,7 +147,10 @@ class AccountResource {
         return ResponseEntity.status(HttpStatus.CREATED).body(link(new AccountId(id)));
     }
 
-    @Operation(operationId = "changeAccount", summary = "Change an account, or block it")
+    @Operation(
+            operationId = "changeAccount",
+            summary = "Change an account, or block it",
+            parameters = @Parameter(ref = "#/components/parameters/IfMatch"))
     @PatchMapping("/{id}")
     ResponseEntity<Shown> mend(@PathVariable String id, @RequestBody Mended form, HttpServletRequest request) {
         int version = EntityTag.requiredVersion(request);
@@ -164,8 +170,23 @@ class AccountResource {
                 Outcomes.done(parts.accounts().block(account, Boolean.TRUE.equals(blocked), version, change("")))));
     }
 
+    /// What it did stays in the journal, as done by a removed account.
+    @Operation(
+            operationId = "removeAccount",
+            summary = "Remove an account, with all that is known of its owner",
+            parameters = @Parameter(ref = "#/components/parameters/IfMatch"))
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String id, HttpServletRequest request) {
+        int version = EntityTag.requiredVersion(request);
+        Outcomes.done(parts.accounts().remove(new AccountId(id), version, change("")));
+    }
+
     /// Puts these roles in the place of those that the asker administers.
-    @Operation(operationId = "grantRoles", summary = "Say which roles an account has")
+    @Operation(
+            operationId = "grantRoles",
+            summary = "Say which roles an account has",
+            parameters = @Parameter(ref = "#/components/parameters/IfMatch"))
     @PutMapping("/{id}/grants")
     ResponseEntity<Shown> grant(@PathVariable String id, @RequestBody Grants form, HttpServletRequest request) {
         int version = EntityTag.requiredVersion(request);

@@ -56,6 +56,10 @@ final class KnownViewer extends OncePerRequestFilter {
             know(Optional.empty());
             refusals.refuse(request, response, problem);
             return;
+        } catch (RuntimeException e) {
+            know(Optional.empty());
+            refusals.refuse(request, response, e);
+            return;
         }
         chain.doFilter(request, response);
     }

@@ -46,6 +46,7 @@ final class PasswordCheck {
         String encoded = stored.map(Passwords.Stored::encoded).orElse(nobodys);
         boolean matches = matches(normal, encoded);
         if (stored.isEmpty() || !matches) {
+            parts.audit().failed(stored.map(Passwords.Stored::account), address, now);
             throw new Problem(ProblemCode.WRONG_LOGIN, WRONG, Map.of());
         }
         Passwords.Stored found = stored.get();

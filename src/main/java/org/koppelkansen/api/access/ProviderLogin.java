@@ -34,18 +34,19 @@ final class ProviderLogin {
     private final AccessParts parts;
     private final Sessions sessions;
     private final Secrets secrets;
+    private final Registrations registrations;
 
     ProviderLogin(AccessParts parts, Sessions sessions, Secrets secrets) {
         this.parts = parts;
         this.sessions = sessions;
         this.secrets = secrets;
+        this.registrations = new Registrations(parts.settings());
     }
 
     void configure(HttpSecurity http) {
         if (parts.settings().providers().isEmpty()) {
             return;
         }
-        Registrations registrations = new Registrations(parts.settings());
         http.addFilterBefore(
                 new Registrations.ProviderAway(registrations), OAuth2AuthorizationRequestRedirectFilter.class);
         http.oauth2Login(login -> login.clientRegistrationRepository(registrations)
@@ -79,6 +80,9 @@ final class ProviderLogin {
             return;
         }
         sessions.begin(account, request, response);
+        registrations
+                .wayOut(provider.key(), user.getIdToken(), request)
+                .ifPresent(way -> Sessions.keepWayOut(way, request));
         response.sendRedirect("/");
     }
 

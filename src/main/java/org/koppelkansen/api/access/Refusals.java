@@ -28,6 +28,11 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         writer.write(request, response, problem);
     }
 
+    /// What went wrong before it was known who asks, such as that the database is away.
+    void refuse(HttpServletRequest request, HttpServletResponse response, RuntimeException thrown) throws IOException {
+        writer.write(request, response, thrown);
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {

@@ -5,7 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,7 +16,10 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// The providers as the framework knows them. Each is asked for its configuration when somebody first goes there, so
 /// that
@@ -55,6 +60,29 @@ final class Registrations implements ClientRegistrationRepository {
                 .build();
         known.put(provider.key(), found);
         return found;
+    }
+
+    /// Where a browser logs out at a provider (OpenID Connect RP-Initiated Logout 1.0), to come back here; empty where
+    /// the provider offers no such thing.
+    Optional<URI> wayOut(String key, OidcIdToken told, HttpServletRequest request) {
+        ClientRegistration provider = findByRegistrationId(key);
+        if (provider == null
+                || !(provider.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint")
+                        instanceof String address)) {
+            return Optional.empty();
+        }
+        String here = settings.publicAddress()
+                .map(URI::toString)
+                .orElseGet(() -> ServletUriComponentsBuilder.fromContextPath(request)
+                        .build()
+                        .toUriString());
+        return Optional.of(UriComponentsBuilder.fromUriString(address)
+                .queryParam("id_token_hint", "{token}")
+                .queryParam("client_id", "{client}")
+                .queryParam("post_logout_redirect_uri", "{here}")
+                .encode()
+                .buildAndExpand(told.getTokenValue(), provider.getClientId(), here.replaceAll("/+$", "") + "/")
+                .toUri());
     }
 
     /// Sends whoever wants to go to a provider that cannot be reached back to where other ways in are.

@@ -1,10 +1,14 @@
 package org.koppelkansen.api.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.accounts.Account;
@@ -12,8 +16,8 @@ import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.api.answer.ViewerArgument;
 import org.koppelkansen.register.Change;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +25,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/session`: who is asking; logging in and out; one's own password.
@@ -71,11 +74,22 @@ class SessionResource {
         return begin(new Login(login, password), request, response);
     }
 
-    @Operation(operationId = "logOut", summary = "Log out")
+    /// @param continueAt where the browser goes to log out at the provider as well
+    record LoggedOut(URI continueAt) {}
+
+    @Operation(
+            operationId = "logOut",
+            summary = "Log out",
+            description = "204 when that is all; 200 with the address at which the browser also logs out at the"
+                    + " provider of its organisation, from where it comes back here.")
+    @ApiResponse(responseCode = "204", description = "You are logged out.", content = @Content)
+    @ApiResponse(responseCode = "200", description = "You are logged out here; go on to your provider.")
     @DeleteMapping
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(HttpServletRequest request, HttpServletResponse response) {
-        sessions.end(request, response);
+    ResponseEntity<LoggedOut> end(HttpServletRequest request, HttpServletResponse response) {
+        Optional<URI> next = sessions.end(request, response);
+        return next.map(LoggedOut::new)
+                .map(ResponseEntity::ok)
+                .orElse(ResponseEntity.noContent().build());
     }
 
     /// All other sessions of the account end.

@@ -2,6 +2,9 @@ package org.koppelkansen.api.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.util.Optional;
 import org.koppelkansen.accounts.Account;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,6 +20,8 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 /// Begins and ends sessions. One that somebody else may know the name of gets another when its owner logs in, and so
 /// does the token against forged requests.
 final class Sessions {
+    private static final String WAY_OUT = "org.koppelkansen.way-out";
+
     private final AccessParts parts;
     private final SecurityContextRepository kept;
     private final CsrfTokenRepository csrfTokens;
@@ -37,6 +42,8 @@ final class Sessions {
                 account.id(),
                 parts.accounts().epoch(account.id()),
                 parts.clock().instant());
+        parts.audit()
+                .cameIn(account.id(), request.getRemoteAddr(), parts.clock().instant());
         otherId.onAuthentication(who, request, response);
         otherToken.onAuthentication(who, request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
@@ -49,9 +56,20 @@ final class Sessions {
         SecurityContextHolder.setContext(now);
     }
 
-    void end(HttpServletRequest request, HttpServletResponse response) {
+    /// Keeps where a browser goes to log out at its provider too, until the session ends.
+    static void keepWayOut(URI address, HttpServletRequest request) {
+        request.getSession().setAttribute(WAY_OUT, address);
+    }
+
+    /// @return where the browser logs out at its provider, if it came from one that wants to know
+    Optional<URI> end(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession(false);
+        Optional<URI> next = session != null && session.getAttribute(WAY_OUT) instanceof URI address
+                ? Optional.of(address)
+                : Optional.empty();
         new SecurityContextLogoutHandler().logout(request, response, null);
         csrfTokens.saveToken(null, request, response);
+        return next;
     }
 
     /// Sends the cookie against forged requests along, where there is none yet.

@@ -39,6 +39,12 @@ public final class ProblemWriter {
         response.flushBuffer();
     }
 
+    /// The same of what was thrown, in the words that it has everywhere.
+    public void write(HttpServletRequest request, HttpServletResponse response, RuntimeException thrown)
+            throws IOException {
+        write(request, response, Exceptions.problem(thrown));
+    }
+
     private static Map<String, Object> members(Problem problem, Language language) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", problem.code().type());

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.koppelkansen.api.answer.Api;
 
 /// What the description says of the API as a whole.
@@ -26,21 +27,27 @@ final class About {
 
     private About() {}
 
-    static OpenAPI api() {
+    static OpenAPI api(org.koppelkansen.api.answer.Contact who) {
         return new OpenAPI(SpecVersion.V31)
                 .info(new Info()
                         .title("Koppelkansen")
                         .version(Api.VERSION)
                         .description(DESCRIPTION)
-                        .contact(new Contact()
-                                .name("The administrator of this register")
-                                .url("https://example.org")
-                                .email("beheer@example.org"))
+                        .contact(contact(who))
                         .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
                 .servers(List.of(new Server().url(Api.PATH).description("This server")))
                 .security(List.of(
                         new SecurityRequirement(),
                         new SecurityRequirement().addList("session"),
                         new SecurityRequirement().addList("token")));
+    }
+
+    private static @Nullable Contact contact(org.koppelkansen.api.answer.Contact who) {
+        return who.equals(org.koppelkansen.api.answer.Contact.NONE)
+                ? null
+                : new Contact()
+                        .name(who.name().orElse(null))
+                        .email(who.email().orElse(null))
+                        .url(who.url().orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package org.koppelkansen.api.document;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import org.koppelkansen.access.Viewer;
+import org.koppelkansen.api.answer.Contact;
 import org.koppelkansen.measure.Language;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -23,8 +24,8 @@ public class DocumentBeans implements WebMvcConfigurer {
     }
 
     @Bean
-    OpenAPI about() {
-        return About.api();
+    OpenAPI about(Contact contact) {
+        return About.api(contact);
     }
 
     @Bean

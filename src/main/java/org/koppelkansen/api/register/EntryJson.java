@@ -22,7 +22,11 @@ record EntryJson(
         Optional<String> why) {
 
     @Schema(name = "JournalWho")
-    record Who(String account, String name) {}
+    record Who(
+            String account,
+
+            @Schema(description = "Absent where the account was removed.")
+            Optional<String> name) {}
 
     @Schema(name = "JournalSubject", description = "What was changed.")
     record Subject(@Schema(example = "work") String kind, String id) {}

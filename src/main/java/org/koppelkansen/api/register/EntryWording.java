@@ -34,7 +34,8 @@ final class EntryWording {
                 entry.at(),
                 Optional.of(entry.who())
                         .filter(who -> !who.name().isEmpty() || !who.account().isEmpty())
-                        .map(who -> new EntryJson.Who(who.account(), who.name())),
+                        .map(who -> new EntryJson.Who(
+                                who.account(), Optional.of(who.name()).filter(name -> !name.isEmpty()))),
                 entry.deed(),
                 new EntryJson.Subject(entry.subject().kind(), entry.subject().id()),
                 new EntryJson.Difference(

@@ -39,6 +39,7 @@ import org.koppelkansen.works.Work;
 /// is found there.
 final class DemoTown {
     private static final String WHY = "demo";
+    private static final String FILLER = "demo";
 
     private final Edge edge;
     private final boolean empty;
@@ -59,6 +60,9 @@ final class DemoTown {
     ///
     /// @throws Stop when the register holds anything else, or the town is not there
     void fill() {
+        if (!empty && isTown()) {
+            return;
+        }
         Path list = edge.home().resolve("demo").resolve("levering.yaml");
         if (!Files.isRegularFile(list)) {
             throw Stop.wrongCall(
@@ -80,6 +84,17 @@ final class DemoTown {
         } else {
             requireTown(filler, sources.keySet());
         }
+    }
+
+    /// Whether what was done first was to fill it; told by the register, because reading the files takes seconds.
+    private boolean isTown() {
+        Viewer anybody = Viewer.inSession(FILLER, "Demo", List.of(new Grant(Role.READER, new OwnerId(FILLER))));
+        Set<OwnerId> members = register.organisations().all(anybody).stream()
+                .map(organisation -> organisation.owner().id())
+                .collect(Collectors.toSet());
+        return register.journal().after(filler(members), 0, 1).items().stream()
+                .anyMatch(first ->
+                        first.who().account().equals(FILLER) && first.why().equals(WHY));
     }
 
     private Plans.Question question(Path list) {
@@ -104,7 +119,7 @@ final class DemoTown {
                 .flatMap(owner -> List.of(Role.ADMINISTRATOR, Role.PROGRAMMER, Role.CORE_TEAM).stream()
                         .map(role -> new Grant(role, owner)))
                 .toList();
-        return Viewer.inSession("demo", "Demo", grants);
+        return Viewer.inSession(FILLER, "Demo", grants);
     }
 
     /// @throws Stop when it is not the town that is there

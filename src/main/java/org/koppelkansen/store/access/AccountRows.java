@@ -72,6 +72,39 @@ final class AccountRows {
                 .single();
     }
 
+    /// Codes of areas that are not there; as words.
+    String unknownAreas(List<Grant> grants) {
+        return grants.stream()
+                .flatMap(grant -> grant.area().stream())
+                .distinct()
+                .filter(area -> !isArea(area))
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean isArea(String code) {
+        return database.sql()
+                .sql("select exists (select from area where code = :code)")
+                .param("code", code)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// With all that is known of it; what it did stays, under an id that says nothing.
+    void remove(AccountId id) {
+        for (String forgetting : List.of(
+                "delete from account_grant where account = :id",
+                "delete from invitation where account = :id",
+                "delete from token where account = :id",
+                "delete from account where id = :id",
+                "update delivery set account_name = '' where account = :id",
+                "update login_entry set address = '' where account = :id",
+                "update journal set account_name = '' where account = :id and account_name <> ''",
+                "update journal set before = before - 'name', after = after - 'name'"
+                        + " where subject_kind = 'account' and subject_id = :id")) {
+            database.sql().sql(forgetting).param("id", id.value()).update();
+        }
+    }
+
     void insert(AccountId id, Optional<String> login, String name, Kind kind, Instant at) {
         database.sql()
                 .sql("""

@@ -32,6 +32,9 @@ public final class SqlAccounts implements Accounts {
             "Dit is de laatste beheerder. Maak eerst iemand anders beheerder.",
             "This is the last administrator. Make somebody else administrator first.");
 
+    private static final Text NOWHERE = new Text(
+            "Dit gebied is er niet: {0}. Kies een code uit /api/v1/areas.",
+            "There is no such area: {0}. Choose a code from /api/v1/areas.");
     private static final Text STRANGERS = new Text(
             "Deze organisatie doet niet mee: {0}. Voeg haar eerst toe.",
             "This organisation takes no part: {0}. Add it first.");
@@ -105,8 +108,9 @@ public final class SqlAccounts implements Accounts {
             if (login.filter(rows::isTaken).isPresent()) {
                 return new Saved.Refused<>(TAKEN);
             }
-            if (!rows.strangers(grants).isEmpty()) {
-                return new Saved.Refused<>(STRANGERS.filled(rows.strangers(grants)));
+            Optional<Text> nowhere = nowhere(grants, List.of());
+            if (nowhere.isPresent()) {
+                return new Saved.Refused<>(nowhere.get());
             }
             rows.insert(id, login, name, Account.Kind.LOCAL, change.at());
             rows.give(id, grants, false);
@@ -127,8 +131,9 @@ public final class SqlAccounts implements Accounts {
             if (!remit.coversAll(grants)) {
                 return Optional.of(new Saved.Forbidden<>(BEYOND));
             }
-            if (!rows.strangers(grants).isEmpty()) {
-                return Optional.of(new Saved.Refused<>(STRANGERS.filled(rows.strangers(grants))));
+            Optional<Text> nowhere = nowhere(grants, before.grants());
+            if (nowhere.isPresent()) {
+                return Optional.of(new Saved.Refused<>(nowhere.get()));
             }
             if (isLast(before, after, before.standing() == Standing.ACTIVE, remit)) {
                 return Optional.of(new Saved.Refused<>(LAST));
@@ -171,6 +176,37 @@ public final class SqlAccounts implements Accounts {
                     .update();
             return Optional.empty();
         });
+    }
+
+    @Override
+    public Saved<Account> remove(AccountId id, int version, Change change) {
+        Remit remit = Remit.of(change.who());
+        return database.inOne(() -> {
+            Saved<Account> saved = changed("account-removed", id, version, change, before -> {
+                if (!isSelf(id, change.who()) && !remit.holds(before)) {
+                    return Optional.of(new Saved.Forbidden<>(ELSEWHERE));
+                }
+                return isLast(before, List.of(), false, remit)
+                        ? Optional.of(new Saved.Refused<>(LAST))
+                        : Optional.empty();
+            });
+            if (saved instanceof Saved.Done<Account>) {
+                rows.remove(id);
+            }
+            return saved;
+        });
+    }
+
+    /// Why there can be no such roles: the organisation takes no part, or there is no such area. A role that somebody
+    /// has already may stay when its area is gone.
+    private Optional<Text> nowhere(List<Grant> grants, List<Grant> before) {
+        String strangers = rows.strangers(grants);
+        if (!strangers.isEmpty()) {
+            return Optional.of(STRANGERS.filled(strangers));
+        }
+        String areas = rows.unknownAreas(
+                grants.stream().filter(grant -> !before.contains(grant)).toList());
+        return areas.isEmpty() ? Optional.empty() : Optional.of(NOWHERE.filled(areas));
     }
 
     /// @param doing says why not, or does it

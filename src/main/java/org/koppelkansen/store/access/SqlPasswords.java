@@ -59,8 +59,8 @@ public final class SqlPasswords implements Passwords {
 
     @Override
     public Duration attempt(String login, String address, Instant at) {
+        forget(at);
         return database.inOne(() -> {
-            forget(at);
             Duration byLogin = wait(ofLogin(login), Patience.FREE_FOR_LOGIN, at);
             Duration byAddress = wait(ofAddress(address), Patience.FREE_FOR_ADDRESS, at);
             return byLogin.compareTo(byAddress) < 0 ? byAddress : byLogin;
@@ -114,6 +114,7 @@ public final class SqlPasswords implements Passwords {
         return Duration.ZERO;
     }
 
+    /// By itself: in one transaction with what comes after, two who try at once would wait for each other for ever.
     private void forget(Instant at) {
         database.sql()
                 .sql("""

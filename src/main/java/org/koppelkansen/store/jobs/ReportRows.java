@@ -44,6 +44,7 @@ final class ReportRows {
                         row.getLong("unchanged"),
                         row.getLong("returned"),
                         row.getLong("withdrawn"),
-                        row.getLong("overwritten")));
+                        row.getLong("overwritten"),
+                        row.getLong("kept")));
     }
 }

@@ -93,7 +93,7 @@ public final class SqlDeliveryReports implements DeliveryReports {
                 .sql("""
                         update delivery set state = :state, settled_at = :at, added = :added, changed = :changed,
                             unchanged = :unchanged, returned = :returned, withdrawn = :withdrawn,
-                            overwritten = :overwritten
+                            overwritten = :overwritten, kept = :kept
                         where id = :id""")
                 .param("id", report.id().value())
                 .param("state", report.fate().state().key())
@@ -104,6 +104,7 @@ public final class SqlDeliveryReports implements DeliveryReports {
                 .param("returned", counts.map(Delivered.Counts::returned).orElse(null))
                 .param("withdrawn", counts.map(Delivered.Counts::withdrawn).orElse(null))
                 .param("overwritten", counts.map(Delivered.Counts::overwritten).orElse(null))
+                .param("kept", counts.map(Delivered.Counts::kept).orElse(null))
                 .update();
     }
 

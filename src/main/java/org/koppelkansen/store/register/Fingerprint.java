@@ -14,10 +14,10 @@ final class Fingerprint {
     private static final Set<String> NOT_SAID =
             Set.of("registrar", "source", "source_row", "read_on", "footprint", "box", "ground", "areas");
 
-    /// Counted from the day of reading where the rule of this name made the window, because its row gave no date.
-    private static final String HORIZON = "horizon";
-
-    private static final Set<String> OF_WINDOW = Set.of("span", "wished_start", "duration_days");
+    /// What is counted from the day of reading where the rule of this name made the window: all of it where a row gave
+    /// no date, its end where a row said that the end is not known.
+    private static final Map<String, Set<String>> COUNTED_FROM_READING = Map.of(
+            "horizon", Set.of("span", "wished_start", "duration_days"), "open-end", Set.of("span", "duration_days"));
 
     private final Map<String, @Nullable String> said = new LinkedHashMap<>();
 
@@ -29,9 +29,10 @@ final class Fingerprint {
 
     byte[] digest() {
         MessageDigest digest = sha256();
-        boolean assumed = HORIZON.equals(said.get("origin_rule"));
+        String rule = said.get("origin_rule");
+        Set<String> counted = rule == null ? Set.of() : COUNTED_FROM_READING.getOrDefault(rule, Set.of());
         said.forEach((column, value) -> {
-            if (value != null && !(assumed && OF_WINDOW.contains(column))) {
+            if (value != null && !counted.contains(column)) {
                 digest.update((column + "=" + value).getBytes(StandardCharsets.UTF_8));
                 // Stands in no value, so that two values cannot be taken for one.
                 digest.update((byte) 0);

@@ -60,7 +60,8 @@ final class Merging {
                 count(counts, "unchanged"),
                 count(counts, "returned"),
                 count(counts, "withdrawn"),
-                count(counts, "overwritten"));
+                count(counts, "overwritten"),
+                count(counts, "kept"));
     }
 
     private static long count(Map<String, Long> counts, String kind) {
@@ -81,7 +82,7 @@ final class Merging {
                                 case when w.id is not null then work_document(w) end as before,
                                 case when m.kind = 'withdrawn' then work_document(w)
                                     else work_document(become(w, s)) end as after
-                            from (select * from merging(:delivery) m where m.kind <> 'unchanged' and m.id > :after
+                            from (select * from merging(:delivery) m where m.kind not in ('unchanged', 'kept') and m.id > :after
                                 order by m.id limit :limit) m
                             left join work w on w.id = m.id
                             left join staged_work s on s.id = m.id and s.delivery = :delivery) m
@@ -118,7 +119,8 @@ final class Merging {
         run("drop table if exists merged", Map.of());
         run("""
                 create temp table merged on commit drop as
-                select m.*, w.box, case when w.id is not null and m.kind <> 'unchanged' then work_document(w) end as before
+                select m.*, w.box, case when w.id is not null and m.kind not in ('unchanged', 'kept')
+                    then work_document(w) end as before
                 from merging(cast(:delivery as text)) m left join work w on w.id = m.id
                 """, values);
         run("create index on merged (id)", Map.of());
@@ -176,8 +178,9 @@ final class Merging {
     }
 
     private void renewNeeds() {
-        String boxes = "select m.box from merged m where m.kind <> 'unchanged' and m.box is not null union all"
-                + " select w.box from merged m join work w on w.id = m.id where m.kind <> 'unchanged' and w.box is not null";
+        String boxes =
+                "select m.box from merged m where m.kind not in ('unchanged', 'kept') and m.box is not null union all"
+                        + " select w.box from merged m join work w on w.id = m.id where m.kind not in ('unchanged', 'kept') and w.box is not null";
         long count = database.sql()
                 .sql("select count(*) from (" + boxes + ") b")
                 .query(Long.class)

@@ -15,6 +15,7 @@ import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Delivered;
 import org.koppelkansen.register.Deliveries;
 import org.koppelkansen.register.Entry;
+import org.koppelkansen.register.Extent;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.register.Saved;
 import org.koppelkansen.register.Source;
@@ -46,7 +47,7 @@ final class SqlDeliveries implements Deliveries {
     }
 
     @Override
-    public Saved<Delivered> stage(Source source, boolean complete, Stream<Work> works, Change change) {
+    public Saved<Delivered> stage(Source source, Extent extent, Stream<Work> works, Change change) {
         if (!SqlSources.mayDeliver(change.who(), source.organisation())) {
             return new Saved.Forbidden<>(SqlSources.NOT_DELIVERING);
         }
@@ -54,31 +55,40 @@ final class SqlDeliveries implements Deliveries {
             return new Saved.Refused<>(SqlSources.TAKEN.filled(source.name()));
         }
         try {
-            return new Saved.Done<>(database.inOne(() -> staged(source, complete, works, change)));
+            return new Saved.Done<>(database.inOne(() -> staged(source, extent, works, change)));
         } catch (StagedWorks.TwoOfOneId e) {
             return new Saved.Refused<>(TWO_OF_ONE_ID.filled(e.id()));
         }
     }
 
-    private Delivered staged(Source source, boolean complete, Stream<Work> works, Change change) {
+    private Delivered staged(Source source, Extent extent, Stream<Work> works, Change change) {
         others(source).forEach(this::forget);
         String edition = areas.edition();
         String id = database.sql()
                 .sql("""
                         insert into staged_delivery (source, organisation, profile, location, least_confidentiality,
-                            complete, areas_edition, staged_at)
-                        values (:source, :organisation, :profile, :location, :least, :complete, :edition, :at)
+                            complete, rejected, nameless, areas_edition, staged_at)
+                        values (:source, :organisation, :profile, :location, :least, :complete, :rejected, :nameless,
+                            :edition, :at)
                         returning id
                         """)
                 .params(values(source))
-                .param("complete", complete)
+                .param("complete", extent.complete())
+                .param("rejected", ids(source, extent))
+                .param("nameless", extent.nameless())
                 .param("edition", edition)
                 .param("at", Changes.time(change.at()))
                 .query(String.class)
                 .single();
         new StagedWorks(database, areas.ground(), source, id).copy(works);
         database.sql().sql("analyze staged_work").update();
-        return new Delivered(id, source, complete, merging.counts(id));
+        return new Delivered(id, source, extent.complete(), merging.counts(id));
+    }
+
+    private static String[] ids(Source source, Extent extent) {
+        return extent.rejected().stream()
+                .map(id -> PgText.text(source.name().idOf(id).value()))
+                .toArray(String[]::new);
     }
 
     private List<String> others(Source source) {
@@ -170,14 +180,16 @@ final class SqlDeliveries implements Deliveries {
     }
 
     private static String document(Delivered.Counts counts) {
-        return "{\"added\": %d, \"changed\": %d, \"unchanged\": %d, \"returned\": %d, \"withdrawn\": %d, \"overwritten\": %d}"
+        return ("{\"added\": %d, \"changed\": %d, \"unchanged\": %d, \"returned\": %d, \"withdrawn\": %d, \"overwritten\": %d,"
+                        + " \"kept\": %d}")
                 .formatted(
                         counts.added(),
                         counts.changed(),
                         counts.unchanged(),
                         counts.returned(),
                         counts.withdrawn(),
-                        counts.overwritten());
+                        counts.overwritten(),
+                        counts.kept());
     }
 
     @Override

@@ -29,6 +29,12 @@ final class Browser {
                         .POST(BodyPublishers.ofString(form)));
     }
 
+    HttpResponse<String> delete(URI uri) {
+        String token = cookie(uri, "XSRF-TOKEN");
+        return send(
+                uri, HttpRequest.newBuilder(uri).header("X-XSRF-TOKEN", token).DELETE());
+    }
+
     String cookie(URI uri, String name) {
         return of(uri).getOrDefault(name, "");
     }

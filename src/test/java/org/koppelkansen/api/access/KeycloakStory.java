@@ -101,6 +101,26 @@ class KeycloakStory {
     }
 
     @Test
+    void who_logs_out_is_logged_out_at_the_provider_too() {
+        Browser browser = new Browser();
+        arrive(browser, "wim");
+        session(browser);
+        Asked out = new Asked(browser.delete(server.uri("/api/v1/session")));
+        assertThat(out.status()).as(out.toString()).isEqualTo(200);
+        assertThat(session(browser).json().at("/loggedIn").asBoolean()).isFalse();
+        HttpResponse<String> ended = browser.get(URI.create(out.at("/continueAt")));
+        assertThat(ended.statusCode()).as(ended.body()).isEqualTo(302);
+        assertThat(ended.headers().firstValue("Location"))
+                .contains(server.uri("/").toString());
+
+        URI provider = URI.create(browser.get(server.uri("/oauth2/authorization/city"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow());
+        assertThat(browser.get(provider).body()).as("it asks who one is").contains("name=\"password\"");
+    }
+
+    @Test
     void an_answer_that_nobody_asked_for_lets_nobody_in() {
         Browser browser = new Browser();
         HttpResponse<String> answer = browser.get(server.uri("/login/oauth2/code/city?code=stolen&state=guessed"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -126,6 +127,52 @@ class DeliveryTest {
                 .delivered();
         assertThat(whole.at("/outcome/counts/withdrawn").asLong()).isEqualTo(1);
         assertThat(delivery(whole).at("/quality/complete").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_work_whose_row_is_no_longer_understood_stays_as_it_is() {
+        sending("rejected").field("accept", "now").file("plans.csv", ROWS).delivered();
+        String broken = HEAD + "1;Riool Kade;riolering;2028-01-01;2028-06-30;121000;487000\n"
+                + "2;Riool Gracht;riolering;ooit;ooit;121100;487000\n";
+        JsonNode job = sending("rejected")
+                .field("accept", "now")
+                .file("plans.csv", broken)
+                .delivered();
+        assertThat(job.at("/outcome/counts/rejected").asLong()).isEqualTo(1);
+        assertThat(job.at("/outcome/counts/withdrawn").asLong()).isZero();
+        assertThat(delivery(job).at("/changes/kept").asLong()).isEqualTo(1);
+        assertThat(Sending.get(anna, "/api/v1/works/rejected:2").has("withdrawnAt"))
+                .isFalse();
+        JsonNode nameless = sending("rejected")
+                .field("accept", "now")
+                .file(
+                        "plans.csv",
+                        ROWS.lines().limit(2).collect(Collectors.joining("\n")) + "\n;Iets;riolering;ooit;;;\n")
+                .delivered();
+        assertThat(delivery(nameless).at("/changes/kept").asLong()).isEqualTo(1);
+        JsonNode gone = sending("rejected")
+                .field("accept", "now")
+                .file("plans.csv", ROWS.lines().limit(2).collect(Collectors.joining("\n")))
+                .delivered();
+        assertThat(delivery(gone).at("/changes/withdrawn").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void work_under_way_whose_end_nobody_knows_is_the_same_the_next_day() {
+        String head = "id;titel;discipline;fase;start;einde;x;y\n";
+        String open = head + "1;Riool Kade;riolering;in uitvoering;2027-01-10;9999-12-31;121000;487000\n"
+                + "2;Riool Gracht;riolering;programmed;2028-02-01;2028-07-31;121100;487000\n";
+        sending("open").field("accept", "now").file("plans.csv", open).delivered();
+        server.clock().forward(Duration.ofDays(3));
+        JsonNode again =
+                sending("open").field("accept", "now").file("plans.csv", open).delivered();
+        assertThat(again.at("/outcome/counts/unchanged").asLong()).isEqualTo(2);
+        assertThat(Sending.get(anna, "/api/v1/works/open:1").toString()).contains("open-end");
+        JsonNode moved = sending("open")
+                .field("accept", "now")
+                .file("plans.csv", open.replace("2027-01-10", "2027-01-11"))
+                .delivered();
+        assertThat(moved.at("/outcome/counts/changed").asLong()).isEqualTo(1);
     }
 
     private static String feature(int id) {

@@ -16,6 +16,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.StoreFailure;
 import org.koppelkansen.store.TestDatabase;
@@ -60,6 +62,24 @@ class BackupTest {
             assertThat(settings(other)).contains("other");
             new RestoreBackup(other).from(file, true);
             assertThat(settings(other)).isEqualTo(settings(one)).doesNotContain("other");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "3"})
+    void a_copy_of_an_older_schema_is_brought_up_to_date(String schema) {
+        Path copy = folder.resolve("older.zip");
+        try (Database older = TestDatabase.freshAt(schema)) {
+            older.sql().sql("insert into setting values ('crs', '28992')").update();
+            write(older, copy);
+        }
+        try (Database fresh = TestDatabase.fresh();
+                Database used = filled()) {
+            assertThat(new RestoreBackup(fresh).from(copy, false).schema()).isEqualTo(schema);
+            assertThat(settings(fresh)).containsExactly("crs");
+            assertThat(fresh.compareSchema(fresh.schema())).isZero();
+            assertThatThrownBy(() -> new RestoreBackup(used).from(copy, true))
+                    .hasMessageContaining("only go back into an empty register");
         }
     }
 

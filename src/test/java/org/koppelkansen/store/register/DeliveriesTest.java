@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Delivered;
 import org.koppelkansen.register.Delivered.Counts;
 import org.koppelkansen.register.Entry;
+import org.koppelkansen.register.Extent;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.register.RegisteredWork;
@@ -71,9 +73,9 @@ class DeliveriesTest {
     @Test
     void a_delivery_is_seen_only_when_it_is_merged_and_then_as_it_was_given() {
         Delivered staged = staged(works);
-        assertThat(staged.counts()).isEqualTo(new Counts(20, 0, 0, 0, 0, 0));
+        assertThat(staged.counts()).isEqualTo(new Counts(20, 0, 0, 0, 0, 0, 0));
         assertThat(count()).isZero();
-        assertThat(merged(staged).counts()).isEqualTo(new Counts(20, 0, 0, 0, 0, 0));
+        assertThat(merged(staged).counts()).isEqualTo(new Counts(20, 0, 0, 0, 0, 0, 0));
         assertThat(all()).containsExactlyElementsOf(inRegister(works));
         assertThat(register.deliveries().preview(PROGRAMMER, staged.id())).isEmpty();
         assertThat(register.deliveries().merge(staged.id(), change())).isInstanceOf(Saved.Unknown.class);
@@ -87,7 +89,7 @@ class DeliveriesTest {
                 .map(work -> readAs(work, new Provenance("elsewhere", 9, SeededWorks.READ_ON.plusDays(9))))
                 .toList();
         long entries = entries();
-        assertThat(deliver(again).counts()).isEqualTo(new Counts(0, 0, 20, 0, 0, 0));
+        assertThat(deliver(again).counts()).isEqualTo(new Counts(0, 0, 20, 0, 0, 0, 0));
         assertThat(wholes().stream().map(RegisteredWork::work))
                 .containsExactlyElementsOf(
                         before.stream().map(RegisteredWork::work).toList());
@@ -111,7 +113,7 @@ class DeliveriesTest {
                     assertThat(difference.kind()).isEqualTo(Delivered.Kind.CHANGED);
                     assertThat(difference.difference().after()).isEqualTo("{\"depth_metres\": 4.5}");
                 });
-        assertThat(merged(staged).counts()).isEqualTo(new Counts(0, 1, 19, 0, 0, 0));
+        assertThat(merged(staged).counts()).isEqualTo(new Counts(0, 1, 19, 0, 0, 0, 0));
         assertThat(all()).containsExactlyElementsOf(inRegister(later));
         assertThat(find("plan:w03").registration().version()).isEqualTo(2);
         assertThat(deeds("plan:w03")).containsExactly("work-registered", "work-changed");
@@ -121,11 +123,11 @@ class DeliveriesTest {
     void what_vanishes_is_withdrawn_and_what_comes_back_returns() {
         deliver(works);
         List<Work> fewer = works.subList(1, works.size());
-        assertThat(deliver(fewer).counts()).isEqualTo(new Counts(0, 0, 19, 0, 1, 0));
+        assertThat(deliver(fewer).counts()).isEqualTo(new Counts(0, 0, 19, 0, 1, 0, 0));
         assertThat(count()).isEqualTo(19);
         assertThat(find("plan:w00").registration().withdrawnAt()).isPresent();
-        assertThat(deliver(fewer).counts()).isEqualTo(new Counts(0, 0, 19, 0, 0, 0));
-        assertThat(deliver(works).counts()).isEqualTo(new Counts(0, 0, 19, 1, 0, 0));
+        assertThat(deliver(fewer).counts()).isEqualTo(new Counts(0, 0, 19, 0, 0, 0, 0));
+        assertThat(deliver(works).counts()).isEqualTo(new Counts(0, 0, 19, 1, 0, 0, 0));
         assertThat(find("plan:w00").registration().withdrawnAt()).isEmpty();
         assertThat(find("plan:w00").registration().version()).isEqualTo(3);
         assertThat(deeds("plan:w00")).containsExactly("work-registered", "work-withdrawn", "work-returned");
@@ -137,10 +139,32 @@ class DeliveriesTest {
         Instant before = find("plan:w00").registration().confirmedAt();
         Delivered staged =
                 done(register.deliveries().stage(PLAN, false, works.subList(1, works.size()).stream(), change()));
-        assertThat(merged(staged).counts()).isEqualTo(new Counts(0, 0, 19, 0, 0, 0));
+        assertThat(merged(staged).counts()).isEqualTo(new Counts(0, 0, 19, 0, 0, 0, 0));
         assertThat(count()).isEqualTo(20);
         assertThat(find("plan:w00").registration().confirmedAt()).isEqualTo(before);
         assertThat(find("plan:w01").registration().confirmedAt()).isAfter(before);
+    }
+
+    @Test
+    void a_work_whose_row_was_rejected_stays_as_it_is() {
+        deliver(works);
+        Extent named = new Extent(true, Set.of(new WorkId("w00"), new WorkId("w03")), false);
+        Delivered staged =
+                done(register.deliveries().stage(PLAN, named, works.subList(2, works.size()).stream(), change()));
+        assertThat(merged(staged).counts()).isEqualTo(new Counts(0, 0, 18, 0, 1, 0, 1));
+        assertThat(find("plan:w00").registration().version()).isEqualTo(1);
+        assertThat(find("plan:w01").registration().withdrawnAt()).isPresent();
+    }
+
+    @Test
+    void where_rejected_rows_do_not_say_which_work_they_are_about_all_stay() {
+        deliver(works);
+        Extent nameless = new Extent(true, Set.of(), true);
+        Delivered staged =
+                done(register.deliveries().stage(PLAN, nameless, works.subList(5, works.size()).stream(), change()));
+        assertThat(merged(staged).counts()).isEqualTo(new Counts(0, 0, 15, 0, 0, 0, 5));
+        assertThat(count()).isEqualTo(20);
+        assertThat(deliver(works.subList(5, works.size())).counts().withdrawn()).isEqualTo(5);
     }
 
     @Test
@@ -148,10 +172,10 @@ class DeliveriesTest {
         deliver(works);
         edit("plan:w05", 2.5);
         edit("plan:w06", 2.5);
-        assertThat(deliver(works).counts()).isEqualTo(new Counts(0, 0, 20, 0, 0, 0));
+        assertThat(deliver(works).counts()).isEqualTo(new Counts(0, 0, 20, 0, 0, 0, 0));
         assertThat(find("plan:w05").work().task().depthMetres()).contains(2.5);
         Delivered both = deliver(replaced(works, 5, work -> deepened(work, 3.5)));
-        assertThat(both.counts()).isEqualTo(new Counts(0, 1, 19, 0, 0, 1));
+        assertThat(both.counts()).isEqualTo(new Counts(0, 1, 19, 0, 0, 1, 0));
         assertThat(find("plan:w05").work().task().depthMetres()).contains(3.5);
         assertThat(find("plan:w06").work().task().depthMetres()).contains(2.5);
     }
@@ -161,20 +185,20 @@ class DeliveriesTest {
         deliver(works);
         edit("plan:w05", 2.5);
         Delivered taken = deliver(replaced(works, 5, work -> deepened(work, 2.5)));
-        assertThat(taken.counts()).isEqualTo(new Counts(0, 0, 20, 0, 0, 0));
+        assertThat(taken.counts()).isEqualTo(new Counts(0, 0, 20, 0, 0, 0, 0));
         assertThat(find("plan:w05").registration().version()).isEqualTo(2);
         assertThat(deliver(replaced(works, 5, work -> deepened(work, 3.5))).counts())
-                .isEqualTo(new Counts(0, 1, 19, 0, 0, 0));
+                .isEqualTo(new Counts(0, 1, 19, 0, 0, 0, 0));
     }
 
     @Test
     void a_work_withdrawn_here_stays_so_until_its_source_says_something_else() {
         deliver(works);
         done(register.works().withdraw(new WorkId("plan:w02"), 1, change()));
-        assertThat(deliver(works).counts()).isEqualTo(new Counts(0, 0, 20, 0, 0, 0));
+        assertThat(deliver(works).counts()).isEqualTo(new Counts(0, 0, 20, 0, 0, 0, 0));
         assertThat(count()).isEqualTo(19);
         assertThat(deliver(replaced(works, 2, work -> deepened(work, 3.5))).counts())
-                .isEqualTo(new Counts(0, 0, 19, 1, 0, 1));
+                .isEqualTo(new Counts(0, 0, 19, 1, 0, 1, 0));
         assertThat(count()).isEqualTo(20);
     }
 
@@ -246,7 +270,7 @@ class DeliveriesTest {
     void what_is_discarded_changes_nothing() {
         deliver(works);
         Delivered staged = staged(List.of());
-        assertThat(staged.counts()).isEqualTo(new Counts(0, 0, 0, 0, 20, 0));
+        assertThat(staged.counts()).isEqualTo(new Counts(0, 0, 0, 0, 20, 0, 0));
         assertThat(done(register.deliveries().discard(staged.id(), change())).counts())
                 .isEqualTo(staged.counts());
         assertThat(register.deliveries().merge(staged.id(), change())).isInstanceOf(Saved.Unknown.class);

@@ -43,8 +43,8 @@ class ImportTest {
         try (Database database = TestDatabase.fresh()) {
             Deliveries deliveries = SqlRegister.of(database, new Reach(25, 90), Clock.systemUTC())
                     .deliveries();
-            assertThat(deliver(deliveries, file)).isEqualTo(new Counts(WORKS, 0, 0, 0, 0, 0));
-            assertThat(deliver(deliveries, file)).isEqualTo(new Counts(0, 0, WORKS, 0, 0, 0));
+            assertThat(deliver(deliveries, file)).isEqualTo(new Counts(WORKS, 0, 0, 0, 0, 0, 0));
+            assertThat(deliver(deliveries, file)).isEqualTo(new Counts(0, 0, WORKS, 0, 0, 0, 0));
             assertThat(database.sql()
                             .sql("select count(*) from work where version = 1")
                             .query(Integer.class)

@@ -25,6 +25,7 @@ import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Delivered;
 import org.koppelkansen.register.Deliveries;
 import org.koppelkansen.register.Entry;
+import org.koppelkansen.register.Extent;
 import org.koppelkansen.register.InMemoryDeliveries;
 import org.koppelkansen.register.InMemoryJournal;
 import org.koppelkansen.register.InMemoryRegister;
@@ -190,8 +191,13 @@ class RegisterLaws {
             }
         }
         boolean complete = random.nextInt(4) > 0;
-        Saved<Delivered> one = plain.stage(source, complete, works.stream(), change);
-        Saved<Delivered> other = sql.stage(source, complete, works.stream(), change);
+        Set<WorkId> rejected = known.keySet().stream()
+                .filter(id -> random.nextInt(6) == 0)
+                .map(WorkId::new)
+                .collect(java.util.stream.Collectors.toSet());
+        Extent extent = new Extent(complete, rejected, random.nextInt(8) == 0);
+        Saved<Delivered> one = plain.stage(source, extent, works.stream(), change);
+        Saved<Delivered> other = sql.stage(source, extent, works.stream(), change);
         assertThat(other.getClass())
                 .as("%s at %s", change.who().account(), change.why())
                 .isEqualTo(one.getClass());
