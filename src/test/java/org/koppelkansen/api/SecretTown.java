@@ -98,7 +98,7 @@ final class SecretTown {
     private void couple(Confidentiality level, boolean released) {
         street++;
         Work city = work("C", CITY, "sewer replace", 0, level);
-        Work net = work("N", NET, "heat lay", 2, Confidentiality.PARTNERS);
+        Work net = work("N", NET, street % 2 == 0 ? "heat lay" : "drinking-water lay", 2, Confidentiality.PARTNERS);
         keep(town.enter(city, level, released), released, CITY);
         keep(town.enter(net, Confidentiality.PARTNERS, false), false, NET);
     }
@@ -163,7 +163,7 @@ final class SecretTown {
                         1,
                         new Window.Origin.Given()),
                 new Planning(
-                        Phase.PROGRAMMED,
+                        Phase.values()[street % 3],
                         Optional.of(new Money(73_000_000_37L + 1_000_000L * (2 * street + (kind.equals("N") ? 1 : 0)))),
                         Optional.of("project" + number),
                         level),
