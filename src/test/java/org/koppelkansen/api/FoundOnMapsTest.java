@@ -139,7 +139,7 @@ class FoundOnMapsTest {
             for (String discipline : List.of("sewer", "heat", "drinking-water", "gas")) {
                 filters.put("discipline=" + discipline, one -> words(one.at("/taking/disciplines")).contains(discipline));
             }
-            for (String kind : List.of("couple-trench", "couple-street", "conflict")) {
+            for (String kind : List.of("couple-trench", "couple-site", "conflict")) {
                 filters.put("kind=" + kind, one -> words(one.at("/taking/kinds")).contains(kind));
             }
             for (SecretWork work : stage.works().subList(0, 6)) {
