@@ -28,7 +28,8 @@ import org.locationtech.jts.geom.Envelope;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Opportunities and findings as lists, features and layers of tiles: the same ones everywhere, in the right place, for
+/// Opportunities and findings as lists, features and layers of tiles: the same ones everywhere, in the right place,
+// for
 /// each who looks; and each filter of the list gives what looking at all of it gives.
 class FoundOnMapsTest {
     private static final JsonMapper JSON = new JsonMapper();
@@ -40,7 +41,8 @@ class FoundOnMapsTest {
     @BeforeAll
     static void start() throws IOException {
         stage = new SecretStage();
-        lookers = List.of(stage.everybody(), stage.reader("net"), stage.reader("city"), stage.reader("far"), stage.nobody());
+        lookers = List.of(
+                stage.everybody(), stage.reader("net"), stage.reader("city"), stage.reader("far"), stage.nobody());
     }
 
     @AfterAll
@@ -80,7 +82,8 @@ class FoundOnMapsTest {
                 assertThat(Objects.requireNonNull(features.get(id))).matches(within(box, around));
                 assertThat(Objects.requireNonNull(tiles.get(id))).matches(within(box, around + 1));
                 if (!one.get("whole").asBoolean()) {
-                    assertThat(box.minX() % 100 + box.minY() % 100 + box.maxX() % 100 + box.maxY() % 100).isZero();
+                    assertThat(box.minX() % 100 + box.minY() % 100 + box.maxX() % 100 + box.maxY() % 100)
+                            .isZero();
                 }
             }
         }
@@ -90,7 +93,8 @@ class FoundOnMapsTest {
     void features_and_tiles_show_the_findings_of_the_list_where_the_work_is() {
         for (SecretLooker looker : lookers) {
             List<JsonNode> listed = items(looker, "/api/v1/findings?limit=1000");
-            List<String> numbers = listed.stream().map(one -> one.get("number").asString()).toList();
+            List<String> numbers =
+                    listed.stream().map(one -> one.get("number").asString()).toList();
             Map<String, Box> features = features(looker, "findings").stream()
                     .collect(Collectors.toMap(one -> one.get("id").asString(), one -> box(one.get("geometry"))));
             assertThat(features.keySet()).as("%s", looker).containsExactlyInAnyOrderElementsOf(numbers);
@@ -113,7 +117,8 @@ class FoundOnMapsTest {
         for (String area : List.of("W", "E")) {
             assertThat(items(looker, "/api/v1/findings?limit=1000&area=" + area))
                     .isEqualTo(all.stream()
-                            .filter(one -> work(one.get("work").asString()).areas().contains(area))
+                            .filter(one ->
+                                    work(one.get("work").asString()).areas().contains(area))
                             .toList());
         }
         Box box = new Box(119_000, 486_350, 121_000, 486_850);
@@ -131,16 +136,23 @@ class FoundOnMapsTest {
         for (SecretLooker looker : lookers) {
             Map<String, Predicate<JsonNode>> filters = new TreeMap<>();
             for (String area : List.of("W", "E", "none")) {
-                filters.put("area=" + area, one -> seenWorks(one, looker).anyMatch(w -> w.areas().contains(area)));
+                filters.put(
+                        "area=" + area,
+                        one -> seenWorks(one, looker).anyMatch(w -> w.areas().contains(area)));
             }
             for (String owner : List.of("city", "net", "far")) {
-                filters.put("owner=" + owner, one -> texts(one.at("/taking/owners"), "id").contains(owner));
+                filters.put(
+                        "owner=" + owner,
+                        one -> texts(one.at("/taking/owners"), "id").contains(owner));
             }
             for (String discipline : List.of("sewer", "heat", "drinking-water", "gas")) {
-                filters.put("discipline=" + discipline, one -> words(one.at("/taking/disciplines")).contains(discipline));
+                filters.put(
+                        "discipline=" + discipline,
+                        one -> words(one.at("/taking/disciplines")).contains(discipline));
             }
             for (String kind : List.of("couple-trench", "couple-site", "conflict")) {
-                filters.put("kind=" + kind, one -> words(one.at("/taking/kinds")).contains(kind));
+                filters.put(
+                        "kind=" + kind, one -> words(one.at("/taking/kinds")).contains(kind));
             }
             for (SecretWork work : stage.works().subList(0, 6)) {
                 String phase = work.work().planning().phase().key();
@@ -205,8 +217,8 @@ class FoundOnMapsTest {
     }
 
     private static List<JsonNode> features(SecretLooker looker, String collection) {
-        String path = "/ogc/collections/" + collection
-                + "/items?limit=1000&crs=http://www.opengis.net/def/crs/EPSG/0/28992";
+        String path =
+                "/ogc/collections/" + collection + "/items?limit=1000&crs=http://www.opengis.net/def/crs/EPSG/0/28992";
         return list(JSON.readTree(looker.client().get(path).body()).get("features"));
     }
 
@@ -243,7 +255,8 @@ class FoundOnMapsTest {
 
     private static void corners(JsonNode coordinates, Envelope around) {
         if (coordinates.get(0).isNumber()) {
-            around.expandToInclude(coordinates.get(0).asDouble(), coordinates.get(1).asDouble());
+            around.expandToInclude(
+                    coordinates.get(0).asDouble(), coordinates.get(1).asDouble());
         } else {
             coordinates.forEach(inner -> corners(inner, around));
         }
@@ -281,7 +294,9 @@ class FoundOnMapsTest {
         for (Tile tile : tiles) {
             HttpRequest.Builder asked = looker.client()
                     .request("/api/v1/tiles/" + zoom + "/" + tile.column() + "/" + tile.row() + "?layers=" + layer);
-            DecodedTile.of(looker.client().send(asked, BodyHandlers.ofByteArray()).body())
+            DecodedTile.of(looker.client()
+                            .send(asked, BodyHandlers.ofByteArray())
+                            .body())
                     .layer(layer)
                     .forEach(one -> drawn.merge(
                             String.valueOf(one.attributes().get("id")),

@@ -78,7 +78,8 @@ record SecretLooker(String name, TestClient client, List<Grant> grants, Set<Scop
     private boolean belongs(SecretWork work, Set<String> organisations, String what) {
         return scopes.contains(Scope.READ)
                 && grants.stream()
-                        .filter(grant -> organisations.contains(grant.organisation().value()))
+                        .filter(grant ->
+                                organisations.contains(grant.organisation().value()))
                         .filter(grant -> says(grant, what))
                         .map(Grant::area)
                         .anyMatch(area -> isWithin(area, work));

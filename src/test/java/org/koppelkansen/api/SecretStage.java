@@ -82,8 +82,7 @@ final class SecretStage implements AutoCloseable {
                 all.add(looker(EVERY_SCOPE, grant(role, organisation)));
             }
             for (String organisation : List.of("city", "net")) {
-                all.add(looker(
-                        EVERY_SCOPE, new Grant(role, new OwnerId(organisation), Optional.of("W"))));
+                all.add(looker(EVERY_SCOPE, new Grant(role, new OwnerId(organisation), Optional.of("W"))));
             }
         }
         for (Scope scope : Scope.values()) {
@@ -95,8 +94,9 @@ final class SecretStage implements AutoCloseable {
 
     /// What a list tells; asked once.
     String listed(SecretLooker looker, String way) {
-        return listed.computeIfAbsent(looker + way, unused -> Objects.requireNonNull(WaysOut.LISTS.get(way))
-                .apply(looker.client()));
+        return listed.computeIfAbsent(
+                looker + way,
+                unused -> Objects.requireNonNull(WaysOut.LISTS.get(way)).apply(looker.client()));
     }
 
     private SecretLooker looker(Set<Scope> scopes, Grant... grants) {
@@ -110,9 +110,11 @@ final class SecretStage implements AutoCloseable {
     /// Every word and number in a text that it may not hold.
     List<String> leaks(String text, SecretLooker looker) {
         return hidden
-                .computeIfAbsent(looker, unused -> works.stream()
-                        .flatMap(work -> hidden(work, looker))
-                        .toList())
+                .computeIfAbsent(
+                        looker,
+                        unused -> works.stream()
+                                .flatMap(work -> hidden(work, looker))
+                                .toList())
                 .stream()
                 .filter(text::contains)
                 .toList();
@@ -153,14 +155,16 @@ final class SecretStage implements AutoCloseable {
         return lookers.stream()
                 .filter(looker -> looker.grants().stream()
                         .allMatch(grant -> Set.of(Role.READER, Role.PROGRAMMER).contains(grant.role())
-                                || (grant.area().isEmpty() && !grant.organisation().value().equals("far"))))
+                                || (grant.area().isEmpty()
+                                        && !grant.organisation().value().equals("far"))))
                 .toList();
     }
 
     /// Of the grid operator, whose works are all alike, one is enough; of the other area the closed ones are.
     List<SecretWork> asked() {
         return works.stream()
-                .filter(work -> !work.owner().equals(SecretTown.NET) || work.id().endsWith("N0137"))
+                .filter(work ->
+                        !work.owner().equals(SecretTown.NET) || work.id().endsWith("N0137"))
                 .filter(work -> work.areas().contains("W") || work.level().compareTo(Confidentiality.PARTNERS) > 0)
                 .toList();
     }

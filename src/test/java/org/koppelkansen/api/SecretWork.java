@@ -17,8 +17,7 @@ import org.koppelkansen.works.Work;
 /// @param areas codes of where it lies
 /// @param need the name by which it is told of where only a need is seen
 /// @param marks all by which it could be known
-record SecretWork(
-        Work work, boolean released, String registrar, Set<String> areas, String need, List<String> marks) {
+record SecretWork(Work work, boolean released, String registrar, Set<String> areas, String need, List<String> marks) {
     private static final Reprojection DEGREES = Reprojection.between(Crs.RD, Crs.WGS84);
 
     SecretWork(Work work, boolean released, String registrar, Set<String> areas, String need) {
@@ -62,7 +61,8 @@ record SecretWork(
         Stream<String> days = Stream.of(from, from.plusDays(1), last)
                 .map(LocalDate::toString)
                 .flatMap(day -> Stream.of(day, day.replace("-", "")));
-        Stream<String> owner = Stream.of(SecretTown.HUSH).filter(work.owner().id().value()::equals);
+        Stream<String> owner =
+                Stream.of(SecretTown.HUSH).filter(work.owner().id().value()::equals);
         return Stream.of(words, days, owner, places(work), amounts(work).stream())
                 .flatMap(marks -> marks)
                 .toList();

@@ -1,8 +1,8 @@
 package org.koppelkansen.api;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +65,8 @@ final class WaysOut {
                         + text(client.get("/api/v1/works/counts?by=phase")));
         LISTS.put("GET /api/v1/tiles/{zoom}/{column}/{row}", WaysOut::tiles);
         ONES.put("GET /api/v1/works/{id}", (client, id) -> client.get("/api/v1/works/" + path(id)));
-        ONES.put("GET /api/v1/works/{id}/history", (client, id) -> client.get("/api/v1/works/" + path(id) + "/history"));
+        ONES.put(
+                "GET /api/v1/works/{id}/history", (client, id) -> client.get("/api/v1/works/" + path(id) + "/history"));
         ONES.put(
                 "PATCH /api/v1/works/{id}",
                 (client, id) -> client.patch(
@@ -98,7 +99,9 @@ final class WaysOut {
     /// Without those that differ from one moment, or from one name, to the next.
     private static Map<String, Object> headers(HttpResponse<String> answer) {
         Map<String, Object> headers = new TreeMap<>(answer.headers().map());
-        headers.keySet().removeIf(name -> List.of("date", "connection", "content-length").contains(name));
+        headers.keySet()
+                .removeIf(
+                        name -> List.of("date", "connection", "content-length").contains(name));
         return headers;
     }
 
@@ -114,7 +117,8 @@ final class WaysOut {
                 DecodedTile tile = DecodedTile.of(
                         client.send(asked, BodyHandlers.ofByteArray()).body());
                 for (String layer : tile.names()) {
-                    tile.layer(layer).forEach(one -> told.append(layer).append(one).append('\n'));
+                    tile.layer(layer)
+                            .forEach(one -> told.append(layer).append(one).append('\n'));
                 }
             }
         }

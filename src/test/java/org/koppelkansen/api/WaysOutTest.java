@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.koppelkansen.access.Role;
 import org.koppelkansen.api.SecretLooker.Sight;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
@@ -73,7 +72,9 @@ class WaysOutTest {
     void no_list_map_or_feed_tells_a_word_of_what_is_hidden() {
         for (SecretLooker looker : lookers) {
             for (String way : WaysOut.LISTS.keySet()) {
-                assertThat(stage.leaks(stage.listed(looker, way), looker)).as("%s for %s", way, looker).isEmpty();
+                assertThat(stage.leaks(stage.listed(looker, way), looker))
+                        .as("%s for %s", way, looker)
+                        .isEmpty();
             }
         }
     }
@@ -82,16 +83,19 @@ class WaysOutTest {
     void lists_tell_of_what_is_seen_and_of_needs() {
         for (SecretLooker looker : lookers) {
             for (String way : tables.ways().keySet()) {
-                if (!WaysOut.LISTS.containsKey(way) || !Set.of("told", "nothing").contains(tables.way(way, "whole"))) {
+                if (!WaysOut.LISTS.containsKey(way)
+                        || !Set.of("told", "nothing").contains(tables.way(way, "whole"))) {
                     continue;
                 }
                 String text = stage.listed(looker, way);
                 assertThat(stage.told(text))
                         .as("%s for %s", way, looker)
-                        .isEqualTo(stage.ids(looker, Sight.WHOLE, tables.way(way, "whole").equals("told")));
+                        .isEqualTo(stage.ids(
+                                looker, Sight.WHOLE, tables.way(way, "whole").equals("told")));
                 assertThat(stage.needs(text))
                         .as("needs of %s for %s", way, looker)
-                        .isEqualTo(stage.ids(looker, Sight.NEED, tables.way(way, "need").equals("need")));
+                        .isEqualTo(stage.ids(
+                                looker, Sight.NEED, tables.way(way, "need").equals("need")));
             }
         }
     }
@@ -196,7 +200,8 @@ class WaysOutTest {
 
     @Test
     void an_opportunity_or_finding_that_is_hidden_is_not_there() {
-        List<String> names = stage.server().database()
+        List<String> names = stage.server()
+                .database()
                 .sql()
                 .sql("select unnest(array[id, hint]) from opportunity order by 1")
                 .query(String.class)
@@ -226,9 +231,10 @@ class WaysOutTest {
     void what_is_set_aside_is_known_to_who_may() {
         for (SecretLooker looker : lookers) {
             tables.aside().keySet().forEach(way -> {
-                boolean may = SecrecyTables.cell(tables.aside(), way, "who is told").equals("who delivers")
-                        ? looker.delivers("city")
-                        : looker.seesInside("city");
+                boolean may =
+                        SecrecyTables.cell(tables.aside(), way, "who is told").equals("who delivers")
+                                ? looker.delivers("city")
+                                : looker.seesInside("city");
                 aside.assertTold(looker, way, may || (looker == everybody && way.contains("/jobs")));
             });
         }
@@ -263,7 +269,8 @@ class WaysOutTest {
         for (SecretWork work : works) {
             assertThat(stage.hidden(work, nobody))
                     .as(work.id())
-                    .allSatisfy(mark -> assertThat(stage.leaks("a " + mark + " b", nobody)).isNotEmpty());
+                    .allSatisfy(mark ->
+                            assertThat(stage.leaks("a " + mark + " b", nobody)).isNotEmpty());
         }
     }
 

@@ -189,9 +189,7 @@ public final class Parameters {
                     && Arrays.stream(numbers).allMatch(Double::isFinite)
                     && numbers[0] <= numbers[2]
                     && numbers[1] <= numbers[3];
-            return usable
-                    ? Optional.of(new Box(numbers[0], numbers[1], numbers[2], numbers[3]))
-                    : Optional.empty();
+            return usable ? Optional.of(new Box(numbers[0], numbers[1], numbers[2], numbers[3])) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -31,6 +31,11 @@ public class RegisterBeans {
     }
 
     @Bean
+    OrganisationsApi organisationsApi(Register register, Clock clock) {
+        return new OrganisationsApi(register, clock);
+    }
+
+    @Bean
     PlacesApi placesApi(Register register, Systems systems) {
         return new PlacesApi(register, systems);
     }

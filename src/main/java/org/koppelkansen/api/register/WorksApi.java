@@ -69,8 +69,8 @@ class WorksApi {
             @ParameterObject DaysAsked days,
             @ParameterObject Paging paging,
             @Parameter(description = CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable String crs,
-            @Parameter(hidden = true) Viewer viewer,
-            @Parameter(hidden = true) Language language,
+            Viewer viewer,
+            Language language,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         WorkFilter filter = what.filter(systems.parameters(), where, days);
@@ -92,8 +92,8 @@ class WorksApi {
     ResponseEntity<WorkJson> one(
             @PathVariable String id,
             @Parameter(description = CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable String crs,
-            @Parameter(hidden = true) Viewer viewer,
-            @Parameter(hidden = true) Language language,
+            Viewer viewer,
+            Language language,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         SeenWork seen = register.works().findWork(viewer, WorkPath.id(id)).orElseThrow(WorksApi::unknown);
@@ -113,7 +113,7 @@ class WorksApi {
             @ParameterObject WhatAsked what,
             @ParameterObject WhereAsked where,
             @ParameterObject DaysAsked days,
-            @Parameter(hidden = true) Viewer viewer,
+            Viewer viewer,
             HttpServletRequest request) {
         Works.Facet facet = Arrays.stream(Works.Facet.values())
                 .filter(known -> known.key().equals(by))

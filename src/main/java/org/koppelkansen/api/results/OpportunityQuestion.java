@@ -49,11 +49,6 @@ record OpportunityQuestion(
         Optional<Money> leastSaving = parameters.cents("leastSavingCents", leastSavingCents);
         boolean gone = parameters.yes("vanished", vanished);
         return parameters.checked(() -> new OpportunityFilter(
-                where,
-                new OpportunityFilter.Taking(owners, disciplines, phases),
-                period,
-                kinds,
-                leastSaving,
-                gone));
+                where, new OpportunityFilter.Taking(owners, disciplines, phases), period, kinds, leastSaving, gone));
     }
 }

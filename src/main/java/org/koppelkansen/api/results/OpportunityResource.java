@@ -57,8 +57,7 @@ final class OpportunityResource {
             HttpServletRequest request) {
         OpportunityFilter filter = question.filter(systems.parameters(), where, days);
         return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> {
-            Page<SeenOpportunity> page =
-                    results.opportunities(viewer, filter, paging.after(PLACE), paging.most());
+            Page<SeenOpportunity> page = results.opportunities(viewer, filter, paging.after(PLACE), paging.most());
             return Listing.of(page.items(), page.next(), request);
         });
     }

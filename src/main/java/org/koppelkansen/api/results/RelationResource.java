@@ -107,8 +107,7 @@ final class RelationResource {
         WorkFilter.Where place = parameters.where(where);
         FindingFilter filter = parameters.checked(() -> new FindingFilter(place, id(work)));
         return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> {
-            Page<ToldFinding> page =
-                    results.findings(viewer, filter, paging.after(NUMBER), paging.most());
+            Page<ToldFinding> page = results.findings(viewer, filter, paging.after(NUMBER), paging.most());
             return Listing.of(page.items(), page.next(), request);
         });
     }

@@ -34,12 +34,11 @@ final class FindingsLayer implements TileLayer {
     @Override
     public void draw(Viewer viewer, Box ground, VectorTile.Layer onto) {
         Box around = ground.grow(VectorTile.rim() * (ground.maxX() - ground.minX()));
-        FindingFilter there =
-                new FindingFilter(new WorkFilter.Where(List.of(), Optional.of(around)), Optional.empty());
+        FindingFilter there = new FindingFilter(new WorkFilter.Where(List.of(), Optional.of(around)), Optional.empty());
         List<ToldFinding> told =
                 results.findings(viewer, there, Optional.empty(), MOST).items();
-        SeenPlaces places =
-                SeenPlaces.of(works, viewer, told.stream().map(ToldFinding::work).toList());
+        SeenPlaces places = SeenPlaces.of(
+                works, viewer, told.stream().map(ToldFinding::work).toList());
         for (ToldFinding one : told) {
             places.geometry(one.work()).ifPresent(shape -> onto.draw(shape, attributes(one)));
         }

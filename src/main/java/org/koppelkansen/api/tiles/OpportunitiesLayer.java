@@ -15,8 +15,8 @@ import org.koppelkansen.results.SeenOpportunity;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
-import org.koppelkansen.tiles.VectorTile.Value;
 import org.koppelkansen.tiles.VectorTile;
+import org.koppelkansen.tiles.VectorTile.Value;
 
 /// The opportunities: of each tile those with the most expected saving, from afar as points, from near as the
 /// ground of their works, and where not all works are seen as a square.

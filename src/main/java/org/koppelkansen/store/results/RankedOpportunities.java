@@ -96,7 +96,9 @@ final class RankedOpportunities {
                 .andAny(
                         table + ".owners && cast(:owners as text[])",
                         "owners",
-                        filter.taking().owners().stream().map(owner -> owner.value()).toList())
+                        filter.taking().owners().stream()
+                                .map(owner -> owner.value())
+                                .toList())
                 .andAny(
                         table + ".disciplines && cast(:disciplines as text[])",
                         "disciplines",
@@ -105,7 +107,9 @@ final class RankedOpportunities {
                         "exists (select from seen_member" + Asking.VIEWER + " m where m.opportunity = " + key
                                 + " and m.takes_part and m.whole and m.phase = any(:phases))",
                         "phases",
-                        filter.taking().phases().stream().map(phase -> phase.key()).toList())
+                        filter.taking().phases().stream()
+                                .map(phase -> phase.key())
+                                .toList())
                 .andAny(
                         table + ".kinds && cast(:kinds as text[])",
                         "kinds",

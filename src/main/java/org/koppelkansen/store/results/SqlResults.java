@@ -160,8 +160,8 @@ public final class SqlResults implements Results {
                 "f.areas && cast(:areas as text[])", "areas", filter.where().areas());
         filter.where()
                 .box()
-                .ifPresent(box -> asking.with("box", RankedOpportunities.box(box))
-                        .and("f.box && cast(:box as box)"));
+                .ifPresent(
+                        box -> asking.with("box", RankedOpportunities.box(box)).and("f.box && cast(:box as box)"));
         List<ToldFinding> told = database.sql()
                 .sql("select * from seen_weighing_finding" + Asking.VIEWER + " f" + asking.where()
                         + " order by f.number limit :limit")

@@ -87,12 +87,14 @@ class DemoTownTest {
             Found found = rules.finding(TODAY).among(plans.works(), plans.ambitions(), Progress.SILENT);
             List<String> relations =
                     found.relations().stream().map(DemoTownTest::told).sorted().toList();
-            assertThat(items(server, "/api/v1/relations?limit=1000").stream().map(DemoTownTest::relation).sorted())
+            assertThat(items(server, "/api/v1/relations?limit=1000").stream()
+                            .map(DemoTownTest::relation)
+                            .sorted())
                     .hasSizeGreaterThan(100)
                     .isEqualTo(relations);
-            Opportunities opportunities =
-                    new FindOpportunities(rules.weighing(TODAY)).among(found, Progress.SILENT);
-            assertThat(items(server, "/api/v1/opportunities?limit=1000").stream().map(DemoTownTest::opportunity))
+            Opportunities opportunities = new FindOpportunities(rules.weighing(TODAY)).among(found, Progress.SILENT);
+            assertThat(items(server, "/api/v1/opportunities?limit=1000").stream()
+                            .map(DemoTownTest::opportunity))
                     .hasSizeGreaterThan(10)
                     .isEqualTo(Ranking.of(opportunities, found, List.of(), plans.areas()).ranked().stream()
                             .map(ranked -> told(ranked.opportunity()))
@@ -131,13 +133,18 @@ class DemoTownTest {
     }
 
     private static String told(Opportunity opportunity) {
-        return opportunity.works().stream().map(work -> work.id().value()).sorted().toList() + " "
-                + cents(opportunity.benefit()) + " " + opportunity.expectedBenefit().cents() + " "
+        return opportunity.works().stream()
+                        .map(work -> work.id().value())
+                        .sorted()
+                        .toList() + " "
+                + cents(opportunity.benefit()) + " "
+                + opportunity.expectedBenefit().cents() + " "
                 + days(opportunity.common());
     }
 
     private static String cents(Estimate estimate) {
-        return estimate.low().cents() + " " + estimate.likely().cents() + " " + estimate.high().cents();
+        return estimate.low().cents() + " " + estimate.likely().cents() + " "
+                + estimate.high().cents();
     }
 
     private static String opportunity(JsonNode told) {
@@ -145,7 +152,8 @@ class DemoTownTest {
         told.at("/taking/works").forEach(work -> works.add(work.asString()));
         JsonNode saving = told.at("/worth/saving");
         return works.stream().sorted().toList() + " " + saving.get("lowCents").asLong() + " "
-                + saving.get("likelyCents").asLong() + " " + saving.get("highCents").asLong() + " "
+                + saving.get("likelyCents").asLong() + " "
+                + saving.get("highCents").asLong() + " "
                 + told.at("/worth/expectedSavingCents").asLong() + " " + days(told.at("/times/common"));
     }
 
@@ -173,11 +181,7 @@ class DemoTownTest {
     private static void fill(Database database) {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
         Edge edge = new Edge(
-                Console.plain(nowhere, nowhere),
-                Language.NL,
-                TODAY,
-                Path.of("").toAbsolutePath(),
-                "0.0-test");
+                Console.plain(nowhere, nowhere), Language.NL, TODAY, Path.of("").toAbsolutePath(), "0.0-test");
         Register register = SqlRegister.of(database, new Reach(15, 365), CLOCK);
         FindInRegister finding = new FindInRegister(
                 register.works(), register.areas(), new SqlResults(database, CLOCK), Rulebook.shipped());
