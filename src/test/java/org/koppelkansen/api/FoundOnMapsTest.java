@@ -3,10 +3,7 @@ package org.koppelkansen.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,19 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Reprojection;
-import org.koppelkansen.tiles.DecodedTile;
-import org.koppelkansen.tiles.TileGrid;
-import org.koppelkansen.tiles.TileGrid.Tile;
 import org.locationtech.jts.geom.Envelope;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Opportunities and findings as lists, features and layers of tiles: the same ones everywhere, in the right place,
-// for
-/// each who looks; and each filter of the list gives what looking at all of it gives.
+/// for each who looks; and each filter of the list gives what looking at all of it gives.
 class FoundOnMapsTest {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final TileGrid GRID = TileGrid.of(Crs.RD);
 
     private static SecretStage stage;
     private static List<SecretLooker> lookers;
@@ -56,7 +49,7 @@ class FoundOnMapsTest {
             List<JsonNode> listed = opportunities(looker, "");
             assertThat(ids(features(looker, "opportunities"))).as("%s", looker).isEqualTo(ids(listed));
             for (int zoom : new int[] {7, 9}) {
-                assertThat(drawn(looker, zoom, "opportunities").keySet())
+                assertThat(TownTiles.drawn(looker, zoom, "opportunities").keySet())
                         .as("%s at %d", looker, zoom)
                         .containsExactlyInAnyOrderElementsOf(ids(listed));
             }
@@ -71,7 +64,7 @@ class FoundOnMapsTest {
     @Test
     void an_opportunity_is_drawn_where_its_works_are_and_a_hint_as_its_square() {
         for (SecretLooker looker : lookers) {
-            Map<String, Box> tiles = drawn(looker, 9, "opportunities");
+            Map<String, Box> tiles = TownTiles.drawn(looker, 9, "opportunities");
             Map<String, Box> features = features(looker, "opportunities").stream()
                     .collect(Collectors.toMap(one -> one.get("id").asString(), one -> box(one.get("geometry"))));
             for (JsonNode one : opportunities(looker, "")) {
@@ -98,7 +91,7 @@ class FoundOnMapsTest {
             Map<String, Box> features = features(looker, "findings").stream()
                     .collect(Collectors.toMap(one -> one.get("id").asString(), one -> box(one.get("geometry"))));
             assertThat(features.keySet()).as("%s", looker).containsExactlyInAnyOrderElementsOf(numbers);
-            Map<String, Box> tiles = drawn(looker, 9, "findings");
+            Map<String, Box> tiles = TownTiles.drawn(looker, 9, "findings");
             assertThat(tiles.keySet()).as("%s", looker).containsExactlyInAnyOrderElementsOf(numbers);
             for (JsonNode one : listed) {
                 Box place = place(one.get("work").asString());
@@ -138,7 +131,7 @@ class FoundOnMapsTest {
             for (String area : List.of("W", "E", "none")) {
                 filters.put(
                         "area=" + area,
-                        one -> seenWorks(one, looker).anyMatch(w -> w.areas().contains(area)));
+                        one -> seenWorks(one).anyMatch(w -> w.areas().contains(area)));
             }
             for (String owner : List.of("city", "net", "far")) {
                 filters.put(
@@ -158,7 +151,7 @@ class FoundOnMapsTest {
                 String phase = work.work().planning().phase().key();
                 filters.put(
                         "phase=" + phase,
-                        one -> seenWorks(one, looker)
+                        one -> seenWorks(one)
                                 .anyMatch(w -> w.work().planning().phase().key().equals(phase)));
             }
             filters.put("until=" + day, one -> LocalDate.parse(from(one)).isBefore(day));
@@ -174,7 +167,7 @@ class FoundOnMapsTest {
         filters.forEach((filter, fits) -> assertThat(ids(opportunities(looker, filter)))
                 .as("%s for %s", filter, looker)
                 .isEqualTo(ids(all.stream().filter(fits).toList())));
-        if (looker == stage.everybody()) {
+        if (looker.equals(stage.everybody())) {
             assertThat(filters.keySet().stream()
                             .map(filter -> opportunities(looker, filter).size())
                             .filter(size -> size > 0 && size < all.size()))
@@ -183,7 +176,7 @@ class FoundOnMapsTest {
         }
     }
 
-    private static java.util.stream.Stream<SecretWork> seenWorks(JsonNode one, SecretLooker looker) {
+    private static Stream<SecretWork> seenWorks(JsonNode one) {
         return words(one.at("/taking/works")).stream().map(FoundOnMapsTest::work);
     }
 
@@ -278,40 +271,5 @@ class FoundOnMapsTest {
     private static String inDegrees(Box box) {
         Box degrees = Reprojection.between(Crs.RD, Crs.WGS84).attempt(box).orElseThrow();
         return "bbox=" + degrees.minX() + "," + degrees.minY() + "," + degrees.maxX() + "," + degrees.maxY();
-    }
-
-    /// What a layer shows on all tiles of the town: by id the box in metres.
-    private static Map<String, Box> drawn(SecretLooker looker, int zoom, String layer) {
-        Tile first = GRID.tileAt(zoom, 119_900, 487_100).orElseThrow();
-        Tile last = GRID.tileAt(zoom, 120_800, 484_000).orElseThrow();
-        Map<String, Box> drawn = new TreeMap<>();
-        List<Tile> tiles = new ArrayList<>();
-        for (int column = first.column(); column <= last.column(); column++) {
-            for (int row = first.row(); row <= last.row(); row++) {
-                tiles.add(new Tile(zoom, column, row));
-            }
-        }
-        for (Tile tile : tiles) {
-            HttpRequest.Builder asked = looker.client()
-                    .request("/api/v1/tiles/" + zoom + "/" + tile.column() + "/" + tile.row() + "?layers=" + layer);
-            DecodedTile.of(looker.client()
-                            .send(asked, BodyHandlers.ofByteArray())
-                            .body())
-                    .layer(layer)
-                    .forEach(one -> drawn.merge(
-                            String.valueOf(one.attributes().get("id")),
-                            metres(GRID.box(tile), one.geometry().getEnvelopeInternal()),
-                            Box::with));
-        }
-        return drawn;
-    }
-
-    private static Box metres(Box tile, Envelope steps) {
-        double step = (tile.maxX() - tile.minX()) / 4096;
-        return new Box(
-                tile.minX() + steps.getMinX() * step,
-                tile.maxY() - steps.getMaxY() * step,
-                tile.minX() + steps.getMaxX() * step,
-                tile.maxY() - steps.getMinY() * step);
     }
 }

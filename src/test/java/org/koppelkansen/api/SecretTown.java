@@ -34,10 +34,9 @@ import org.koppelkansen.works.Window;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
 
-/// A town in a server's register with a work of the city of every level in each of two areas, beside each a work of
-// the
-/// grid operator, and works of a quiet owner that the city delivered. Every word and number of a work is its own, so
-/// that it is known wherever it turns up.
+/// A town in a server's register with a work of the city of every level in each of two areas, beside each a
+/// work of the grid operator, and works of owners without people that the city delivered. Every word and number of
+/// a work is its own, so that it is known wherever it turns up.
 final class SecretTown {
     static final String CITY = "city";
     static final String NET = "net";
