@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.http.HttpStatus;
@@ -24,11 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 class DocumentPage {
     static final String PATH = "/documentation";
 
+    /// What this page has beside the style of the start page.
     private static final String STYLE = """
-            body { font: 1rem/1.5 sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; }
-            h2 { margin-top: 3rem; border-bottom: 2px solid; } h3 code { font-size: 1rem; }
-            table { border-collapse: collapse; } td, th { padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top; }
+            main { max-width: 60rem; } p { max-width: none; }
+            h2 { margin-top: 3rem; border-bottom: 2px solid var(--line); }
+            h3 { margin: 2rem 0 .25rem; font-size: 1rem; overflow-wrap: anywhere; }
+            code { font-size: .95em; } th, td { padding: .2rem 1rem .2rem 0; text-align: left; vertical-align: top; }
             """;
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     private final OpenApiWebMvcResource made;
     private final JsonMapper json;
@@ -43,10 +47,11 @@ class DocumentPage {
         JsonNode document = json.readTree(made.openapiJson(request, "/openapi.json", Locale.ENGLISH));
         StringBuilder page = new StringBuilder("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width\"><title>Koppelkansen: API</title>"
-                + "<link rel=\"stylesheet\" href=\"" + PATH + ".css\"></head><body><h1>Koppelkansen: API "
+                + "<link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/start.css\">"
+                + "<link rel=\"stylesheet\" href=\"" + PATH + ".css\"></head><body><main><h1>Koppelkansen: API "
                 + text(document.at("/info/version")) + "</h1>");
         for (String part : document.at("/info/description").asString("").split("\n\n", -1)) {
-            page.append("<p>").append(HtmlUtils.htmlEscape(part)).append("</p>");
+            page.append("<p>").append(shown(part)).append("</p>");
         }
         page.append("<p>For machines: <a href=\"/openapi.json\">openapi.json</a>,"
                 + " <a href=\"/openapi.yaml\">openapi.yaml</a>.</p>");
@@ -54,7 +59,7 @@ class DocumentPage {
             tag(page, document, tag);
         }
         problems(page);
-        return page.append("</body></html>").toString();
+        return page.append("</main></body></html>").toString();
     }
 
     @GetMapping(path = PATH + ".css", produces = "text/css;charset=utf-8")
@@ -124,6 +129,11 @@ class DocumentPage {
     }
 
     private static String text(JsonNode node) {
-        return HtmlUtils.htmlEscape(node.asString(""));
+        return shown(node.asString(""));
+    }
+
+    /// With what stands between ticks as code.
+    private static String shown(String text) {
+        return CODE.matcher(HtmlUtils.htmlEscape(text)).replaceAll("<code>$1</code>");
     }
 }
