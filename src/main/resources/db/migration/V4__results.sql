@@ -106,10 +106,10 @@ $$;
 create function seen_found(
     partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
 returns table (
-    id text, owner text, owner_name text, discipline text, box box, areas text[], sees_costs boolean,
+    id text, owner text, owner_name text, discipline text, phase text, box box, areas text[], sees_costs boolean,
     changed_at timestamptz, open_from int)
 language sql stable as $$
-    select w.id, w.owner, w.owner_name, w.discipline, w.box, w.areas, w.sees_costs, w.changed_at,
+    select w.id, w.owner, w.owner_name, w.discipline, w.phase, w.box, w.areas, w.sees_costs, w.changed_at,
         case when is_inside(w.owner, w.registrar, w.areas, inside, inside_areas) then 3
             when partner then 1 else 0 end
     from seen_whole(partner, inside, inside_areas, costs, costs_areas) w
@@ -135,9 +135,10 @@ $$;
 create function seen_weighing_finding(
     partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
 returns table (
-    number bigint, code text, severity text, work text, source text, source_row bigint, nl text, en text)
+    number bigint, code text, severity text, work text, source text, source_row bigint, nl text, en text, box box,
+    areas text[])
 language sql stable as $$
-    select f.number, f.code, f.severity, f.work, f.source, f.source_row, f.nl, f.en
+    select f.number, f.code, f.severity, f.work, f.source, f.source_row, f.nl, f.en, w.box, w.areas
     from weighing_finding f
     join seen_whole(partner, inside, inside_areas, costs, costs_areas) w on w.id = f.work
 $$;
@@ -148,11 +149,11 @@ create function seen_member(
     partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
 returns table (
     opportunity text, work text, takes_part boolean, party text, whole boolean, need boolean, sees_costs boolean,
-    owner text, owner_name text, discipline text, areas text[], changed_at timestamptz)
+    owner text, owner_name text, discipline text, phase text, areas text[], changed_at timestamptz)
 language sql stable as $$
     select m.opportunity, m.work, m.takes_part, m.party, w.id is not null, n.id is not null,
         coalesce(w.sees_costs, false), coalesce(w.owner, n.owner), coalesce(w.owner_name, n.owner_name),
-        w.discipline, w.areas, w.changed_at
+        w.discipline, w.phase, w.areas, w.changed_at
     from opportunity_work m
     left join seen_found(partner, inside, inside_areas, costs, costs_areas) w
         on w.id = m.work and m.closedness <= w.open_from

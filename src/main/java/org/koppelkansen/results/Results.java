@@ -5,7 +5,6 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.results.told.ToldRelation;
-import org.koppelkansen.works.WorkId;
 
 /// What finding runs found. Whoever asks sees what it may see of the works themselves, and cannot tell the rest from
 /// what is not there.
@@ -27,9 +26,7 @@ public interface Results {
     Page<ToldRelation> relations(Viewer viewer, RelationFilter filter, Optional<String> after, int limit);
 
     /// What was odd when works were weighed, in the order in which it was found.
-    ///
-    /// @param work only of this one
-    Page<ToldFinding> findings(Viewer viewer, Optional<WorkId> work, Optional<String> after, int limit);
+    Page<ToldFinding> findings(Viewer viewer, FindingFilter filter, Optional<String> after, int limit);
 
     /// The latest first.
     Page<SeenRun> runs(Viewer viewer, Optional<String> after, int limit);

@@ -3,9 +3,14 @@ package org.koppelkansen.results;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Period;
+import org.koppelkansen.register.SeenPlaces;
+import org.koppelkansen.register.Works;
 import org.koppelkansen.results.told.Amounts;
 import org.koppelkansen.space.Box;
+import org.koppelkansen.space.Crs;
+import org.koppelkansen.space.Shape;
 
 /// What a viewer sees of an opportunity in a list.
 ///
@@ -17,6 +22,24 @@ import org.koppelkansen.space.Box;
 /// @param worth empty where the viewer does not see all works that it rests on
 public record SeenOpportunity(
         String id, boolean whole, String where, Box box, Taking taking, Times times, Optional<Worth> worth) {
+    /// The places of its works, as far as the viewer sees them.
+    public static SeenPlaces places(Works works, Viewer viewer, List<SeenOpportunity> seen) {
+        return SeenPlaces.of(
+                works,
+                viewer,
+                seen.stream().flatMap(one -> one.taking().works().stream()).toList());
+    }
+
+    /// The ground of its works; where not all of them are seen, the square in which they lie.
+    ///
+    /// @param crs of the register
+    public Shape shape(SeenPlaces places, Crs crs) {
+        return Optional.of(taking.works())
+                .filter(works -> whole)
+                .flatMap(places::ground)
+                .orElseGet(() -> Shape.of(box, crs));
+    }
+
     /// Who and what takes part, as far as the viewer may know.
     ///
     /// @param owners of all works

@@ -285,8 +285,7 @@ class ResultSecrecyTest {
             List<Discipline> disciplines, List<RelationKind> kinds, Optional<Money> least) {
         return new OpportunityFilter(
                 WorkFilter.Where.ANYWHERE,
-                List.of(new OwnerId("city")),
-                disciplines,
+                new OpportunityFilter.Taking(List.of(new OwnerId("city")), disciplines, List.of()),
                 Optional.empty(),
                 kinds,
                 least,

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.measure.Text;
 
@@ -42,6 +43,15 @@ public record Paging(
     /// What the store gave as `next` with the page before; empty for the first page.
     public Optional<String> after() {
         return Optional.ofNullable(cursor).map(Paging::opened);
+    }
+
+    /// The same where the store gives only what has this form.
+    public Optional<String> after(Pattern form) {
+        Optional<String> after = after();
+        after.filter(place -> !form.matcher(place).matches()).ifPresent(place -> {
+            throw unknown(String.valueOf(cursor));
+        });
+        return after;
     }
 
     /// The cursor for what the store gave as `next`. It hides nothing: it is spelt so that nobody makes one.

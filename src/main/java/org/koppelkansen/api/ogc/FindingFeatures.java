@@ -14,13 +14,17 @@ import org.koppelkansen.measure.Text;
 import org.koppelkansen.overview.Extent;
 import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.Page;
+import org.koppelkansen.register.SeenPlaces;
+import org.koppelkansen.register.WorkFilter;
+import org.koppelkansen.register.Works;
+import org.koppelkansen.results.FindingFilter;
 import org.koppelkansen.results.Results;
 import org.koppelkansen.results.ToldFinding;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.works.WorkId;
 
 /// What was odd about works when they were weighed, where the work is.
-record FindingFeatures(Results results, PlacesOfWorks places, Overviews overviews)
+record FindingFeatures(Results results, Works works, Overviews overviews)
         implements FeatureSet<FindingFeatures.DrawnFinding> {
     /// A finding with the place of its work.
     record DrawnFinding(ToldFinding told, Optional<Shape> shape) {}
@@ -81,12 +85,15 @@ record FindingFeatures(Results results, PlacesOfWorks places, Overviews overview
 
     @Override
     public Page<DrawnFinding> page(Viewer viewer, Asked asked, Optional<String> after, int limit) {
-        Page<ToldFinding> page = results.findings(viewer, asked.property("work").map(WorkId::new), after, limit);
-        PlacesOfWorks.Known known =
-                places.of(viewer, page.items().stream().map(ToldFinding::work).toList());
+        FindingFilter filter = new FindingFilter(
+                new WorkFilter.Where(List.of(), asked.box()),
+                asked.property("work").map(WorkId::new));
+        Page<ToldFinding> page = results.findings(viewer, filter, after, limit);
+        SeenPlaces places = SeenPlaces.of(
+                works, viewer, page.items().stream().map(ToldFinding::work).toList());
         return new Page<>(
                 page.items().stream()
-                        .map(told -> new DrawnFinding(told, known.geometry(told.work())))
+                        .map(told -> new DrawnFinding(told, places.geometry(told.work())))
                         .toList(),
                 page.next());
     }

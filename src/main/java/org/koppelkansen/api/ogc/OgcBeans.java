@@ -24,12 +24,11 @@ public class OgcBeans {
     private static List<FeatureSet<?>> sets(
             Register register, Results results, Overviews overviews, Counts counts, LocalDate today) {
         Crs crs = register.settings().crs();
-        PlacesOfWorks places = new PlacesOfWorks(register.works(), crs);
         return List.of(
                 new WorkFeatures(register.works(), overviews, counts, crs, today),
-                new OpportunityFeatures(results, places, overviews),
+                new OpportunityFeatures(results, register.works(), crs, overviews),
                 new AreaFeatures(register.areas()),
-                new FindingFeatures(results, places, overviews));
+                new FindingFeatures(results, register.works(), overviews));
     }
 
     @Bean

@@ -20,17 +20,20 @@ import org.koppelkansen.measure.Text;
 import org.koppelkansen.overview.Extent;
 import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.Page;
+import org.koppelkansen.register.SeenPlaces;
 import org.koppelkansen.register.WorkFilter;
+import org.koppelkansen.register.Works;
 import org.koppelkansen.results.OpportunityFilter;
 import org.koppelkansen.results.Results;
 import org.koppelkansen.results.SeenOpportunity;
 import org.koppelkansen.results.SeenOpportunity.Worth;
+import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.OwnerId;
 
 /// The opportunities that the last finding run found, the most expected saving first.
-record OpportunityFeatures(Results results, PlacesOfWorks places, Overviews overviews)
+record OpportunityFeatures(Results results, Works works, Crs crs, Overviews overviews)
         implements FeatureSet<DrawnOpportunity> {
     private static final List<Column<DrawnOpportunity>> COLUMNS = List.of(
             words("kind", "soort", "kind", 12, o -> o.seen().whole() ? "opportunity" : "hint"),
@@ -138,7 +141,7 @@ record OpportunityFeatures(Results results, PlacesOfWorks places, Overviews over
 
     @Override
     public Optional<Shape> shapeOf(DrawnOpportunity opportunity) {
-        return opportunity.shape();
+        return Optional.of(opportunity.shape());
     }
 
     @Override
@@ -165,24 +168,23 @@ record OpportunityFeatures(Results results, PlacesOfWorks places, Overviews over
     }
 
     private List<DrawnOpportunity> drawn(Viewer viewer, List<SeenOpportunity> seen) {
-        PlacesOfWorks.Known known = places.of(
-                viewer,
-                seen.stream().flatMap(one -> one.taking().works().stream()).toList());
+        SeenPlaces places = SeenOpportunity.places(works, viewer, seen);
         return seen.stream()
-                .map(one -> new DrawnOpportunity(
-                        one, one.whole() ? known.ground(one.taking().works()) : Optional.of(places.square(one.box()))))
+                .map(one -> new DrawnOpportunity(one, one.shape(places, crs)))
                 .toList();
     }
 
     private static OpportunityFilter filter(Asked asked) {
         return new OpportunityFilter(
                 new WorkFilter.Where(List.of(), asked.box()),
-                asked.property("ownerId").map(OwnerId::new).stream().toList(),
-                Arrays.stream(Discipline.values())
-                        .filter(one -> asked.property("discipline")
-                                .filter(one.key()::equals)
-                                .isPresent())
-                        .toList(),
+                new OpportunityFilter.Taking(
+                        asked.property("ownerId").map(OwnerId::new).stream().toList(),
+                        Arrays.stream(Discipline.values())
+                                .filter(one -> asked.property("discipline")
+                                        .filter(one.key()::equals)
+                                        .isPresent())
+                                .toList(),
+                        List.of()),
                 asked.period(),
                 List.of(),
                 Optional.empty(),

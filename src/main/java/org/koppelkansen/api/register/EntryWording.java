@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.register.Entry;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;

@@ -14,6 +14,7 @@ import org.koppelkansen.api.answer.FieldError;
 import org.koppelkansen.api.answer.Listing;
 import org.koppelkansen.api.answer.Paging;
 import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Entry;
 import org.koppelkansen.register.Page;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.gather.Placing;
 import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.sources.GeometryText;

@@ -16,6 +16,7 @@ import org.koppelkansen.api.answer.Listing;
 import org.koppelkansen.api.answer.Paging;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;

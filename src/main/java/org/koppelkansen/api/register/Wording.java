@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.answer.Link;
+import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.register.RegisteredWork;

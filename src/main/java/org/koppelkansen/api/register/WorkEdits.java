@@ -12,6 +12,7 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.EntityTag;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Change;
@@ -44,7 +45,7 @@ record WorkEdits(Register register, Clock clock, Systems systems, JsonMapper jso
 
     Given changed(Viewer viewer, SeenWork.Whole seen, JsonNode patch) {
         mayEdit(viewer);
-        Wording wording = wording(register.settings().crs(), Language.NL);
+        Wording wording = wording(systems.kept(), Language.NL);
         JsonNode merged = MergePatch.applied(json.valueToTree(wording.content(seen)), patch);
         Work now = seen.registered().work();
         return reading(viewer).read(merged, now.id().value(), Optional.of(now));
@@ -59,7 +60,7 @@ record WorkEdits(Register register, Clock clock, Systems systems, JsonMapper jso
 
     private WorkReading reading(Viewer viewer) {
         return new WorkReading(
-                new PlaceReading(systems, register.settings().crs()),
+                new PlaceReading(systems, systems.kept()),
                 id -> register.organisations().find(viewer, id).map(Organisation::owner),
                 today());
     }
@@ -128,7 +129,7 @@ record WorkEdits(Register register, Clock clock, Systems systems, JsonMapper jso
     }
 
     private Wording wording(Crs crs, Language language) {
-        return new Wording(systems, register.settings().crs(), crs, language, today());
+        return new Wording(systems, systems.kept(), crs, language, today());
     }
 
     private LocalDate today() {

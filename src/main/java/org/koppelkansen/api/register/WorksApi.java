@@ -19,6 +19,9 @@ import org.koppelkansen.api.answer.Listing;
 import org.koppelkansen.api.answer.Paging;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.api.question.DaysAsked;
+import org.koppelkansen.api.question.Systems;
+import org.koppelkansen.api.question.WhereAsked;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Page;
@@ -63,20 +66,20 @@ class WorksApi {
     ResponseEntity<Listing<WorkJson>> list(
             @ParameterObject WhatAsked what,
             @ParameterObject WhereAsked where,
+            @ParameterObject DaysAsked days,
             @ParameterObject Paging paging,
             @Parameter(description = CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable String crs,
             Viewer viewer,
             Language language,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
-        Crs kept = register.settings().crs();
-        WorkFilter filter = new Filtering(systems, kept).filter(what, where);
+        WorkFilter filter = what.filter(systems.parameters(), where, days);
         int most = paging.most();
         Optional<String> after = paging.after();
         return EntityTag.ofState(register.works().revision(), viewer, request, today())
                 .answer(request, () -> {
                     Page<SeenWork> page = register.works().page(viewer, filter, after, most);
-                    Wording wording = new Wording(systems, kept, shown, language, today());
+                    Wording wording = new Wording(systems, systems.kept(), shown, language, today());
                     return Listing.of(page.items().stream().map(wording::work).toList(), page.next(), request);
                 });
     }
@@ -94,7 +97,7 @@ class WorksApi {
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         SeenWork seen = register.works().findWork(viewer, WorkPath.id(id)).orElseThrow(WorksApi::unknown);
-        Wording wording = new Wording(systems, register.settings().crs(), shown, language, today());
+        Wording wording = new Wording(systems, systems.kept(), shown, language, today());
         return tag(seen, viewer, shown, language, today()).answer(request, () -> wording.work(seen));
     }
 
@@ -109,6 +112,7 @@ class WorksApi {
             @Parameter(description = "`discipline`, `phase` or `area`.") @RequestParam String by,
             @ParameterObject WhatAsked what,
             @ParameterObject WhereAsked where,
+            @ParameterObject DaysAsked days,
             Viewer viewer,
             HttpServletRequest request) {
         Works.Facet facet = Arrays.stream(Works.Facet.values())
@@ -119,7 +123,7 @@ class WorksApi {
                         "by",
                         "unknown-value",
                         new Text("`by` is discipline, phase of area.", "`by` is discipline, phase or area.")));
-        WorkFilter filter = new Filtering(systems, register.settings().crs()).filter(what, where);
+        WorkFilter filter = what.filter(systems.parameters(), where, days);
         return EntityTag.ofState(register.works().revision(), viewer, request, today())
                 .answer(request, () -> {
                     Map<String, Long> counts = register.works().counts(viewer, filter, facet);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Right;
@@ -92,14 +93,16 @@ final class FindingRunResource {
                             + " the register changed since.")
     @GetMapping(PATH)
     Listing<SeenRun> list(Viewer viewer, @ParameterObject Paging paging, HttpServletRequest request) {
-        Page<SeenRun> page = finding.results().runs(viewer, Wanted.place(paging.after(), NUMBER), paging.most());
+        Page<SeenRun> page = finding.results().runs(viewer, paging.after(NUMBER), paging.most());
         return Listing.of(page.items(), page.next(), request);
     }
 
     @Operation(summary = "One time that was found anew")
     @GetMapping(PATH + "/{number}")
     SeenRun one(Viewer viewer, @PathVariable String number) {
-        return Wanted.number(number)
+        return Optional.of(number)
+                .filter(NUMBER.asMatchPredicate())
+                .map(Long::valueOf)
                 .flatMap(known -> finding.results().findRun(viewer, known))
                 .orElseThrow(() -> new Problem(
                         ProblemCode.NOT_FOUND, "Deze zoekronde is er niet.", "There is no such finding run."));

@@ -11,6 +11,9 @@ import org.koppelkansen.api.answer.Listing;
 import org.koppelkansen.api.answer.Paging;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.api.question.DaysAsked;
+import org.koppelkansen.api.question.Systems;
+import org.koppelkansen.api.question.WhereAsked;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.register.Works;
 import org.koppelkansen.results.OpportunityFilter;
@@ -31,10 +34,12 @@ final class OpportunityResource {
 
     private final Results results;
     private final Works works;
+    private final Systems systems;
 
-    OpportunityResource(Results results, Works works) {
+    OpportunityResource(Results results, Works works, Systems systems) {
         this.results = results;
         this.works = works;
+        this.systems = systems;
     }
 
     @Operation(
@@ -46,13 +51,13 @@ final class OpportunityResource {
     ResponseEntity<Listing<SeenOpportunity>> list(
             Viewer viewer,
             @ParameterObject OpportunityQuestion question,
-            @ParameterObject OpportunityQuestion.Days days,
+            @ParameterObject WhereAsked where,
+            @ParameterObject DaysAsked days,
             @ParameterObject Paging paging,
             HttpServletRequest request) {
-        OpportunityFilter filter = question.filter(days);
+        OpportunityFilter filter = question.filter(systems.parameters(), where, days);
         return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> {
-            Page<SeenOpportunity> page =
-                    results.opportunities(viewer, filter, Wanted.place(paging.after(), PLACE), paging.most());
+            Page<SeenOpportunity> page = results.opportunities(viewer, filter, paging.after(PLACE), paging.most());
             return Listing.of(page.items(), page.next(), request);
         });
     }

@@ -13,10 +13,14 @@ import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.answer.EntityTag;
 import org.koppelkansen.api.answer.Listing;
 import org.koppelkansen.api.answer.Paging;
+import org.koppelkansen.api.question.Parameters;
+import org.koppelkansen.api.question.Systems;
+import org.koppelkansen.api.question.WhereAsked;
 import org.koppelkansen.find.RelationKind;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.register.WorkFilter;
 import org.koppelkansen.register.Works;
+import org.koppelkansen.results.FindingFilter;
 import org.koppelkansen.results.RelationFilter;
 import org.koppelkansen.results.Results;
 import org.koppelkansen.results.ToldFinding;
@@ -37,22 +41,18 @@ final class RelationResource {
 
     private final Results results;
     private final Works works;
+    private final Systems systems;
 
-    RelationResource(Results results, Works works) {
+    RelationResource(Results results, Works works, Systems systems) {
         this.results = results;
         this.works = works;
+        this.systems = systems;
     }
 
-    /// Which relations are asked for.
+    /// Which relations are asked for, beside where.
     record Question(
             @Parameter(description = "Id of a work: its relations only.") @Nullable
             String work,
-
-            @Parameter(description = "Codes of areas: one of its works lies in any of them.") @Nullable
-            List<String> area,
-
-            @Parameter(description = "minX,minY,maxX,maxY in the register's coordinate system.") @Nullable
-            String bbox,
 
             @Parameter(description = "Ids of organisations: one of its works is of any of them.") @Nullable
             List<String> owner,
@@ -65,14 +65,12 @@ final class RelationResource {
 
             @Parameter(description = "Id of an ambition: only relations toward it.") @Nullable
             String ambition) {
-        RelationFilter filter() {
-            return new RelationFilter(
-                    new WorkFilter.Where(Wanted.words(area), Wanted.box(bbox)),
-                    id(work),
-                    Wanted.words(owner).stream().map(OwnerId::new).toList(),
-                    Wanted.constants("kind", kind, RelationKind.values(), RelationKind::key),
-                    Optional.ofNullable(rule),
-                    Optional.ofNullable(ambition));
+        RelationFilter filter(Parameters parameters, WhereAsked whereAsked) {
+            WorkFilter.Where where = parameters.where(whereAsked);
+            List<OwnerId> owners = parameters.owners(owner);
+            List<RelationKind> kinds = parameters.choices("kind", kind, RelationKind.values(), RelationKind::key);
+            return parameters.checked(() -> new RelationFilter(
+                    where, id(work), owners, kinds, Optional.ofNullable(rule), Optional.ofNullable(ambition)));
         }
     }
 
@@ -84,9 +82,10 @@ final class RelationResource {
     ResponseEntity<Listing<ToldRelation>> list(
             Viewer viewer,
             @ParameterObject Question question,
+            @ParameterObject WhereAsked where,
             @ParameterObject Paging paging,
             HttpServletRequest request) {
-        RelationFilter filter = question.filter();
+        RelationFilter filter = question.filter(systems.parameters(), where);
         return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> {
             Page<ToldRelation> page = results.relations(viewer, filter, paging.after(), paging.most());
             return Listing.of(page.items(), page.next(), request);
@@ -101,11 +100,14 @@ final class RelationResource {
             Viewer viewer,
             @Parameter(description = "Id of a work: only about it.") @RequestParam(required = false) @Nullable
                     String work,
+            @ParameterObject WhereAsked where,
             @ParameterObject Paging paging,
             HttpServletRequest request) {
+        Parameters parameters = systems.parameters();
+        WorkFilter.Where place = parameters.where(where);
+        FindingFilter filter = parameters.checked(() -> new FindingFilter(place, id(work)));
         return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> {
-            Page<ToldFinding> page =
-                    results.findings(viewer, id(work), Wanted.place(paging.after(), NUMBER), paging.most());
+            Page<ToldFinding> page = results.findings(viewer, filter, paging.after(NUMBER), paging.most());
             return Listing.of(page.items(), page.next(), request);
         });
     }

@@ -1,6 +1,7 @@
 package org.koppelkansen.api.results;
 
 import java.time.Clock;
+import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.results.FindInRegister;
@@ -14,13 +15,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ResultBeans {
     @Bean
-    OpportunityResource opportunityResource(Results results, Register register) {
-        return new OpportunityResource(results, register.works());
+    OpportunityResource opportunityResource(Results results, Register register, Systems systems) {
+        return new OpportunityResource(results, register.works(), systems);
     }
 
     @Bean
-    RelationResource relationResource(Results results, Register register) {
-        return new RelationResource(results, register.works());
+    RelationResource relationResource(Results results, Register register, Systems systems) {
+        return new RelationResource(results, register.works(), systems);
     }
 
     @Bean

@@ -21,7 +21,8 @@ public class TilesBeans {
                 List.of(
                         new AreasLayer(register.areas(), register.works()),
                         new WorksLayer(register.works(), overviews, register.settings()::crs),
-                        new OpportunitiesLayer(results, register.works(), register.settings()::crs)));
+                        new OpportunitiesLayer(results, register.works(), register.settings()::crs),
+                        new FindingsLayer(results, register.works())));
     }
 
     @Bean

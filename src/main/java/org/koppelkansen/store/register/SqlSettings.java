@@ -1,13 +1,18 @@
 package org.koppelkansen.store.register;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.koppelkansen.register.Settings;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.store.Database;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// What holds for the whole register, in table `setting`.
+/// What holds for the whole register, in table `setting`. The system is chosen once and for good, so that it is asked
+/// until it is there, and never again.
 final class SqlSettings implements Settings {
     private final Database database;
+    private final AtomicReference<@Nullable Crs> known = new AtomicReference<>();
 
     SqlSettings(Database database) {
         this.database = database;
@@ -15,7 +20,16 @@ final class SqlSettings implements Settings {
 
     @Override
     public Crs crs() {
-        return chosen().orElse(Crs.RD);
+        Crs crs = known.get();
+        if (crs != null) {
+            return crs;
+        }
+        Optional<Crs> chosen = chosen();
+        // Within a transaction it may be what that chose itself, and may yet undo.
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            chosen.ifPresent(known::set);
+        }
+        return chosen.orElse(Crs.RD);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class RankedOpportunities {
     }
 
     private List<SeenOpportunity> ranked(Viewer viewer, OpportunityFilter filter, Optional<String> after, int limit) {
-        Asking asking = asking(viewer, filter, "r").with("limit", limit);
+        Asking asking = asking(viewer, filter, "r", "r.id").with("limit", limit);
         after.ifPresent(place -> {
             String[] parts = place.split("\\|", 3);
             asking.with("expected", Long.parseLong(parts[1]))
@@ -60,7 +60,7 @@ final class RankedOpportunities {
     }
 
     private List<SeenOpportunity> others(Viewer viewer, OpportunityFilter filter, Optional<String> after, int limit) {
-        Asking asking = asking(viewer, filter, "o").with("limit", limit);
+        Asking asking = asking(viewer, filter, "o", "o.key").with("limit", limit);
         asking.and(filter.vanished() ? "o.vanished_run is not null" : "o.vanished_run is null and not o.figured");
         after.ifPresent(place -> asking.with("id", place.substring(2)).and("o.id > :id"));
         return seen(
@@ -87,7 +87,7 @@ final class RankedOpportunities {
                         .list();
     }
 
-    private static Asking asking(Viewer viewer, OpportunityFilter filter, String table) {
+    private static Asking asking(Viewer viewer, OpportunityFilter filter, String table, String key) {
         Asking asking = new Asking(viewer)
                 .andAny(
                         table + ".areas && cast(:areas as text[])",
@@ -96,11 +96,20 @@ final class RankedOpportunities {
                 .andAny(
                         table + ".owners && cast(:owners as text[])",
                         "owners",
-                        filter.owners().stream().map(owner -> owner.value()).toList())
+                        filter.taking().owners().stream()
+                                .map(owner -> owner.value())
+                                .toList())
                 .andAny(
                         table + ".disciplines && cast(:disciplines as text[])",
                         "disciplines",
-                        filter.disciplines().stream().map(d -> d.key()).toList())
+                        filter.taking().disciplines().stream().map(d -> d.key()).toList())
+                .andAny(
+                        "exists (select from seen_member" + Asking.VIEWER + " m where m.opportunity = " + key
+                                + " and m.takes_part and m.whole and m.phase = any(:phases))",
+                        "phases",
+                        filter.taking().phases().stream()
+                                .map(phase -> phase.key())
+                                .toList())
                 .andAny(
                         table + ".kinds && cast(:kinds as text[])",
                         "kinds",

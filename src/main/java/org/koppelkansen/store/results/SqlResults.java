@@ -7,6 +7,7 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Page;
+import org.koppelkansen.results.FindingFilter;
 import org.koppelkansen.results.FindingRun;
 import org.koppelkansen.results.FoundNow;
 import org.koppelkansen.results.OpportunityFilter;
@@ -23,7 +24,6 @@ import org.koppelkansen.results.told.Ground;
 import org.koppelkansen.results.told.Party;
 import org.koppelkansen.results.told.ToldRelation;
 import org.koppelkansen.store.Database;
-import org.koppelkansen.works.WorkId;
 
 /// Results in the database.
 public final class SqlResults implements Results {
@@ -150,12 +150,18 @@ public final class SqlResults implements Results {
     }
 
     @Override
-    public Page<ToldFinding> findings(Viewer viewer, Optional<WorkId> work, Optional<String> after, int limit) {
+    public Page<ToldFinding> findings(Viewer viewer, FindingFilter filter, Optional<String> after, int limit) {
         Asking asking = new Asking(viewer)
                 .with("after", after.map(Long::valueOf).orElse(0L))
                 .with("limit", limit + 1)
                 .and("f.number > :after");
-        work.ifPresent(id -> asking.with("work", id.value()).and("f.work = :work"));
+        filter.work().ifPresent(id -> asking.with("work", id.value()).and("f.work = :work"));
+        asking.andAny(
+                "f.areas && cast(:areas as text[])", "areas", filter.where().areas());
+        filter.where()
+                .box()
+                .ifPresent(
+                        box -> asking.with("box", RankedOpportunities.box(box)).and("f.box && cast(:box as box)"));
         List<ToldFinding> told = database.sql()
                 .sql("select * from seen_weighing_finding" + Asking.VIEWER + " f" + asking.where()
                         + " order by f.number limit :limit")

@@ -12,22 +12,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A form with files, as a browser or curl sends it; and what comes of it.
-final class Sending {
+public final class Sending {
     private static final String BOUNDARY = "----a-boundary-of-a-test";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final TestClient client;
     private final List<byte[]> parts = new ArrayList<>();
 
-    Sending(TestClient client) {
+    public Sending(TestClient client) {
         this.client = client;
     }
 
-    Sending field(String name, String value) {
+    public Sending field(String name, String value) {
         return part("name=\"" + name + "\"", "", value.getBytes(StandardCharsets.UTF_8));
     }
 
-    Sending file(String name, String content) {
+    public Sending file(String name, String content) {
         return file(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -58,7 +58,7 @@ final class Sending {
     }
 
     /// Sends it as a delivery and waits for its job to end.
-    JsonNode delivered() {
+    public JsonNode delivered() {
         HttpResponse<String> answer = to("/api/v1/deliveries");
         if (answer.statusCode() != 202) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());

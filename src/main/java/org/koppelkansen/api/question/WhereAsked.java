@@ -1,11 +1,11 @@
-package org.koppelkansen.api.register;
+package org.koppelkansen.api.question;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Parameters that say where and when works are asked for.
-record WhereAsked(
+/// Parameters that say where.
+public record WhereAsked(
         @Parameter(description = "Only in these areas, by code.") @Nullable
         List<String> area,
 
@@ -16,11 +16,4 @@ record WhereAsked(
         String bbox,
 
         @Parameter(description = "System of `bbox`; CRS84 when absent.", example = "EPSG:28992") @Nullable
-        String bboxCrs,
-
-        @Parameter(description = "Only works whose window has a day from this one on.", example = "2027-01-01")
-        @Nullable
-        String from,
-
-        @Parameter(description = "Only works whose window has a day before this one.", example = "2028-01-01") @Nullable
-        String until) {}
+        String bboxCrs) {}

@@ -1,4 +1,4 @@
-package org.koppelkansen.api.register;
+package org.koppelkansen.api.question;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -8,20 +8,36 @@ import org.jspecify.annotations.Nullable;
 import org.koppelkansen.api.answer.FieldError;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.register.Settings;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Reprojection;
 import org.koppelkansen.space.Shape;
 
 /// Coordinate systems over HTTP: which one is asked for, how it is named, and the way there.
-final class Systems {
+public final class Systems {
     /// As the rules for geographic data of the Dutch government call it: `CRS84` is WGS84 with longitude first.
-    private static final String CRS84 = "CRS84";
+    static final String CRS84 = "CRS84";
 
+    private final Settings settings;
     private final Map<Crs, Map<Crs, Reprojection>> ways = new ConcurrentHashMap<>();
 
+    public Systems(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// In which the register keeps all places.
+    public Crs kept() {
+        return settings.crs();
+    }
+
+    /// To read the parameters of one question.
+    public Parameters parameters() {
+        return new Parameters(this);
+    }
+
     /// What the parameter `crs` asks for, else the header `Accept-Crs`; WGS84 where neither says.
-    static Crs asked(@Nullable String crs, HttpServletRequest request) {
+    public static Crs asked(@Nullable String crs, HttpServletRequest request) {
         if (crs != null) {
             return parsed(crs, "crs");
         }
@@ -30,33 +46,38 @@ final class Systems {
     }
 
     /// @param where the name is, for the complaint
-    static Crs parsed(String name, String where) {
+    public static Crs parsed(String name, String where) {
         return known(name)
                 .orElseThrow(
                         () -> FieldError.problem(ProblemCode.WRONG_PARAMETER, where, "unknown-crs", unknown(name)));
     }
 
-    static Optional<Crs> known(String name) {
+    /// The system of this name; empty where the server cannot reckon with it.
+    public static Optional<Crs> known(String name) {
         return Crs.parse(name).filter(Reprojection::knows);
     }
 
-    static Text unknown(String name) {
+    /// What to say of a name that is none of theirs.
+    public static Text unknown(String name) {
         return new Text(
                 "‘" + name + "’ is geen coördinatenstelsel dat de server kent; wel: CRS84, EPSG:28992 (RD).",
                 "‘" + name + "’ is no coordinate system that the server knows; these are: CRS84, EPSG:28992 (RD).");
     }
 
-    static String name(Crs crs) {
+    /// As it is answered.
+    public static String name(Crs crs) {
         return crs.equals(Crs.WGS84) ? CRS84 : crs.toString();
     }
 
-    Optional<Shape> moved(Shape shape, Crs to) {
+    /// Empty where the shape lies out of the range of the system.
+    public Optional<Shape> moved(Shape shape, Crs to) {
         return shape.crs().equals(to)
                 ? Optional.of(shape)
                 : way(shape.crs(), to).attempt(shape);
     }
 
-    Optional<Box> moved(Box box, Crs from, Crs to) {
+    /// A box around it; empty where it lies out of the range of the system.
+    public Optional<Box> moved(Box box, Crs from, Crs to) {
         return from.equals(to) ? Optional.of(box) : way(from, to).attempt(box);
     }
 
