@@ -8,16 +8,13 @@ import java.util.stream.Stream;
 import org.koppelkansen.find.Found;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.opportunities.FindOpportunities;
-import org.koppelkansen.opportunities.Opportunities;
 import org.koppelkansen.opportunities.Proposal;
-import org.koppelkansen.opportunities.Ranking;
-import org.koppelkansen.opportunities.WholeProjects;
+import org.koppelkansen.opportunities.Whereabouts;
 import org.koppelkansen.register.Areas;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Works;
 import org.koppelkansen.results.told.ToldRelation;
 import org.koppelkansen.weigh.WeighingRules;
-import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.Work;
 
 /// Finds the relations and opportunities of all works in the register anew, and keeps them in the place of what was
@@ -29,33 +26,37 @@ public record FindInRegister(Works works, Areas areas, Results results, Rulebook
     /// @param change who asked for it, when it began, and why
     public FindingRun run(LocalDate asOf, Change change, Progress progress) {
         long revision = works.revision();
-        Found found = rules.finding(asOf).among(works.everybodys(), areas.ambitions(), progress);
-        WeighingRules weighing = rules.weighing(asOf);
-        FindOpportunities finding = new FindOpportunities(weighing);
-        Opportunities opportunities = finding.among(found, progress);
-        Ranking ranking = Ranking.of(opportunities, found, List.of(), areas.all());
+        Found found = found(asOf, progress);
         return results.keep(
                 new FoundNow(
                         change.at(),
                         asOf,
                         revision,
                         found.relations().stream().map(ToldRelation::of),
-                        told(ranking, finding.projects(found), weighing, found.works()),
-                        findings(ranking)),
+                        told(found, asOf, progress)),
                 change);
     }
 
-    private Stream<FoundOpportunity> told(
-            Ranking ranking, WholeProjects projects, WeighingRules weighing, List<Work> all) {
-        Map<String, List<Work>> byProject = all.stream()
-                .filter(work -> work.planning().project().isPresent())
-                .collect(Collectors.groupingBy(Work::projectKey));
-        return ranking.ranked().stream()
-                .map(ranked -> FoundOpportunity.of(
-                        ranked, byProject, Reckoned.of(Proposal.of(ranked.opportunity(), projects, weighing), rules)));
+    /// Without all the meetings that are no relation: they are many.
+    private Found found(LocalDate asOf, Progress progress) {
+        Found found = rules.finding(asOf).among(works.everybodys(), areas.ambitions(), progress);
+        return new Found(found.works(), List.of(), found.relations());
     }
 
-    private static Stream<Finding> findings(Ranking ranking) {
-        return ranking.ranked().stream().flatMap(ranked -> ranked.opportunity().ground().findings().stream());
+    private Stream<FoundOpportunity> told(Found found, LocalDate asOf, Progress progress) {
+        WeighingRules weighing = rules.weighing(asOf);
+        Whereabouts whereabouts = new Whereabouts(areas.all());
+        Map<String, List<Work>> byProject = found.works().stream()
+                .filter(work -> work.planning().project().isPresent())
+                .collect(Collectors.groupingBy(Work::projectKey));
+        return new FindOpportunities(weighing)
+                .told(
+                        found,
+                        (opportunity, projects) -> FoundOpportunity.of(
+                                opportunity,
+                                whereabouts.of(opportunity),
+                                byProject,
+                                Reckoned.of(Proposal.of(opportunity, projects, weighing), rules)),
+                        progress);
     }
 }
