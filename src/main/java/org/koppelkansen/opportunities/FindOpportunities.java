@@ -55,6 +55,7 @@ public record FindOpportunities(WeighingRules rules) {
     public <T> Stream<T> told(Found found, Teller<T> teller, Progress progress) {
         List<Work> open = open(found);
         WholeProjects projects = WholeProjects.of(open, rules);
+        int all = open.size();
         AtomicLong done = new AtomicLong();
         return parts(components(open, found)).stream().flatMap(part -> part
                 .parallelStream()
@@ -63,7 +64,7 @@ public record FindOpportunities(WeighingRules rules) {
                     List<T> told = pack(couplings, known).stream()
                             .map(opportunity -> teller.of(opportunity, known))
                             .toList();
-                    progress.at(done.addAndGet(couplings.works().size()), open.size());
+                    progress.at(done.addAndGet(couplings.size()), all);
                     return told.stream();
                 })
                 .toList()

@@ -1,5 +1,6 @@
 package org.koppelkansen.results;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,17 @@ public record FindInRegister(Works works, Areas areas, Results results, Rulebook
     /// @param change who asked for it, when it began, and why
     public FindingRun run(LocalDate asOf, Change change, Progress progress) {
         long revision = works.revision();
-        Found found = found(asOf, progress);
-        return results.keep(
-                new FoundNow(
-                        change.at(),
-                        asOf,
-                        revision,
-                        found.relations().stream().map(ToldRelation::of),
-                        told(found, asOf, progress)),
-                change);
+        return results.keep(now(found(asOf, progress), change.at(), asOf, revision, progress), change);
+    }
+
+    /// Of what was found nothing is held but what is still to be told.
+    private FoundNow now(Found found, Instant startedAt, LocalDate asOf, long revision, Progress progress) {
+        return new FoundNow(
+                startedAt,
+                asOf,
+                revision,
+                found.relations().stream().map(ToldRelation::of),
+                told(found, asOf, progress));
     }
 
     /// Without all the meetings that are no relation: they are many.

@@ -1,13 +1,18 @@
 package org.koppelkansen.store.register;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.koppelkansen.register.Settings;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.store.Database;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// What holds for the whole register, in table `setting`.
 final class SqlSettings implements Settings {
     private final Database database;
+
+    /// Once chosen it stays; what a transaction chose that is not confirmed yet may still be undone.
+    private volatile @Nullable Crs confirmed;
 
     SqlSettings(Database database) {
         this.database = database;
@@ -15,7 +20,15 @@ final class SqlSettings implements Settings {
 
     @Override
     public Crs crs() {
-        return chosen().orElse(Crs.RD);
+        Crs known = confirmed;
+        if (known != null) {
+            return known;
+        }
+        Optional<Crs> chosen = chosen();
+        if (chosen.isPresent() && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            confirmed = chosen.get();
+        }
+        return chosen.orElse(Crs.RD);
     }
 
     @Override
