@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.koppelkansen.find.Relation;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.opportunities.Opportunity;
 import org.koppelkansen.opportunities.Parties;
@@ -26,7 +27,7 @@ public record FoundOpportunity(
         Meeting meeting,
         String where,
         List<Member> members,
-        List<ToldRelation> reasons,
+        List<Reason> reasons,
         Reckoned reckoned,
         List<Finding> findings) {
     public FoundOpportunity {
@@ -53,6 +54,15 @@ public record FoundOpportunity(
         }
     }
 
+    /// A relation, told among all relations.
+    ///
+    /// @param kind its key
+    public record Reason(String id, String kind) {
+        static Reason of(Relation relation) {
+            return new Reason(ToldRelation.id(relation), relation.kind().key());
+        }
+    }
+
     /// A work of an opportunity.
     ///
     /// @param takesPart or else it is of the project of one that does, so that figures rest on it
@@ -66,7 +76,7 @@ public record FoundOpportunity(
                 new Meeting(opportunity.id(), opportunity.works(), opportunity.common(), opportunity.certainty()),
                 where,
                 members(opportunity, projects),
-                opportunity.reasons().stream().map(ToldRelation::of).toList(),
+                opportunity.reasons().stream().map(Reason::of).toList(),
                 reckoned,
                 opportunity.ground().findings());
     }

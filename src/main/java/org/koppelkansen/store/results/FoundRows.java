@@ -115,11 +115,13 @@ final class FoundRows {
                             .map(d -> d.key())
                             .toList(),
                     found.reasons().stream()
-                            .map(ToldRelation::kind)
+                            .map(FoundOpportunity.Reason::kind)
                             .distinct()
                             .sorted()
                             .toList(),
-                    found.reasons().stream().map(ToldRelation::id).toList());
+                    found.reasons().stream()
+                            .map(FoundOpportunity.Reason::id)
+                            .toList());
         }
     }
 
