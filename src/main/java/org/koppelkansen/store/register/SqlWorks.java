@@ -123,10 +123,13 @@ final class SqlWorks implements Works {
     @Override
     public List<SeenWork.Whole> projectsOf(Viewer viewer, Collection<WorkId> ids) {
         String ofOneProject = """
-                w.id = any(:ids) or (w.owner, w.project, case when w.owner = 'unknown' then w.source else '' end)
-                    in (select w.owner, w.project, case when w.owner = 'unknown' then w.source else '' end
-                        from %s where w.id = any(:ids) and w.project is not null)
-                """.formatted(Sight.WHOLE);
+                w.id = any(array(
+                    select id from unnest(cast(:ids as text[])) id
+                    union
+                    select o.id from %1$s join %2$s on o.owner = w.owner and o.project = w.project
+                        and (w.owner <> 'unknown' or o.source = w.source)
+                    where w.id = any(:ids)))
+                """.formatted(Sight.WHOLE, Sight.WHOLE.replaceFirst(" w$", " o"));
         return wholes(ofOneProject, Sight.of(viewer, ids(ids)));
     }
 
