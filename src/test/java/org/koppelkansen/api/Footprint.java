@@ -53,6 +53,14 @@ public final class Footprint implements AutoCloseable {
         }
     }
 
+    /// Seconds of processor that they used so far, all together.
+    public double cpuSeconds() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(one -> one.info().totalCpuDuration().stream())
+                .mapToDouble(used -> used.toMillis() / 1e3)
+                .sum();
+    }
+
     @Override
     public void close() {
         looking.shutdownNow();

@@ -1,6 +1,7 @@
 package org.koppelkansen.api;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
@@ -55,11 +57,15 @@ public final class LoadBenchmark {
         this.memory = memory;
     }
 
-    /// @param args number of works, if other than 100,000; options of Java for the server
+    /// @param args number of works, if other than 100,000; the folder that an earlier run left, or `new`; options of
+    /// Java for the server
     public static void main(String[] args) throws IOException, InterruptedException {
         int works = args.length > 0 ? Integer.parseInt(args[0]) : WORKS;
-        Path folder = Files.createTempDirectory("load");
-        List<String> tokens = filled(folder, works);
+        boolean again = args.length > 1 && !args[1].equals("new");
+        Path folder = again ? Path.of(args[1]) : Files.createTempDirectory("load");
+        List<String> tokens = again ? Files.readAllLines(folder.resolve("tokens")) : filled(folder, works);
+        Files.write(folder.resolve("tokens"), tokens);
+        System.out.println(folder);
         int port = free();
         Process server = server(folder, port, args);
         Footprint memory = Footprint.watched(server);
@@ -67,7 +73,9 @@ public final class LoadBenchmark {
             URI base = URI.create("http://127.0.0.1:" + port);
             awaited(base, server);
             LoadBenchmark benchmark = new LoadBenchmark(base, tokens, works, memory);
-            benchmark.find();
+            if (!again) {
+                benchmark.find();
+            }
             benchmark.measure();
         } finally {
             memory.close();
@@ -80,7 +88,7 @@ public final class LoadBenchmark {
         List<String> command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         command.addAll(ServerOptions.ofScript());
-        command.addAll(List.of(args).subList(Math.min(1, args.length), args.length));
+        command.addAll(List.of(args).subList(Math.min(2, args.length), args.length));
         command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dkoppelkansen.home=" + Path.of("").toAbsolutePath(),
@@ -161,7 +169,7 @@ public final class LoadBenchmark {
                 "max",
                 "requests/s",
                 "failed",
-                "MiB most");
+                "MiB");
         for (Kind kind : Kind.values()) {
             measure(new Load(requests, List.of(List.of(kind)), USERS, Duration.ofSeconds(1)), "once a second");
         }
@@ -187,21 +195,28 @@ public final class LoadBenchmark {
     }
 
     private void measure(Load load, String how) {
-        System.out.println(how + ":");
         load.run(Duration.ofSeconds(3));
-        memory.most();
-        load.run(LASTING)
-                .forEach((kind, measured) -> System.out.printf(
-                        Locale.ROOT,
-                        "%-42s %8.1f %8.1f %8.1f %8.1f %,10.0f %7d %8d%n",
-                        "  " + kind.title(),
-                        measured.millis(0.5),
-                        measured.millis(0.95),
-                        measured.millis(0.99),
-                        measured.millis(1),
-                        measured.aSecond(),
-                        measured.failed(),
-                        memory.now()));
+        double before = memory.cpuSeconds();
+        Map<Kind, Load.Measured> measured = load.run(LASTING);
+        double used = memory.cpuSeconds() - before;
+        double all = measured.values().stream().mapToDouble(Load.Measured::aSecond).sum() * LASTING.toSeconds();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.1f ms of processor a request by server and database; load of the machine %.1f%n",
+                how,
+                used * 1e3 / all,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        measured.forEach((kind, one) -> System.out.printf(
+                Locale.ROOT,
+                "%-42s %8.1f %8.1f %8.1f %8.1f %,10.0f %7d %8d%n",
+                "  " + kind.title(),
+                one.millis(0.5),
+                one.millis(0.95),
+                one.millis(0.99),
+                one.millis(1),
+                one.aSecond(),
+                one.failed(),
+                memory.now()));
     }
 
     /// @return tokens of somebody of each organisation who may see its inside, try what-ifs and start a finding run

@@ -2,7 +2,6 @@ package org.koppelkansen.api.tiles;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.tiles.VectorTile;
-import org.koppelkansen.tiles.VectorTile.Value;
 import org.koppelkansen.works.WorkId;
 
 /// The opportunities: of each tile those with the most expected saving, from afar as points, from near as the
@@ -32,11 +30,13 @@ final class OpportunitiesLayer implements TileLayer {
     private final Results results;
     private final Works works;
     private final Supplier<Crs> crs;
+    private final OpportunityMarks marks;
 
     OpportunitiesLayer(Results results, Works works, Supplier<Crs> crs) {
         this.results = results;
         this.works = works;
         this.crs = crs;
+        this.marks = new OpportunityMarks(results, works);
     }
 
     @Override
@@ -48,11 +48,23 @@ final class OpportunitiesLayer implements TileLayer {
     public void draw(Viewer viewer, Box ground, VectorTile.Layer onto) {
         double side = ground.maxX() - ground.minX();
         Box around = ground.grow(VectorTile.rim() * side);
+        if (side < NEAR_METRES) {
+            drawNear(viewer, around, onto);
+        } else {
+            marks.of(viewer).stream()
+                    .filter(mark -> mark.box().intersects(around))
+                    .limit(MOST)
+                    .forEach(mark -> onto.draw(middle(mark.box()), mark.attributes()));
+        }
+    }
+
+    private void drawNear(Viewer viewer, Box around, VectorTile.Layer onto) {
         List<SeenOpportunity> seen = results.opportunities(viewer, within(around), Optional.empty(), MOST)
                 .items();
-        Map<String, Shape> footprints = side < NEAR_METRES ? footprints(viewer, seen) : Map.of();
+        Map<String, Shape> footprints = footprints(viewer, seen);
         for (SeenOpportunity one : seen) {
-            onto.draw(side < NEAR_METRES ? shape(one, footprints) : middle(one.box()), attributes(one));
+            onto.draw(
+                    shape(one, footprints), OpportunityMarks.Mark.of(one).attributes());
         }
     }
 
@@ -89,15 +101,5 @@ final class OpportunitiesLayer implements TileLayer {
                 all.kinds(),
                 all.leastSaving(),
                 all.vanished());
-    }
-
-    private static Map<String, Value> attributes(SeenOpportunity one) {
-        Map<String, Value> attributes = new LinkedHashMap<>();
-        attributes.put("id", Value.of(one.id()));
-        attributes.put("kind", Value.of(one.whole() ? "opportunity" : "hint"));
-        attributes.put("owners", Value.of(one.taking().owners().size()));
-        one.worth().ifPresent(worth -> attributes.put("expectedSavingCents", Value.of(worth.expectedSavingCents())));
-        WorksLayer.Times.put(one.times().common(), attributes);
-        return attributes;
     }
 }
