@@ -140,6 +140,7 @@ class DocumentedCommandsTest {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dkoppelkansen.home=" + Path.of("").toAbsolutePath(),
                 "-cp",

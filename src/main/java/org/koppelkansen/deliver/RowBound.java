@@ -1,12 +1,10 @@
 package org.koppelkansen.deliver;
 
-import java.util.List;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.sources.RawRow;
 import org.koppelkansen.sources.RowSink;
 import org.koppelkansen.sources.Source;
 import org.koppelkansen.sources.UnreadableSource;
-import org.koppelkansen.works.Finding;
 
 /// Lets no more rows through than one delivery may have.
 final class RowBound {
@@ -34,46 +32,19 @@ final class RowBound {
         }
     }
 
-    private final class Bounded implements Source {
-        private final Source source;
-
+    private final class Bounded extends Source.Passing {
         Bounded(Source source) {
-            this.source = source;
-        }
-
-        @Override
-        public String name() {
-            return source.name();
-        }
-
-        @Override
-        public String format() {
-            return source.format();
-        }
-
-        @Override
-        public List<String> columns() {
-            return source.columns();
+            super(source);
         }
 
         @Override
         public void read(RowSink sink) {
-            source.read(new RowSink() {
+            super.read(new RowSink.Passing(sink) {
                 @Override
                 public void row(RawRow row) {
                     count(name());
-                    sink.row(row);
-                    sink.progress(row.number(), 0);
-                }
-
-                @Override
-                public void finding(Finding finding) {
-                    sink.finding(finding);
-                }
-
-                @Override
-                public void progress(long done, long total) {
-                    sink.progress(done, total);
+                    super.row(row);
+                    progress(row.number(), 0);
                 }
             });
         }

@@ -50,34 +50,26 @@ public record Delivery(Source source, Profile profile) {
     }
 
     /// A source that findings and works refer to by a name of our choice.
-    private record Named(String name, Source source) implements Source {
-        @Override
-        public String format() {
-            return source.format();
+    private static final class Named extends Source.Passing {
+        private final String name;
+
+        Named(String name, Source source) {
+            super(source);
+            this.name = name;
         }
 
         @Override
-        public List<String> columns() {
-            return source.columns();
+        public String name() {
+            return name;
         }
 
         @Override
         public void read(RowSink sink) {
-            source.read(new RowSink() {
-                @Override
-                public void row(RawRow row) {
-                    sink.row(row);
-                }
-
+            super.read(new RowSink.Passing(sink) {
                 @Override
                 public void finding(Finding found) {
-                    sink.finding(new Finding(
+                    super.finding(new Finding(
                             found.code(), name, found.row(), found.subject(), found.place(), found.sentence()));
-                }
-
-                @Override
-                public void progress(long done, long total) {
-                    sink.progress(done, total);
                 }
             });
         }

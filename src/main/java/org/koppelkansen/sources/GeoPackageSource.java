@@ -41,7 +41,9 @@ final class GeoPackageSource implements Source {
     private static final int[] ENVELOPE = {0, 32, 48, 48, 64};
 
     private static final int STEPS_AT_ONCE = 1_000_000;
-    private static final int MOST_TIMES = 2_000;
+    /// Reading a table takes a step or two for each byte of it.
+    private static final int BYTES_OF_STEPS = 50_000;
+    private static final int PATIENCE = 100;
 
     private final Path file;
     private final String name;
@@ -203,17 +205,22 @@ final class GeoPackageSource implements Source {
         config.setOpenMode(org.sqlite.SQLiteOpenMode.OPEN_URI);
         Connection db =
                 config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1");
-        ProgressHandler.setHandler(db, STEPS_AT_ONCE, new Patience());
+        ProgressHandler.setHandler(
+                db, STEPS_AT_ONCE, new Patience(PATIENCE + file.toFile().length() / BYTES_OF_STEPS));
         return db;
     }
 
     /// Ends a reading that leads nowhere: a layer may be a view, and a view may count for ever.
     private static final class Patience extends ProgressHandler {
-        private int times;
+        private long times;
+
+        Patience(long times) {
+            this.times = times;
+        }
 
         @Override
         protected int progress() {
-            return ++times > MOST_TIMES || Thread.currentThread().isInterrupted() ? 1 : 0;
+            return --times < 0 || Thread.currentThread().isInterrupted() ? 1 : 0;
         }
     }
 

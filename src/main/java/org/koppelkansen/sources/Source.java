@@ -21,4 +21,33 @@ public interface Source {
     ///
     /// @throws UnreadableSource when not even a first row can be had
     void read(RowSink sink);
+
+    /// A source that says and yields what another does; what is made from it changes a part of that.
+    class Passing implements Source {
+        private final Source source;
+
+        protected Passing(Source source) {
+            this.source = source;
+        }
+
+        @Override
+        public String name() {
+            return source.name();
+        }
+
+        @Override
+        public String format() {
+            return source.format();
+        }
+
+        @Override
+        public List<String> columns() {
+            return source.columns();
+        }
+
+        @Override
+        public void read(RowSink sink) {
+            source.read(sink);
+        }
+    }
 }

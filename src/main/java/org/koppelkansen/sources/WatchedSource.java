@@ -1,31 +1,19 @@
 package org.koppelkansen.sources;
 
-import java.util.List;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
 
 /// Any source, with what holds for all of them: a source without rows says so, and so does text that was
 /// encoded twice.
-record WatchedSource(Source source) implements Source {
-    @Override
-    public String name() {
-        return source.name();
-    }
-
-    @Override
-    public String format() {
-        return source.format();
-    }
-
-    @Override
-    public List<String> columns() {
-        return source.columns();
+final class WatchedSource extends Source.Passing {
+    WatchedSource(Source source) {
+        super(source);
     }
 
     @Override
     public void read(RowSink sink) {
         Watch watch = new Watch(sink);
-        source.read(watch);
+        super.read(watch);
         if (watch.rows == 0 && !watch.cut) {
             sink.finding(Finding.ofFile(FindingCode.FILE_EMPTY, name()));
         }
@@ -34,34 +22,28 @@ record WatchedSource(Source source) implements Source {
         }
     }
 
-    private static final class Watch implements RowSink {
-        private final RowSink sink;
+    private static final class Watch extends RowSink.Passing {
         private long rows;
         private boolean cut;
         private long garbled;
         private String example = "";
 
         Watch(RowSink sink) {
-            this.sink = sink;
+            super(sink);
         }
 
         @Override
         public void row(RawRow row) {
             rows++;
             row.cells().forEach(this::look);
-            sink.row(row);
+            super.row(row);
         }
 
         @Override
         public void finding(Finding finding) {
             rows += finding.code() == FindingCode.ROW_UNREADABLE ? 1 : 0;
             cut |= finding.code() == FindingCode.FILE_TRUNCATED;
-            sink.finding(finding);
-        }
-
-        @Override
-        public void progress(long done, long total) {
-            sink.progress(done, total);
+            super.finding(finding);
         }
 
         private void look(String column, Cell cell) {

@@ -1,6 +1,5 @@
 package org.koppelkansen.api.deliveries;
 
-import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.jobs.Begun;
 import org.koppelkansen.api.jobs.JobAnswer;
 import org.koppelkansen.deliver.DeliveryOrder;

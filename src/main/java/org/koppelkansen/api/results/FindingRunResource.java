@@ -65,8 +65,7 @@ final class FindingRunResource {
     ResponseEntity<JobAnswer> start(Viewer viewer, Language language) {
         May.require(viewer, Right.RUN_FINDING);
         Asked.Wish wish = new Asked.Wish(JobKind.FINDING, starter(viewer), "", "finding");
-        return Begun.answer(
-                jobs.start(wish, steps -> run(viewer, steps)), BUSY, job -> job.isSeenBy(viewer), language);
+        return Begun.answer(jobs.start(wish, steps -> run(viewer, steps)), BUSY, job -> job.isSeenBy(viewer), language);
     }
 
     private static Job.Starter starter(Viewer viewer) {
