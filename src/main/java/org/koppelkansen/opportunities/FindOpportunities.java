@@ -57,18 +57,18 @@ public record FindOpportunities(WeighingRules rules) {
         WholeProjects projects = WholeProjects.of(open, rules);
         int all = open.size();
         AtomicLong done = new AtomicLong();
-        return parts(components(open, found)).stream().flatMap(part -> part
-                .parallelStream()
-                .flatMap(couplings -> {
-                    WholeProjects known = projects.anew();
-                    List<T> told = pack(couplings, known).stream()
-                            .map(opportunity -> teller.of(opportunity, known))
-                            .toList();
-                    progress.at(done.addAndGet(couplings.size()), all);
-                    return told.stream();
-                })
-                .toList()
-                .stream());
+        return parts(components(open, found)).stream()
+                .flatMap(part -> part.parallelStream()
+                        .flatMap(couplings -> {
+                            WholeProjects known = projects.anew();
+                            List<T> told = pack(couplings, known).stream()
+                                    .map(opportunity -> teller.of(opportunity, known))
+                                    .toList();
+                            progress.at(done.addAndGet(couplings.size()), all);
+                            return told.stream();
+                        })
+                        .toList()
+                        .stream());
     }
 
     private static List<Couplings> components(List<Work> open, Found found) {

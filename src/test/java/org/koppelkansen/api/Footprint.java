@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 public final class Footprint implements AutoCloseable {
     private final Process process;
     private final AtomicLong most = new AtomicLong();
-    private final ScheduledExecutorService looking =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().factory());
 
     private Footprint(Process process) {
         this.process = process;

@@ -107,7 +107,9 @@ record Load(LoadRequests requests, List<List<LoadRequests.Kind>> wishes, int use
             throws IOException, InterruptedException {
         long start = System.nanoTime();
         int status = http.send(
-                        requests.request(kind, user, random).timeout(LONGEST_WAIT).build(),
+                        requests.request(kind, user, random)
+                                .timeout(LONGEST_WAIT)
+                                .build(),
                         HttpResponse.BodyHandlers.ofByteArray())
                 .statusCode();
         return new Answer(kind, System.nanoTime() - start, status == 200 || status == 304);

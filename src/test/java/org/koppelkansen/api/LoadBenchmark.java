@@ -35,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Each kind of request is measured by itself, twice: users who ask again at once (closed loop, the hardest there is:
 /// the machine is then always busy, so that latency says how many requests a second it manages), and users who ask
 /// once a second. Then users as they are: of every sixteen wishes nine are to look at another piece of map (eight
-/// tiles), three a list, one a list in a box, one the opportunities, one a page of OGC features, one a what-if; between
+/// tiles), three a list, one a list in a box, one the opportunities, one a page of OGC features, one a what-if;
+// between
 /// wishes they think three seconds.
 public final class LoadBenchmark {
     private static final int WORKS = 100_000;
@@ -132,8 +133,8 @@ public final class LoadBenchmark {
             LocalDate from = LocalDate.parse(
                     one.path("times").path("common").path("from").asString());
             if (one.path("whole").asBoolean()) {
-                bodies.add("{\"works\":[\"" + String.join("\",\"", ids) + "\"],\"move\":{\"" + ids.getFirst()
-                        + "\":\"" + from + "\"}}");
+                bodies.add("{\"works\":[\"" + String.join("\",\"", ids) + "\"],\"move\":{\"" + ids.getFirst() + "\":\""
+                        + from + "\"}}");
             }
         }
         System.out.println(bodies.size() + " opportunities to ask what-ifs of");
@@ -199,7 +200,8 @@ public final class LoadBenchmark {
         double before = memory.cpuSeconds();
         Map<Kind, Load.Measured> measured = load.run(LASTING);
         double used = memory.cpuSeconds() - before;
-        double all = measured.values().stream().mapToDouble(Load.Measured::aSecond).sum() * LASTING.toSeconds();
+        double all =
+                measured.values().stream().mapToDouble(Load.Measured::aSecond).sum() * LASTING.toSeconds();
         System.out.printf(
                 Locale.ROOT,
                 "%s: %.1f ms of processor a request by server and database; load of the machine %.1f%n",
@@ -225,6 +227,7 @@ public final class LoadBenchmark {
         List<String> tokens = new ArrayList<>();
         try (Database database = Database.in(folder)) {
             CopiedWorks.into(database, SeededWorks.of(SEED, works));
+            database.sql().sql("update source set read_at = now()").update();
             for (String owner : SeededWorks.OWNERS) {
                 tokens.add(TestTokens.of(
                         database,

@@ -17,7 +17,7 @@ record LoadRequests(URI base, List<String> tokens, int works, List<String> whatI
     private static final TileGrid GRID = TileGrid.of(Crs.RD);
     private static final List<String> FILTERS = List.of(
             "discipline=sewer",
-            "discipline=gas,water",
+            "discipline=gas,drinking-water",
             "owner=liander",
             "owner=waternet&phase=programmed",
             "phase=programmed&from=2030-01-01&until=2031-01-01",

@@ -17,7 +17,8 @@ public final class ServerOptions {
     public static List<String> ofScript() throws IOException {
         return Files.readAllLines(Path.of("koppelkansen")).stream()
                 .filter(line -> line.contains("options=(-XX") || line.contains("options+=(\"-Xmx"))
-                .flatMap(line -> OPTION.matcher(MOST.matcher(line).replaceAll("$1")).results())
+                .flatMap(line ->
+                        OPTION.matcher(MOST.matcher(line).replaceAll("$1")).results())
                 .map(MatchResult::group)
                 .toList();
     }

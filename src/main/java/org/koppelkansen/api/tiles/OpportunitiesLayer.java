@@ -63,8 +63,7 @@ final class OpportunitiesLayer implements TileLayer {
                 .items();
         Map<String, Shape> footprints = footprints(viewer, seen);
         for (SeenOpportunity one : seen) {
-            onto.draw(
-                    shape(one, footprints), OpportunityMarks.Mark.of(one).attributes());
+            onto.draw(shape(one, footprints), OpportunityMarks.Mark.of(one).attributes());
         }
     }
 

@@ -85,8 +85,12 @@ final class FoundRows {
     /// @param geometry well-known bytes, in hexadecimal digits
     record Where(String id, String place, String geometry, String box, String common) {
         static Where of(FoundOpportunity found) {
-            List<Geometry> areas = found.meeting().ground().stream().map(Shape::toJts).toList();
-            Box box = found.meeting().ground().stream().map(Shape::box).reduce(Box::with).orElseThrow();
+            List<Geometry> areas =
+                    found.meeting().ground().stream().map(Shape::toJts).toList();
+            Box box = found.meeting().ground().stream()
+                    .map(Shape::box)
+                    .reduce(Box::with)
+                    .orElseThrow();
             Period common = found.meeting().common();
             return new Where(
                     found.meeting().id(),
@@ -119,9 +123,7 @@ final class FoundRows {
                             .distinct()
                             .sorted()
                             .toList(),
-                    found.reasons().stream()
-                            .map(FoundOpportunity.Reason::id)
-                            .toList());
+                    found.reasons().stream().map(FoundOpportunity.Reason::id).toList());
         }
     }
 

@@ -90,7 +90,8 @@ final class RankedOpportunities {
     }
 
     /// Of `opportunity` itself these are the ones that can fit at all, found by its indexes: who sees one in part sees
-    /// its box and days wider, and of its areas and disciplines at most all. Only which of them are looked at, not what
+    /// its box and days wider, and of its areas and disciplines at most all. Only which of them are looked at, not
+    // what
     /// is seen of them.
     private static Asking asking(Viewer viewer, OpportunityFilter filter, String table) {
         Asking asking = new Asking(viewer)
@@ -110,7 +111,9 @@ final class RankedOpportunities {
                         table + ".kinds && cast(:kinds as text[])",
                         "kinds",
                         filter.kinds().stream().map(kind -> kind.key()).toList());
-        filter.where().box().ifPresent(asked -> asking.with("box", box(asked)).and(ground(table) + " && cast(:box as box)"));
+        filter.where()
+                .box()
+                .ifPresent(asked -> asking.with("box", box(asked)).and(ground(table) + " && cast(:box as box)"));
         filter.period()
                 .ifPresent(period -> asking.with("period", "[" + period.from() + "," + period.until() + ")")
                         .and(common(table) + " && cast(:period as daterange)"));
