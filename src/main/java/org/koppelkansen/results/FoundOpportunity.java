@@ -16,9 +16,8 @@ import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.Place;
 import org.koppelkansen.works.Work;
 
-/// An opportunity as a finding run found it, with all that is kept of it; not the ground of its works laid out in
-// cells,
-/// which is large.
+/// An opportunity as a finding run found it, with all that is kept of it; not the cells of its ground, which take much
+/// memory.
 ///
 /// @param where street, or area, or empty
 /// @param members its works, and the works that its figures rest on

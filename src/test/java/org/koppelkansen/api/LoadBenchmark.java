@@ -35,9 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Each kind of request is measured by itself, twice: users who ask again at once (closed loop, the hardest there is:
 /// the machine is then always busy, so that latency says how many requests a second it manages), and users who ask
 /// once a second. Then users as they are: of every sixteen wishes nine are to look at another piece of map (eight
-/// tiles), three a list, one a list in a box, one the opportunities, one a page of OGC features, one a what-if;
-// between
-/// wishes they think three seconds.
+/// tiles), three a list, one a list in a box, one the opportunities, one a page of OGC features, one a what-if. From
+/// one wish to the next they think three seconds.
 public final class LoadBenchmark {
     private static final int WORKS = 100_000;
     private static final int USERS = 50;

@@ -63,7 +63,8 @@ final class RankedOpportunities {
         Asking asking = asking(viewer, filter, "o").with("limit", limit);
         asking.and(filter.vanished() ? "o.vanished_run is not null" : "o.vanished_run is null and not o.figured");
         asking.and("o.key = any(array(select c.id from opportunity c"
-                + asking(viewer, filter, "c").where() + "))");
+                + asking(viewer, filter, "c").where()
+                + " and c.vanished_run is " + (filter.vanished() ? "not null" : "null") + "))");
         after.ifPresent(place -> asking.with("id", place.substring(2)).and("o.id > :id"));
         return seen(
                 viewer,
@@ -89,10 +90,9 @@ final class RankedOpportunities {
                         .list();
     }
 
-    /// Of `opportunity` itself these are the ones that can fit at all, found by its indexes: who sees one in part sees
-    /// its box and days wider, and of its areas and disciplines at most all. Only which of them are looked at, not
-    // what
-    /// is seen of them.
+    /// Of `opportunity` itself, `c`, these are the ones that can fit at all, found by its indexes: who sees one in part
+    /// sees its box and days wider, and of its areas and disciplines at most all. That says which of them are looked
+    /// at, not what is seen of them.
     private static Asking asking(Viewer viewer, OpportunityFilter filter, String table) {
         Asking asking = new Asking(viewer)
                 .andAny(
