@@ -20,6 +20,11 @@ public final class EditRules {
     public static final Text NOT_RELEASING = new Text(
             "Kosten vrijgeven of afschermen mag alleen een directeur of controller van de organisatie.",
             "Only a director or controller of the organisation may release its costs or keep them to itself.");
+    public static final Text NOT_CORE_TEAM = new Text(
+            "Gebieden en opgaven beheert het kernteam. Vraag een beheerder om die rol.",
+            "Areas and ambitions are kept by the core team. Ask an administrator for that role.");
+    public static final Text NOT_ADMINISTRATOR = new Text(
+            "Alleen een beheerder van deze organisatie mag dit.", "Only an administrator of this organisation may.");
     public static final Text GONE = new Text(
             "Dit werk is ingetrokken. Bevestig het eerst als het toch doorgaat.",
             "This work is withdrawn. Confirm it first if it goes ahead after all.");

@@ -15,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 12;
     private static final long LONGEST_WAIT_MILLIS = 5_000;
+    /// On a busy machine a database that has just started takes its time.
+    private static final long LONGEST_START_MILLIS = 30_000;
 
     private final CarefulPool pool;
     private final TransactionTemplate transactions;
@@ -105,6 +107,7 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(2);
         config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
+        config.setInitializationFailTimeout(LONGEST_START_MILLIS);
         config.setConnectionInitSql("set jit = off");
         return new CarefulPool(config, onlyReads);
     }

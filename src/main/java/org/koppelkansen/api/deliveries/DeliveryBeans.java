@@ -1,6 +1,7 @@
 package org.koppelkansen.api.deliveries;
 
 import jakarta.servlet.MultipartConfigElement;
+import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,7 +44,17 @@ public class DeliveryBeans {
     }
 
     @Bean
-    ProfileResource profileResource(TakeIn takeIn) {
-        return new ProfileResource(takeIn);
+    OneFile oneFile(TakeIn takeIn, DeliveryParts parts) {
+        return new OneFile(takeIn, parts.receiving().mostRows());
+    }
+
+    @Bean
+    ProfileResource profileResource(OneFile oneFile) {
+        return new ProfileResource(oneFile);
+    }
+
+    @Bean
+    PlaceFilesResource placeFilesResource(DeliveryParts parts, OneFile oneFile, Clock clock) {
+        return new PlaceFilesResource(parts.register(), oneFile, clock);
     }
 }

@@ -1,6 +1,8 @@
 package org.koppelkansen.api.deliveries;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -59,6 +61,8 @@ class DeliveryResource {
 
     /// Delivers files, or a feed by its address: reads them in a job.
     @Operation(operationId = "deliverFile", summary = "Deliver a file")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = DeliveryForms.Plans.class)))
     @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<JobAnswer> deliver(Viewer viewer, Language language, HttpServletRequest request) {
         requireDelivering(viewer);

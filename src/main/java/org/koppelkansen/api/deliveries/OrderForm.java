@@ -164,6 +164,10 @@ record OrderForm(
     }
 
     boolean isAcceptedAtOnce() {
+        return isAccepted(accept);
+    }
+
+    static boolean isAccepted(@Nullable String accept) {
         if (accept == null || accept.equals("preview")) {
             return false;
         }

@@ -1,21 +1,21 @@
 package org.koppelkansen.api.deliveries;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.koppelkansen.access.Right;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
-import org.koppelkansen.deliver.DraftFor;
-import org.koppelkansen.deliver.UploadFolder;
+import org.koppelkansen.profile.DraftProfile;
 import org.koppelkansen.profile.Profiles;
 import org.koppelkansen.settings.Shipped;
-import org.koppelkansen.sources.UnreadableSource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,10 +29,10 @@ class ProfileResource {
     static final String PATH = Api.PATH + "/profiles";
     private static final String YAML = "application/yaml;charset=UTF-8";
 
-    private final TakeIn takeIn;
+    private final OneFile oneFile;
 
-    ProfileResource(TakeIn takeIn) {
-        this.takeIn = takeIn;
+    ProfileResource(OneFile oneFile) {
+        this.oneFile = oneFile;
     }
 
     record ProfileLink(String name, String href) {}
@@ -60,19 +60,12 @@ class ProfileResource {
 
     /// Drafts a profile for a file, to be put right by a person. The file is not kept.
     @Operation(operationId = "draftProfile", summary = "Draft a profile for a file")
+    @RequestBody(content = @Content(schema = @Schema(implementation = DeliveryForms.OneFile.class)))
     @PostMapping(path = Api.PATH + "/profile-drafts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = YAML)
     String draft(Viewer viewer, HttpServletRequest request) {
         if (viewer.everywhere(Right.DELIVER).isEmpty()) {
             throw OrderForm.notDelivering();
         }
-        try (UploadFolder folder = takeIn.form(request).folder()) {
-            return DraftFor.upload(folder)
-                    .orElseThrow(() -> new Problem(
-                            ProblemCode.WRONG_BODY,
-                            "Stuur één bestand in het veld `file`.",
-                            "Send one file in the field `file`."));
-        } catch (UnreadableSource e) {
-            throw new Problem(ProblemCode.UNREADABLE_SOURCE, e.sentence(), Map.of());
-        }
+        return oneFile.read(request, (file, form) -> DraftProfile.of(file));
     }
 }

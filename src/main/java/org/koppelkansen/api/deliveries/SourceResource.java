@@ -102,7 +102,7 @@ class SourceResource {
                     "This source consists of files; deliver them again.");
         }
         String accept = form == null || form.accept() == null ? "now" : form.accept();
-        boolean atOnce = new OrderForm(null, null, null, null, null, null, accept).isAcceptedAtOnce();
+        boolean atOnce = OrderForm.isAccepted(accept);
         DeliveryOrder order = new DeliveryOrder(
                 source.name(),
                 source.organisation(),

@@ -1,7 +1,10 @@
 package org.koppelkansen.api.document;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.measure.Language;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:org/koppelkansen/api/document/springdoc.properties")
 public class DocumentBeans implements WebMvcConfigurer {
+    /// Who asks, and in which language, is no part of the question.
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class, Language.class);
+    }
+
     @Bean
     OpenAPI about() {
         return About.api();

@@ -57,7 +57,7 @@ class JournalApi {
             @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
                     String crs,
             @ParameterObject Paging paging,
-            @Parameter(hidden = true) Viewer viewer,
+            Viewer viewer,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         long number = paging.after().map(JournalApi::number).orElse(after == null ? 0 : number(after));
@@ -73,7 +73,7 @@ class JournalApi {
             @ParameterObject Paging paging,
             @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
                     String crs,
-            @Parameter(hidden = true) Viewer viewer,
+            Viewer viewer,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         String work = WorkPath.id(id);

@@ -69,10 +69,10 @@ final class Members {
     }
 
     Optional<String> text(String name, int longest) {
-        if (!has(name)) {
-            return Optional.empty();
-        }
-        JsonNode node = object.path(name);
+        return has(name) ? text(name, object.path(name), longest) : Optional.empty();
+    }
+
+    private Optional<String> text(String name, JsonNode node, int longest) {
         String text = node.isString() ? node.stringValue().strip() : "";
         boolean fits = node.isString()
                 && text.length() <= longest
@@ -82,6 +82,18 @@ final class Members {
             return Optional.empty();
         }
         return Optional.of(text).filter(some -> !some.isEmpty());
+    }
+
+    /// The texts of a list, none of them empty.
+    List<String> texts(String name, int longest) {
+        if (has(name) && !object.path(name).isArray()) {
+            wrong(name, "een lijst", "a list");
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonNode value : object.path(name)) {
+            text(name, value, longest).ifPresent(texts::add);
+        }
+        return texts;
     }
 
     Optional<LocalDate> day(String name) {

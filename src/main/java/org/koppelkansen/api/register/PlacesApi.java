@@ -6,26 +6,21 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.answer.EntityTag;
-import org.koppelkansen.api.answer.Link;
 import org.koppelkansen.api.answer.Listing;
 import org.koppelkansen.api.answer.Paging;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
-import org.koppelkansen.register.Organisation;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Area;
-import org.koppelkansen.works.OwnerId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What works are told apart by: the organisations that own them, the areas in which they lie, the ambitions there.
+/// The areas in which works lie, and the ambitions there.
 @RestController
 @RequestMapping(path = Api.PATH, produces = "application/json")
 @Tag(name = "surroundings", description = "Organisations, areas of the city, and ambitions for parts of it")
@@ -47,44 +42,13 @@ class PlacesApi {
         this.systems = systems;
     }
 
-    @GetMapping("/organisations")
-    @Operation(
-            operationId = "listOrganisations",
-            summary = "Organisations, by id",
-            description = "Those that take part, and those of which the asker sees a work.")
-    ResponseEntity<Listing<OrganisationJson>> organisations(
-            @ParameterObject Paging paging, @Parameter(hidden = true) Viewer viewer, HttpServletRequest request) {
-        Part part = new Part(paging);
-        return EntityTag.ofState(register.works().revision(), viewer, request)
-                .answer(
-                        request,
-                        () -> part.of(
-                                register.organisations().all(viewer),
-                                organisation -> organisation.owner().id().value(),
-                                OrganisationJson::of,
-                                request));
-    }
-
-    @GetMapping("/organisations/{id}")
-    @Operation(operationId = "readOrganisation", summary = "One organisation")
-    ResponseEntity<OrganisationJson> organisation(
-            @PathVariable String id, @Parameter(hidden = true) Viewer viewer, HttpServletRequest request) {
-        Organisation found = Optional.of(id)
-                .filter(PlacesApi::isName)
-                .flatMap(name -> register.organisations().find(viewer, new OwnerId(name)))
-                .orElseThrow(
-                        () -> nothing("Deze organisatie is hier niet bekend.", "This organisation is not known here."));
-        return EntityTag.ofVersion(Math.max(1, found.version()), found)
-                .answer(request, () -> OrganisationJson.of(found));
-    }
-
     @GetMapping("/areas")
     @Operation(operationId = "listAreas", summary = "Areas, from the largest level to the smallest, by code")
     ResponseEntity<Listing<AreaJson>> areas(
             @ParameterObject Paging paging,
             @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
                     String crs,
-            @Parameter(hidden = true) Viewer viewer,
+            Viewer viewer,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         Part part = new Part(paging);
@@ -104,7 +68,7 @@ class PlacesApi {
             @PathVariable String code,
             @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
                     String crs,
-            @Parameter(hidden = true) Viewer viewer,
+            Viewer viewer,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         Area found = Optional.of(code)
@@ -121,7 +85,7 @@ class PlacesApi {
             @ParameterObject Paging paging,
             @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
                     String crs,
-            @Parameter(hidden = true) Viewer viewer,
+            Viewer viewer,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         Part part = new Part(paging);
@@ -143,7 +107,7 @@ class PlacesApi {
                 area.parent(),
                 geometry(area.shape(), crs),
                 Systems.name(crs),
-                new SelfLink(new Link(Api.PATH + "/areas/" + area.code())));
+                SelfLink.to(Api.PATH + "/areas/" + area.code()));
     }
 
     private AmbitionJson ambition(Ambition ambition, Crs crs) {
@@ -161,57 +125,12 @@ class PlacesApi {
         return systems.moved(shape, crs).map(moved -> Positions.of(moved.toJts(), crs));
     }
 
-    private static boolean isName(String text) {
+    static boolean isName(String text) {
         return !text.isBlank() && text.chars().noneMatch(Character::isISOControl);
     }
 
     private static Problem nothing(String nl, String en) {
         return new Problem(ProblemCode.NOT_FOUND, nl, en);
-    }
-
-    /// The part of a short list, kept in memory, that a page asks for.
-    private record Part(Optional<String> after, int most) {
-        Part(Paging paging) {
-            this(paging.after(), paging.most());
-        }
-
-        <T, J> Listing<J> of(List<T> all, Function<T, String> key, Function<T, J> form, HttpServletRequest request) {
-            List<T> rest = after.map(last -> all.stream()
-                            .dropWhile(one -> !key.apply(one).equals(last))
-                            .skip(1)
-                            .toList())
-                    .orElse(all);
-            List<T> some = rest.subList(0, Math.min(most, rest.size()));
-            return Listing.of(
-                    some.stream().map(form).toList(),
-                    rest.size() > most ? Optional.of(key.apply(some.getLast())) : Optional.empty(),
-                    request);
-        }
-    }
-
-    @Schema(name = "Organisation")
-    record OrganisationJson(
-            @Schema(example = "waterbedrijf") String id,
-            String name,
-
-            @Schema(description = "Other names that files give it.")
-            List<String> aliases,
-
-            @Schema(description = "Whether it takes part itself, rather than only being named as an owner.")
-            boolean member,
-
-            int version,
-            @JsonProperty("_links") SelfLink links) {
-        static OrganisationJson of(Organisation organisation) {
-            return new OrganisationJson(
-                    organisation.owner().id().value(),
-                    organisation.owner().name(),
-                    organisation.owner().aliases(),
-                    organisation.member(),
-                    organisation.version(),
-                    new SelfLink(new Link(
-                            Api.PATH + "/organisations/" + organisation.owner().id())));
-        }
     }
 
     @Schema(name = "Area")
@@ -246,7 +165,4 @@ class PlacesApi {
             Optional<Map<String, Object>> geometry,
 
             String crs) {}
-
-    @Schema(name = "SelfLinks")
-    record SelfLink(Link self) {}
 }

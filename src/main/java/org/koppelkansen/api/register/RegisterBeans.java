@@ -27,6 +27,11 @@ public class RegisterBeans {
     }
 
     @Bean
+    OrganisationsApi organisationsApi(Register register, Clock clock) {
+        return new OrganisationsApi(register, clock);
+    }
+
+    @Bean
     PlacesApi placesApi(Register register) {
         return new PlacesApi(register, systems);
     }

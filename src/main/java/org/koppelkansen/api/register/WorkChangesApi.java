@@ -57,10 +57,7 @@ class WorkChangesApi {
             required = true,
             content = @Content(schema = @Schema(implementation = WorkContent.class)))
     ResponseEntity<WorkJson> enter(
-            @RequestBody JsonNode content,
-            @Parameter(hidden = true) Viewer viewer,
-            @Parameter(hidden = true) Language language,
-            HttpServletRequest request) {
+            @RequestBody JsonNode content, Viewer viewer, Language language, HttpServletRequest request) {
         Given given = edits.entered(viewer, content);
         Saved<RegisteredWork> saved =
                 edits.register().works().enter(given.work(), given.costsReleased(), edits.change(viewer, given.why()));
@@ -91,8 +88,8 @@ class WorkChangesApi {
     ResponseEntity<WorkJson> change(
             @PathVariable String id,
             @RequestBody JsonNode patch,
-            @Parameter(hidden = true) Viewer viewer,
-            @Parameter(hidden = true) Language language,
+            Viewer viewer,
+            Language language,
             HttpServletRequest request) {
         int version = EntityTag.requiredVersion(request);
         SeenWork.Whole seen = edits.seen(WorkPath.id(id), viewer);
@@ -117,8 +114,8 @@ class WorkChangesApi {
     ResponseEntity<WorkJson> withdraw(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Why why,
-            @Parameter(hidden = true) Viewer viewer,
-            @Parameter(hidden = true) Language language,
+            Viewer viewer,
+            Language language,
             HttpServletRequest request) {
         int version = EntityTag.requiredVersion(request);
         WorkId work = new WorkId(WorkPath.id(id));
@@ -136,8 +133,8 @@ class WorkChangesApi {
     ResponseEntity<WorkJson> confirm(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Why why,
-            @Parameter(hidden = true) Viewer viewer,
-            @Parameter(hidden = true) Language language,
+            Viewer viewer,
+            Language language,
             HttpServletRequest request) {
         WorkId work = new WorkId(WorkPath.id(id));
         Change change = edits.change(viewer, Why.words(why));

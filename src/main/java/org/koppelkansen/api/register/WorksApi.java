@@ -65,8 +65,8 @@ class WorksApi {
             @ParameterObject WhereAsked where,
             @ParameterObject Paging paging,
             @Parameter(description = CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable String crs,
-            @Parameter(hidden = true) Viewer viewer,
-            @Parameter(hidden = true) Language language,
+            Viewer viewer,
+            Language language,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         Crs kept = register.settings().crs();
@@ -89,8 +89,8 @@ class WorksApi {
     ResponseEntity<WorkJson> one(
             @PathVariable String id,
             @Parameter(description = CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable String crs,
-            @Parameter(hidden = true) Viewer viewer,
-            @Parameter(hidden = true) Language language,
+            Viewer viewer,
+            Language language,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         SeenWork seen = register.works().findWork(viewer, WorkPath.id(id)).orElseThrow(WorksApi::unknown);
@@ -109,7 +109,7 @@ class WorksApi {
             @Parameter(description = "`discipline`, `phase` or `area`.") @RequestParam String by,
             @ParameterObject WhatAsked what,
             @ParameterObject WhereAsked where,
-            @Parameter(hidden = true) Viewer viewer,
+            Viewer viewer,
             HttpServletRequest request) {
         Works.Facet facet = Arrays.stream(Works.Facet.values())
                 .filter(known -> known.key().equals(by))

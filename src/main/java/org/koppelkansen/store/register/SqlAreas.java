@@ -14,6 +14,7 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Areas;
 import org.koppelkansen.register.Change;
+import org.koppelkansen.register.EditRules;
 import org.koppelkansen.register.Entry;
 import org.koppelkansen.register.Saved;
 import org.koppelkansen.register.Settings;
@@ -26,10 +27,6 @@ import org.koppelkansen.works.OwnerId;
 
 /// The areas and ambitions in tables `area` and `ambition`.
 final class SqlAreas implements Areas {
-    private static final Text NOT_CORE_TEAM = new Text(
-            "Gebieden en opgaven beheert het kernteam. Vraag een beheerder om die rol.",
-            "Areas and ambitions are kept by the core team. Ask an administrator for that role.");
-
     /// With the code.
     private static final Text TWICE = new Text(
             "{0} komt twee keer voor. Geef elk een eigen code.", "{0} is there twice. Give each a code of its own.");
@@ -59,7 +56,7 @@ final class SqlAreas implements Areas {
     @Override
     public Saved<List<Area>> replace(Area.Level level, List<Area> given, Change change) {
         if (!change.who().may(Right.RUN_FINDING)) {
-            return new Saved.Forbidden<>(NOT_CORE_TEAM);
+            return new Saved.Forbidden<>(EditRules.NOT_CORE_TEAM);
         }
         Optional<String> twice = twice(given.stream().map(Area::code).toList());
         if (twice.isPresent()) {
@@ -116,7 +113,7 @@ final class SqlAreas implements Areas {
     @Override
     public Saved<List<Ambition>> replaceAmbitions(List<Ambition> given, Change change) {
         if (!change.who().may(Right.RUN_FINDING)) {
-            return new Saved.Forbidden<>(NOT_CORE_TEAM);
+            return new Saved.Forbidden<>(EditRules.NOT_CORE_TEAM);
         }
         Optional<String> twice = twice(given.stream().map(Ambition::id).toList());
         if (twice.isPresent()) {

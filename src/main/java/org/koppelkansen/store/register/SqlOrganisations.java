@@ -9,6 +9,7 @@ import org.koppelkansen.access.Right;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Change;
+import org.koppelkansen.register.EditRules;
 import org.koppelkansen.register.Entry;
 import org.koppelkansen.register.Organisation;
 import org.koppelkansen.register.Organisations;
@@ -19,8 +20,6 @@ import org.koppelkansen.works.OwnerId;
 
 /// The organisations in table `organisation`.
 final class SqlOrganisations implements Organisations {
-    private static final Text NOT_ADMINISTRATOR = new Text(
-            "Alleen een beheerder van deze organisatie mag dit.", "Only an administrator of this organisation may.");
     private static final Text NOBODY = new Text(
             "Deze naam staat voor een onbekende organisatie. Kies een andere.",
             "This name stands for an unknown organisation. Choose another.");
@@ -66,7 +65,7 @@ final class SqlOrganisations implements Organisations {
             Optional<Organisation> now = kept(owner.id());
             Optional<Organisation> member = now.filter(Organisation::member);
             if (!mayPut(change.who(), owner.id(), member.isPresent())) {
-                return new Saved.Forbidden<>(NOT_ADMINISTRATOR);
+                return new Saved.Forbidden<>(EditRules.NOT_ADMINISTRATOR);
             }
             if (member.map(Organisation::version).orElse(0) != version) {
                 return member.<Saved<Organisation>>map(Saved.Outrun::new).orElseGet(Saved.Unknown::new);

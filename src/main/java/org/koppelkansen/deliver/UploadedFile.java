@@ -4,28 +4,47 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.koppelkansen.profile.DraftProfile;
+import org.koppelkansen.sources.RowSink;
+import org.koppelkansen.sources.Source;
 import org.koppelkansen.sources.SourceHints;
 import org.koppelkansen.sources.Sources;
 import org.koppelkansen.sources.web.Surroundings;
 import org.koppelkansen.sources.web.Web;
 
-/// Drafts a profile for a file that came in.
-public final class DraftFor {
+/// Opens a single file that came in.
+public final class UploadedFile {
     private static final long MOST_UNPACKED = 4L << 30;
 
-    private DraftFor() {}
+    private UploadedFile() {}
 
-    /// The text of a profile; empty where there is not one file.
+    /// Empty where there is not one file.
     ///
+    /// @param mostRows that it may have
     /// @throws org.koppelkansen.sources.UnreadableSource when it can't be read
-    public static Optional<String> upload(UploadFolder folder) {
+    public static Optional<Source> in(UploadFolder folder, long mostRows) {
         List<String> locations = folder.locations();
         if (locations.size() != 1) {
             return Optional.empty();
         }
         Surroundings around = new Surroundings(new NoWeb(), Optional.of(folder.scratch()), MOST_UNPACKED);
-        return Optional.of(DraftProfile.of(Sources.open(locations.getFirst(), SourceHints.NONE, around)));
+        return Optional.of(
+                new Bounded(Sources.open(locations.getFirst(), SourceHints.NONE, around), new RowBound(mostRows)));
+    }
+
+    /// So that each reading may take as much.
+    private static final class Bounded extends Source.Passing {
+        private final RowBound bound;
+
+        Bounded(Source source, RowBound bound) {
+            super(bound.of(source));
+            this.bound = bound;
+        }
+
+        @Override
+        public void read(RowSink sink) {
+            bound.again();
+            super.read(sink);
+        }
     }
 
     /// A file asks for nothing else.

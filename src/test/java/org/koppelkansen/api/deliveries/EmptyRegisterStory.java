@@ -1,0 +1,147 @@
+package org.koppelkansen.api.deliveries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.koppelkansen.access.Grant;
+import org.koppelkansen.access.Role;
+import org.koppelkansen.api.TestClient;
+import org.koppelkansen.api.TestServer;
+import org.koppelkansen.api.answer.Asked;
+import org.koppelkansen.works.OwnerId;
+import tools.jackson.databind.JsonNode;
+
+/// A city that begins with an empty register and has nothing but the API.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EmptyRegisterStory {
+    private static final Path DEMO = Path.of("demo");
+
+    private static TestServer server;
+    private static TestClient keeper;
+    private static TestClient core;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start();
+        keeper = server.as(new Grant(Role.ADMINISTRATOR, Grant.REGISTER));
+        core = server.as(new Grant(Role.CORE_TEAM, new OwnerId("gemeente")));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    @Order(1)
+    void the_keeper_of_the_register_has_an_organisation_take_part() {
+        String water = "{\"name\":\"Waterbedrijf\",\"aliases\":[\"WB Noord\"],\"why\":\"doet mee\"}";
+        Asked added = new Asked(keeper.put("/api/v1/organisations/waterbedrijf", water));
+        assertThat(added.status()).as(added.toString()).isEqualTo(200);
+        assertThat(added.json().path("member").asBoolean()).isTrue();
+
+        Asked blind = new Asked(keeper.put("/api/v1/organisations/waterbedrijf", water));
+        assertThat(blind.at("/code")).isEqualTo("version-needed");
+        TestClient gas = server.as(new Grant(Role.ADMINISTRATOR, new OwnerId("gas")));
+        Asked foreign =
+                new Asked(gas.put("/api/v1/organisations/waterbedrijf", water, "If-Match", added.header("ETag")));
+        assertThat(foreign.at("/code")).isEqualTo("not-allowed");
+
+        TestClient own = server.as(new Grant(Role.ADMINISTRATOR, new OwnerId("waterbedrijf")));
+        Asked changed = new Asked(own.put(
+                "/api/v1/organisations/waterbedrijf",
+                "{\"name\":\"Waterbedrijf Noord\"}",
+                "If-Match",
+                added.header("ETag")));
+        assertThat(changed.at("/name")).isEqualTo("Waterbedrijf Noord");
+        Asked late = new Asked(own.put("/api/v1/organisations/waterbedrijf", water, "If-Match", added.header("ETag")));
+        assertThat(late.at("/code")).isEqualTo("changed-meanwhile");
+        assertThat(late.at("/theirs/name")).isEqualTo("Waterbedrijf Noord");
+    }
+
+    @Test
+    @Order(2)
+    void what_cannot_be_an_organisation_is_refused_with_all_that_is_wrong() {
+        Asked wrong = new Asked(
+                keeper.put("/api/v1/organisations/Water%20Noord", "{\"aliases\":[\"\",7],\"colour\":\"blue\"}"));
+        assertThat(wrong.at("/code")).isEqualTo("wrong-body");
+        assertThat(wrong.json().at("/errors").findValuesAsString("pointer"))
+                .containsExactlyInAnyOrder("/colour", "/name", "/aliases", "id");
+        assertThat(new Asked(core.put("/api/v1/organisations/gas", "{\"name\":\"Gas\"}")).at("/code"))
+                .isEqualTo("not-allowed");
+    }
+
+    @Test
+    @Order(3)
+    void the_core_team_looks_at_a_file_of_areas_before_it_takes_them_in() throws IOException {
+        Asked looked = new Asked(sent(core, "gebieden.geojson", "preview").to("/api/v1/areas/replacements"));
+        assertThat(looked.status()).as(looked.toString()).isEqualTo(200);
+        assertThat(looked.json().path("accepted").asBoolean()).isFalse();
+        assertThat(new Asked(core.get("/api/v1/areas")).json().path("items")).isEmpty();
+
+        Asked taken = new Asked(sent(core, "gebieden.geojson", "now").to("/api/v1/areas/replacements"));
+        assertThat(taken.json().path("accepted").asBoolean()).isTrue();
+        assertThat(taken.json().path("counts")).isEqualTo(looked.json().path("counts"));
+        long areas = 0;
+        for (JsonNode count : taken.json().path("counts")) {
+            assertThat(count.path("before").asInt()).isZero();
+            areas += count.path("after").asLong();
+        }
+        assertThat(areas).isPositive();
+        assertThat(new Asked(core.get("/api/v1/areas?limit=1000")).json().path("items"))
+                .hasSize((int) areas);
+    }
+
+    @Test
+    @Order(4)
+    void ambitions_are_taken_in_the_same_way() throws IOException {
+        Asked taken = new Asked(sent(core, "ambities.geojson", "now").to("/api/v1/ambitions/replacements"));
+        assertThat(taken.status()).as(taken.toString()).isEqualTo(200);
+        assertThat(new Asked(core.get("/api/v1/ambitions?limit=1000")).json().path("items"))
+                .hasSize(taken.json().at("/counts/0/after").asInt())
+                .isNotEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void others_may_not_and_a_file_without_areas_changes_nothing() throws IOException {
+        TestClient programmer = server.as(new Grant(Role.PROGRAMMER, new OwnerId("waterbedrijf")));
+        assertThat(sent(programmer, "gebieden.geojson", "now")
+                        .to("/api/v1/areas/replacements")
+                        .statusCode())
+                .isEqualTo(403);
+        Asked empty = new Asked(new Sending(core)
+                .file("leeg.csv", "code;naam;geometrie\nA;Kade;\n")
+                .field("accept", "now")
+                .to("/api/v1/areas/replacements"));
+        assertThat(empty.status()).as(empty.toString()).isEqualTo(200);
+        assertThat(empty.json().path("accepted").asBoolean()).isFalse();
+        assertThat(empty.json().at("/findings").findValuesAsString("code")).contains("shape-needed");
+        assertThat(new Asked(core.get("/api/v1/areas")).json().path("items")).isNotEmpty();
+        assertThat(new Sending(core)
+                        .field("accept", "now")
+                        .to("/api/v1/areas/replacements")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(new Sending(core)
+                        .file("plan.pdf", "%PDF-1.7")
+                        .to("/api/v1/areas/replacements")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    private static Sending sent(TestClient client, String file, String accept) throws IOException {
+        return new Sending(client)
+                .file(file, Files.readAllBytes(DEMO.resolve(file)))
+                .field("accept", accept)
+                .field("why", "vastgesteld");
+    }
+}
