@@ -213,27 +213,6 @@ class PackingLaws {
         assertThat(all.ranked()).as("seed %s", seed).isSortedAccordingTo(Opportunity.RANK);
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void told_one_by_one_they_are_the_same(long seed) {
-        Found found = RELATIONS.among(CrowdedTown.works(seed, MANY), List.of(), Progress.SILENT);
-        List<String> told = OPPORTUNITIES
-                .told(found, PackingLaws::told, Progress.SILENT)
-                .sorted()
-                .toList();
-        assertThat(told)
-                .as("seed %s", seed)
-                .isEqualTo(OPPORTUNITIES.among(found, Progress.SILENT).ranked().stream()
-                        .map(opportunity -> told(opportunity, OPPORTUNITIES.projects(found)))
-                        .sorted()
-                        .toList());
-    }
-
-    private static String told(Opportunity opportunity, WholeProjects projects) {
-        Proposal proposal = Proposal.of(opportunity, projects, CrowdedTown.RULES);
-        return opportunity.id() + proposal.costApart() + proposal.cost() + opportunity.common() + opportunity.reasons();
-    }
-
     @Test
     void the_towns_have_opportunities_of_two_and_of_more_works() {
         Map<Integer, Integer> sizes = new TreeMap<>();

@@ -90,9 +90,9 @@ final class RankedOpportunities {
                         .list();
     }
 
-    /// Of `opportunity` itself, `c`, these are the ones that can fit at all, found by its indexes: who sees one in part
-    /// sees its box and days wider, and of its areas and disciplines at most all. That says which of them are looked
-    /// at, not what is seen of them.
+    /// Of `opportunity` itself, `c`, these are the ones that can fit at all, found by its indexes: who sees one in
+    /// part sees its box and days wider, and of its areas and disciplines at most all. That says which of them are
+    /// looked at, not what is seen of them.
     private static Asking asking(Viewer viewer, OpportunityFilter filter, String table) {
         Asking asking = new Asking(viewer)
                 .andAny(

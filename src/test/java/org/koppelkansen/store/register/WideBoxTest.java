@@ -33,13 +33,15 @@ class WideBoxTest {
     void pages_of_a_wide_box_are_the_works_that_meet_it_in_order() {
         try (Database database = TestDatabase.fresh()) {
             CopiedWorks.into(database, SeededWorks.of(7, CITY));
-            Works works = SqlRegister.of(database, new Reach(15, 365), Clock.systemUTC()).works();
+            Works works = SqlRegister.of(database, new Reach(15, 365), Clock.systemUTC())
+                    .works();
             Box wide = new Box(115_000, 480_000, 120_000, 482_200);
             List<String> inside = works(works, WorkFilter.ALL).stream()
                     .filter(seen -> box(seen).map(wide::intersects).orElse(false))
                     .map(SeenWork::id)
                     .toList();
-            List<String> asked = works(works, in(wide)).stream().map(SeenWork::id).toList();
+            List<String> asked =
+                    works(works, in(wide)).stream().map(SeenWork::id).toList();
             assertThat(asked).hasSizeBetween(2_001, CITY - 500).isEqualTo(inside);
         }
     }
@@ -59,8 +61,11 @@ class WideBoxTest {
         return switch (seen) {
             case SeenWork.Need need -> Optional.of(need.ground());
             case SeenWork.Whole whole ->
-                whole.registered().work().place().map(place ->
-                        place.geometry().box().with(place.footprint().box()));
+                whole.registered()
+                        .work()
+                        .place()
+                        .map(place ->
+                                place.geometry().box().with(place.footprint().box()));
         };
     }
 
