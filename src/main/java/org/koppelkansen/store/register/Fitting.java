@@ -21,6 +21,7 @@ final class Fitting {
 
     private final WorkFilter filter;
     private final Map<String, Object> values = new HashMap<>();
+    private final LocalDate today;
     private final boolean wide;
 
     Fitting(WorkFilter filter, LocalDate today) {
@@ -29,6 +30,7 @@ final class Fitting {
 
     private Fitting(WorkFilter filter, LocalDate today, boolean wide) {
         this.filter = filter;
+        this.today = today;
         this.wide = wide;
         values.put("today", today);
         put("owners", filter.owners(), owner -> owner.value());
@@ -53,7 +55,7 @@ final class Fitting {
     /// For works in a box that holds so many of them that the first ones by id are found sooner one after another than
     /// among all that the index on boxes gives; the database cannot tell how many that are.
     Fitting wide() {
-        return new Fitting(filter, (LocalDate) values.get("today"), true);
+        return new Fitting(filter, today, true);
     }
 
     /// For works that are wholly seen.
