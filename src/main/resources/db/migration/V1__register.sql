@@ -113,6 +113,7 @@ create index work_source on work (source);
 create index work_discipline on work (discipline, id);
 create index work_phase on work (phase, id);
 create index work_project on work (owner, project) where project is not null;
+create index work_withdrawn on work (id) where withdrawn_at is not null;
 create index work_box on work using gist (box);
 create index work_areas on work using gin (areas);
 

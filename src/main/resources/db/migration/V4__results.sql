@@ -60,6 +60,7 @@ create table opportunity (
     costing jsonb not null
 );
 create index opportunity_rank on opportunity (expected desc, id) where vanished_run is null;
+create index opportunity_box on opportunity using gist (outward(box));
 
 -- Its works, and those that take no part but are of the project of one that does, so that its figures rest on them.
 -- `closedness`: who could see the work when the run read it.
@@ -165,14 +166,15 @@ $$;
 -- wholly, at least one, sees that there is an opportunity: who takes part, a square of whole hectometres, a period of
 -- whole quarters. For everybody else there is none.
 --
+-- `owner_names`: of `owners`; its id where the name may not be known. `changed`: works that changed since the last run.
 -- `key`, `hint`: for asking after one, never to be shown. `whole`: sees all works. `figured`: and all works that its figures rest on. `all_costs`: and what all of these cost.
 create function seen_opportunity(
     partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
 returns table (
     key text, hint text, id text, whole boolean, figured boolean, all_costs boolean,
     first_found timestamptz, last_found timestamptz, vanished_at timestamptz, appeared_run bigint, changed_run bigint,
-    vanished_run bigint, place text, geometry bytea, box box, common daterange, owners text[], disciplines text[],
-    kinds text[], areas text[], reasons text[], works text[], saving_low bigint, saving_likely bigint,
+    vanished_run bigint, place text, geometry bytea, box box, common daterange, owners text[], owner_names text[],
+    disciplines text[], kinds text[], areas text[], reasons text[], works text[], changed text[], saving_low bigint, saving_likely bigint,
     saving_high bigint, expected bigint, certainty float8, street_days_apart int, street_days_together int,
     square_metres float8, ground jsonb, figures jsonb, costing jsonb)
 language sql stable as $$
@@ -182,12 +184,14 @@ language sql stable as $$
         case when s.whole then o.place end, case when s.whole then o.geometry end,
         case when s.whole then o.box else outward(o.box) end,
         case when s.whole then o.common else outward(o.common) end,
-        o.owners, case when s.whole then o.disciplines else s.disciplines end,
+        o.owners, array(select coalesce(s.owner_names ->> one.id, one.id)
+            from unnest(o.owners) with ordinality one (id, at) order by one.at),
+        case when s.whole then o.disciplines else s.disciplines end,
         case when s.whole then o.kinds end, case when s.whole then o.areas else array(
             select distinct a
             from seen_member(partner, inside, inside_areas, costs, costs_areas) m, unnest(m.areas) a
             where m.opportunity = o.id and m.takes_part and m.whole order by a) end,
-                case when s.whole then o.reasons end, s.works,
+        case when s.whole then o.reasons end, s.works, case when s.whole then s.changed end,
         case when s.figured then o.saving_low end, case when s.figured then o.saving_likely end,
         case when s.figured then o.saving_high end, case when s.figured then o.expected end,
         case when s.whole then o.certainty end, case when s.figured then o.street_days_apart end,
@@ -201,7 +205,11 @@ language sql stable as $$
             bool_or(m.whole) filter (where m.takes_part) and bool_and(m.whole or m.need) filter (where m.takes_part)
                 as hinted,
             array_agg(m.work order by m.work) filter (where m.whole and m.takes_part) as works,
-            array_agg(distinct m.discipline) filter (where m.whole and m.takes_part) as disciplines
+            array_agg(distinct m.discipline) filter (where m.whole and m.takes_part) as disciplines,
+            jsonb_object_agg(m.owner, m.owner_name order by m.owner_name)
+                filter (where m.takes_part and m.owner is not null) as owner_names,
+            array_agg(m.work order by m.work) filter (where m.takes_part and m.changed_at >= (
+                select r.started_at from finding_run r order by r.number desc limit 1)) as changed
         from seen_member(partner, inside, inside_areas, costs, costs_areas) m where m.opportunity = o.id) s
     where s.whole or s.hinted
 $$;

@@ -45,7 +45,7 @@ class ArchitectureTest {
             results          -> access find measure opportunities register results.told settings share space weigh weigh.hindrance works
             jobs             -> access measure register works
             store            -> measure
-            store.results    -> access find measure opportunities register results results.told space store works
+            store.results    -> access find measure register results results.told space store works
             deliver          -> access gather jobs measure profile register settings sources sources.web space works
             store.jobs       -> access deliver gather jobs measure profile register space store works
             store.register   -> access measure register space store works

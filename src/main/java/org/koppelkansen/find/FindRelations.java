@@ -1,7 +1,6 @@
 package org.koppelkansen.find;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -103,9 +102,11 @@ public record FindRelations(RelationRules rules, Rates rates, LocalDate asOf) {
 
     private static Met meetInOrder(Relating relating, Work first, Work second, double distance) {
         int gap = first.window().span().gapDays(second.window().span());
-        List<Relation> relations = new ArrayList<>();
-        relating.between(first, second, distance).ifPresent(relations::add);
-        return new Met(List.of(new Found.Meeting(first, second, distance, gap)), relations);
+        return new Met(
+                List.of(new Found.Meeting(first, second, distance, gap)),
+                relating.between(first, second, distance)
+                        .map(List::<Relation>of)
+                        .orElse(List.of()));
     }
 
     private static Met meetGoal(Relating relating, Work work, Ambition goal, double distance) {

@@ -1,5 +1,6 @@
 package org.koppelkansen.opportunities;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -21,13 +22,23 @@ import org.koppelkansen.works.WorkId;
 /// together, worth as much as found (`algorithms.md` §4). What is found does not depend on the order of the works, and
 /// works that couple with nobody change nothing.
 public record FindOpportunities(WeighingRules rules) {
+    /// Works of the components that are packed at a time, of which all that is told is held.
+    private static final int AT_A_TIME = 4 * Packing.MOST;
+
+    /// What is made of an opportunity; asked for many at once.
+    ///
+    /// @param <T> what that is
+    public interface Teller<T> {
+        /// @param projects among which it was found
+        T of(Opportunity opportunity, WholeProjects projects);
+    }
+
     /// @param found works and relations; only couplings connect
     public Opportunities among(Found found, Progress progress) {
         List<Work> open = open(found);
         WholeProjects projects = WholeProjects.of(open, rules);
-        List<Couplings> components = Couplings.among(open, found.relations()).components(Packing.MOST);
         AtomicLong done = new AtomicLong();
-        List<Opportunity> opportunities = components.parallelStream()
+        List<Opportunity> opportunities = components(open, found).parallelStream()
                 .flatMap(couplings -> {
                     List<Opportunity> packed = pack(couplings, projects);
                     progress.at(done.addAndGet(couplings.works().size()), open.size());
@@ -36,6 +47,46 @@ public record FindOpportunities(WeighingRules rules) {
                 .sorted(Opportunity.RANK)
                 .toList();
         return new Opportunities(opportunities, open.size());
+    }
+
+    /// The opportunities of [#among], told one by one, while of few of them the ground is held: for a city of which
+    /// not all fits in memory. The stream is worked out while it is read; its order does not depend on the order of
+    /// the works.
+    public <T> Stream<T> told(Found found, Teller<T> teller, Progress progress) {
+        List<Work> open = open(found);
+        WholeProjects projects = WholeProjects.of(open, rules);
+        int all = open.size();
+        AtomicLong done = new AtomicLong();
+        return parts(components(open, found)).stream()
+                .flatMap(part -> part.parallelStream()
+                        .flatMap(couplings -> {
+                            WholeProjects known = projects.anew();
+                            List<T> told = pack(couplings, known).stream()
+                                    .map(opportunity -> teller.of(opportunity, known))
+                                    .toList();
+                            progress.at(done.addAndGet(couplings.size()), all);
+                            return told.stream();
+                        })
+                        .toList()
+                        .stream());
+    }
+
+    private static List<Couplings> components(List<Work> open, Found found) {
+        return Couplings.among(open, found.relations()).components(Packing.MOST);
+    }
+
+    private static List<List<Couplings>> parts(List<Couplings> components) {
+        List<List<Couplings>> parts = new ArrayList<>();
+        int room = 0;
+        for (Couplings couplings : components) {
+            if (room <= 0) {
+                parts.add(new ArrayList<>());
+                room = AT_A_TIME;
+            }
+            parts.getLast().add(couplings);
+            room -= couplings.size();
+        }
+        return parts;
     }
 
     /// All projects of the works that could take part.

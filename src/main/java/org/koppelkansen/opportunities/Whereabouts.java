@@ -10,16 +10,16 @@ import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Place;
 
 /// Says in a word where an opportunity is.
-final class Whereabouts {
+public final class Whereabouts {
     private final AreaOfWork areas;
 
-    Whereabouts(List<Area> areas) {
+    public Whereabouts(List<Area> areas) {
         this.areas = new AreaOfWork(areas);
     }
 
     /// The street that most of its works name, of equal ones the shortest name; else the area of its first work; or
     /// empty.
-    String of(Opportunity opportunity) {
+    public String of(Opportunity opportunity) {
         Map<String, Long> streets = opportunity.works().stream()
                 .flatMap(work -> work.place().stream())
                 .map(Place::street)

@@ -24,22 +24,32 @@ public final class WholeProjects {
     private final Map<String, List<Work>> projects;
     private final Map<String, TornProject> torn = new ConcurrentHashMap<>();
 
-    private WholeProjects(Map<WorkId, Work> works, WeighingRules rules) {
+    private WholeProjects(Map<WorkId, Work> works, Map<String, List<Work>> projects, WeighingRules rules) {
         this.rules = rules;
         this.works = works;
-        this.projects = works.values().stream().collect(Collectors.groupingBy(Work::projectKey));
+        this.projects = projects;
     }
 
     /// @param works all of the plans that could take part
     public static WholeProjects of(Collection<Work> works, WeighingRules rules) {
-        return new WholeProjects(byId(works), rules);
+        return of(byId(works), rules);
+    }
+
+    private static WholeProjects of(Map<WorkId, Work> works, WeighingRules rules) {
+        return new WholeProjects(
+                works, works.values().stream().collect(Collectors.groupingBy(Work::projectKey)), rules);
+    }
+
+    /// The same projects, of which nothing is worked out yet, so that it can be forgotten again.
+    WholeProjects anew() {
+        return new WholeProjects(works, projects, rules);
     }
 
     /// The same projects, where some works are new or otherwise.
     public WholeProjects with(Collection<Work> others) {
         Map<WorkId, Work> all = new HashMap<>(works);
         all.putAll(byId(others));
-        return all.equals(works) ? this : new WholeProjects(all, rules);
+        return all.equals(works) ? this : of(all, rules);
     }
 
     private static Map<WorkId, Work> byId(Collection<Work> works) {

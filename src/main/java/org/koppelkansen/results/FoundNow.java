@@ -4,17 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.koppelkansen.results.told.ToldRelation;
-import org.koppelkansen.works.Finding;
 
 /// What a finding run found, to be kept; each stream is worked out while it is read, once, and in order.
 ///
 /// @param startedAt before the register was read
 /// @param revision of the register when it was read
-/// @param findings about ground that could not be weighed
 public record FoundNow(
         Instant startedAt,
         LocalDate asOf,
         long revision,
         Stream<ToldRelation> relations,
-        Stream<FoundOpportunity> opportunities,
-        Stream<Finding> findings) {}
+        Stream<FoundOpportunity> opportunities) {}

@@ -6,31 +6,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.koppelkansen.find.Relation;
+import org.koppelkansen.measure.Period;
 import org.koppelkansen.opportunities.Opportunity;
 import org.koppelkansen.opportunities.Parties;
-import org.koppelkansen.opportunities.Ranking;
 import org.koppelkansen.results.told.ToldRelation;
 import org.koppelkansen.space.Shape;
+import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.Place;
 import org.koppelkansen.works.Work;
 
-/// An opportunity as a finding run found it, with all that is kept of it.
+/// An opportunity as a finding run found it, with all that is kept of it; not the cells of its ground, which take much
+/// memory.
 ///
 /// @param where street, or area, or empty
-/// @param ground of its works, each by itself
 /// @param members its works, and the works that its figures rest on
 /// @param reasons the couple relations that connect it
+/// @param findings about ground that could not be weighed
 public record FoundOpportunity(
-        Opportunity opportunity,
+        Meeting meeting,
         String where,
-        List<Shape> ground,
         List<Member> members,
-        List<ToldRelation> reasons,
-        Reckoned reckoned) {
+        List<Reason> reasons,
+        Reckoned reckoned,
+        List<Finding> findings) {
     public FoundOpportunity {
-        ground = List.copyOf(ground);
         members = List.copyOf(members);
         reasons = List.copyOf(reasons);
+        findings = List.copyOf(findings);
+    }
+
+    /// Which works take part, and when they can.
+    ///
+    /// @param id of the opportunity
+    /// @param certainty that all come about
+    public record Meeting(String id, List<Work> works, Period common, double certainty) {
+        public Meeting {
+            works = List.copyOf(works);
+        }
+
+        /// Of its works, each by itself.
+        public List<Shape> ground() {
+            return works.stream()
+                    .flatMap(work -> work.place().stream())
+                    .map(Place::footprint)
+                    .toList();
+        }
+    }
+
+    /// A relation, told among all relations.
+    ///
+    /// @param kind its key
+    public record Reason(String id, String kind) {
+        static Reason of(Relation relation) {
+            return new Reason(ToldRelation.id(relation), relation.kind().key());
+        }
     }
 
     /// A work of an opportunity.
@@ -40,18 +70,15 @@ public record FoundOpportunity(
     public record Member(Work work, boolean takesPart, String party) {}
 
     /// @param projects all works that could take part, by project
-    static FoundOpportunity of(Ranking.Ranked ranked, Map<String, List<Work>> projects, Reckoned reckoned) {
-        Opportunity opportunity = ranked.opportunity();
+    static FoundOpportunity of(
+            Opportunity opportunity, String where, Map<String, List<Work>> projects, Reckoned reckoned) {
         return new FoundOpportunity(
-                opportunity,
-                ranked.where(),
-                opportunity.works().stream()
-                        .flatMap(work -> work.place().stream())
-                        .map(Place::footprint)
-                        .toList(),
+                new Meeting(opportunity.id(), opportunity.works(), opportunity.common(), opportunity.certainty()),
+                where,
                 members(opportunity, projects),
-                opportunity.reasons().stream().map(ToldRelation::of).toList(),
-                reckoned);
+                opportunity.reasons().stream().map(Reason::of).toList(),
+                reckoned,
+                opportunity.ground().findings());
     }
 
     private static List<Member> members(Opportunity opportunity, Map<String, List<Work>> projects) {

@@ -5,7 +5,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -15,17 +18,24 @@ import java.util.concurrent.Future;
 
 /// Users who each ask one thing after the other.
 ///
-/// @param think from one question to the next; zero for as soon as there is an answer
-record Load(LoadRequests requests, LoadRequests.Kind kind, int users, Duration think) {
-    /// How long each answer took, in nanoseconds, in order.
+/// @param wishes of which each user does one after the other, drawn at random: some requests in a row
+/// @param think on average, from the answers to one wish to the next; zero for as soon as there is an answer
+record Load(LoadRequests requests, List<List<LoadRequests.Kind>> wishes, int users, Duration think) {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    Load {
+        wishes = List.copyOf(wishes);
+    }
+
+    /// How long each answer to one kind of question took, in order.
     static final class Measured {
         private final long[] nanos;
         private final long failed;
         private final Duration lasting;
 
-        private Measured(long[] nanos, long failed, Duration lasting) {
-            this.nanos = nanos;
-            this.failed = failed;
+        private Measured(List<Answer> answers, Duration lasting) {
+            this.nanos = answers.stream().mapToLong(Answer::nanos).sorted().toArray();
+            this.failed = answers.stream().filter(answer -> !answer.good()).count();
             this.lasting = lasting;
         }
 
@@ -44,50 +54,64 @@ record Load(LoadRequests requests, LoadRequests.Kind kind, int users, Duration t
         }
     }
 
-    private record User(List<Long> nanos, long failed) {}
+    private record Answer(LoadRequests.Kind kind, long nanos, boolean good) {}
 
-    Measured run(Duration lasting) {
+    Map<LoadRequests.Kind, Measured> run(Duration lasting) {
         long end = System.nanoTime() + lasting.toNanos();
-        List<Callable<User>> users = new ArrayList<>();
+        List<Callable<List<Answer>>> users = new ArrayList<>();
         for (int user = 0; user < this.users; user++) {
             Random random = new Random(user);
             int number = user;
             users.add(() -> user(number, random, end));
         }
+        List<Answer> all = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(this.users)) {
-            List<User> done = new ArrayList<>();
-            for (Future<User> one : threads.invokeAll(users)) {
-                done.add(one.get());
+            for (Future<List<Answer>> one : threads.invokeAll(users)) {
+                all.addAll(one.get());
             }
-            long[] nanos = done.stream()
-                    .flatMap(one -> one.nanos().stream())
-                    .mapToLong(Long::longValue)
-                    .sorted()
-                    .toArray();
-            return new Measured(nanos, done.stream().mapToLong(User::failed).sum(), lasting);
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
+        Map<LoadRequests.Kind, Measured> measured = new EnumMap<>(LoadRequests.Kind.class);
+        Arrays.stream(LoadRequests.Kind.values())
+                .filter(kind -> wishes.stream().anyMatch(wish -> wish.contains(kind)))
+                .forEach(kind -> measured.put(
+                        kind,
+                        new Measured(
+                                all.stream()
+                                        .filter(answer -> answer.kind() == kind)
+                                        .toList(),
+                                lasting)));
+        return measured;
     }
 
-    private User user(int number, Random random, long end) throws IOException, InterruptedException {
-        List<Long> nanos = new ArrayList<>();
-        long failed = 0;
+    private List<Answer> user(int number, Random random, long end) throws IOException, InterruptedException {
+        List<Answer> answers = new ArrayList<>();
         try (HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .executor(Runnable::run)
                 .build()) {
             Thread.sleep(think.toMillis() * number / users);
             while (System.nanoTime() < end) {
-                long start = System.nanoTime();
-                int status = http.send(requests.request(kind, number, random), HttpResponse.BodyHandlers.ofByteArray())
-                        .statusCode();
-                long took = System.nanoTime() - start;
-                nanos.add(took);
-                failed += status == 200 || status == 304 ? 0 : 1;
-                Thread.sleep(Math.max(0, think.toMillis() - took / 1_000_000));
+                for (LoadRequests.Kind kind : wishes.get(random.nextInt(wishes.size()))) {
+                    answers.add(answer(http, kind, number, random));
+                }
+                // From half as long to half as long again, so that users do not stay in step.
+                Thread.sleep((long) (think.toMillis() * (0.5 + random.nextDouble())));
             }
         }
-        return new User(nanos, failed);
+        return answers;
+    }
+
+    private Answer answer(HttpClient http, LoadRequests.Kind kind, int user, Random random)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        int status = http.send(
+                        requests.request(kind, user, random)
+                                .timeout(LONGEST_WAIT)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .statusCode();
+        return new Answer(kind, System.nanoTime() - start, status == 200 || status == 304);
     }
 }

@@ -1,8 +1,6 @@
 package org.koppelkansen.api.tiles;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.koppelkansen.access.Viewer;
@@ -16,7 +14,6 @@ import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.tiles.VectorTile;
-import org.koppelkansen.tiles.VectorTile.Value;
 
 /// The opportunities: of each tile those with the most expected saving, from afar as points, from near as the
 /// ground of their works, and where not all works are seen as a square.
@@ -29,11 +26,13 @@ final class OpportunitiesLayer implements TileLayer {
     private final Results results;
     private final Works works;
     private final Supplier<Crs> crs;
+    private final OpportunityMarks marks;
 
     OpportunitiesLayer(Results results, Works works, Supplier<Crs> crs) {
         this.results = results;
         this.works = works;
         this.crs = crs;
+        this.marks = new OpportunityMarks(results, works);
     }
 
     @Override
@@ -45,12 +44,24 @@ final class OpportunitiesLayer implements TileLayer {
     public void draw(Viewer viewer, Box ground, VectorTile.Layer onto) {
         double side = ground.maxX() - ground.minX();
         Box around = ground.grow(VectorTile.rim() * side);
+        if (side < NEAR_METRES) {
+            drawNear(viewer, around, onto);
+        } else {
+            marks.of(viewer).stream()
+                    .filter(mark -> mark.box().intersects(around))
+                    .limit(MOST)
+                    .forEach(mark -> onto.draw(middle(mark.box()), mark.attributes()));
+        }
+    }
+
+    private void drawNear(Viewer viewer, Box around, VectorTile.Layer onto) {
         List<SeenOpportunity> seen = results.opportunities(viewer, within(around), Optional.empty(), MOST)
                 .items();
-        boolean near = side < NEAR_METRES;
-        SeenPlaces places = SeenOpportunity.places(works, viewer, near ? seen : List.of());
+        SeenPlaces places = SeenOpportunity.places(works, viewer, seen);
         for (SeenOpportunity one : seen) {
-            onto.draw(near ? one.shape(places, crs.get()) : middle(one.box()), attributes(one));
+            onto.draw(
+                    one.shape(places, crs.get()),
+                    OpportunityMarks.Mark.of(one).attributes());
         }
     }
 
@@ -60,15 +71,5 @@ final class OpportunitiesLayer implements TileLayer {
 
     private static OpportunityFilter within(Box box) {
         return OpportunityFilter.ALL.in(new WorkFilter.Where(List.of(), Optional.of(box)));
-    }
-
-    private static Map<String, Value> attributes(SeenOpportunity one) {
-        Map<String, Value> attributes = new LinkedHashMap<>();
-        attributes.put("id", Value.of(one.id()));
-        attributes.put("kind", Value.of(one.whole() ? "opportunity" : "hint"));
-        attributes.put("owners", Value.of(one.taking().owners().size()));
-        one.worth().ifPresent(worth -> attributes.put("expectedSavingCents", Value.of(worth.expectedSavingCents())));
-        WorksLayer.Times.put(one.times().common(), attributes);
-        return attributes;
     }
 }

@@ -43,8 +43,7 @@ public record ToldRelation(
         Sides sides = sides(relation);
         Evidence evidence = relation.evidence();
         return new ToldRelation(
-                relation.rule() + "|" + sides.first() + "|"
-                        + sides.second().or(sides::ambition).orElse(""),
+                id(relation.rule(), sides),
                 relation.kind().key(),
                 relation.rule(),
                 sides,
@@ -58,6 +57,16 @@ public record ToldRelation(
                         .map(fact -> new Fact(fact.condition(), fact.seen()))
                         .toList(),
                 relation.sentence());
+    }
+
+    /// Its name, without all the rest.
+    public static String id(Relation relation) {
+        return id(relation.rule(), sides(relation));
+    }
+
+    private static String id(String rule, Sides sides) {
+        return rule + "|" + sides.first() + "|"
+                + sides.second().or(sides::ambition).orElse("");
     }
 
     private static Sides sides(Relation relation) {

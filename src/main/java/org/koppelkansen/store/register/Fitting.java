@@ -12,11 +12,26 @@ import org.koppelkansen.register.WorkFilter.Standing;
 
 /// A filter as conditions in SQL on a work `w`, with the values that they name.
 final class Fitting {
+    /// Reading a source confirms all its works, so that of most sources none needs to be looked at.
+    private static final String OF_STALE_SOURCE = "w.source = any(array(select s.name from source s where s.read_at"
+            + " is null or " + stale("s.read_at") + "))";
+
+    /// Only works in the box, by its index.
+    static final String BOX = "w.box && cast(:box as box)";
+
     private final WorkFilter filter;
     private final Map<String, Object> values = new HashMap<>();
+    private final LocalDate today;
+    private final boolean wide;
 
     Fitting(WorkFilter filter, LocalDate today) {
+        this(filter, today, false);
+    }
+
+    private Fitting(WorkFilter filter, LocalDate today, boolean wide) {
         this.filter = filter;
+        this.today = today;
+        this.wide = wide;
         values.put("today", today);
         put("owners", filter.owners(), owner -> owner.value());
         put("disciplines", filter.disciplines(), discipline -> discipline.key());
@@ -29,7 +44,7 @@ final class Fitting {
 
     private <T> void put(String name, Collection<T> wanted, Function<T, String> key) {
         if (!wanted.isEmpty()) {
-            values.put(name, wanted.stream().map(key).toArray(String[]::new));
+            values.put(name, wanted.stream().map(key).distinct().toArray(String[]::new));
         }
     }
 
@@ -37,19 +52,23 @@ final class Fitting {
         return values;
     }
 
+    /// For works in a box that holds so many of them that the first ones by id are found sooner one after another than
+    /// among all that the index on boxes gives; the database cannot tell how many that are.
+    Fitting wide() {
+        return new Fitting(filter, today, true);
+    }
+
     /// For works that are wholly seen.
     String whole() {
         List<String> conditions = shared();
-        addIf("disciplines", "w.discipline = any(:disciplines)", conditions);
-        addIf("interventions", "w.intervention = any(:interventions)", conditions);
-        addIf("phases", "w.phase = any(:phases)", conditions);
+        addIf("disciplines", any("disciplines", "w.discipline"), conditions);
+        addIf("interventions", any("interventions", "w.intervention"), conditions);
+        addIf("phases", any("phases", "w.phase"), conditions);
         addIf("areas", "w.areas && cast(:areas as text[])", conditions);
         conditions.add(
                 switch (filter.standing()) {
                     case PRESENT -> "w.withdrawn_at is null";
-                    case STALE ->
-                        "w.withdrawn_at is null and (w.confirmed_at at time zone 'UTC')::date"
-                                + " + interval '6 months' <= :today";
+                    case STALE -> "w.withdrawn_at is null and " + stale("w.confirmed_at") + " and " + OF_STALE_SOURCE;
                     case WITHDRAWN -> "w.withdrawn_at is not null";
                     case ANY -> "true";
                 });
@@ -71,10 +90,22 @@ final class Fitting {
 
     private List<String> shared() {
         List<String> conditions = new ArrayList<>();
-        addIf("owners", "w.owner = any(:owners)", conditions);
-        addIf("box", "w.box && cast(:box as box)", conditions);
+        addIf("owners", any("owners", "w.owner"), conditions);
+        addIf("box", wide ? "(w.box && cast(:box as box)) is true" : BOX, conditions);
         addIf("period", "w.span && cast(:period as daterange)", conditions);
         return conditions;
+    }
+
+    private static String stale(String confirmedAt) {
+        return "(" + confirmedAt + " at time zone 'UTC')::date + interval '6 months' <= :today";
+    }
+
+    /// Only of a single value does an index give the works in the order of their ids, so that the first ones of many
+    /// are there at once.
+    private String any(String name, String column) {
+        return values.get(name) instanceof String[] wanted && wanted.length == 1
+                ? column + " = (cast(:" + name + " as text[]))[1]"
+                : column + " = any(:" + name + ")";
     }
 
     private void addIf(String name, String condition, List<String> conditions) {

@@ -34,6 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SqlWorks implements Works {
     private static final int AT_ONCE = 1000;
 
+    /// More works in a box than this are not put in order to find the first.
+    private static final int MANY = 2_000;
+
     private static final Comparator<SeenWork> BY_ID = Comparator.comparing(SeenWork::id, IdOrder.AS_BYTES);
 
     private final Database database;
@@ -50,7 +53,7 @@ final class SqlWorks implements Works {
 
     @Override
     public Page<SeenWork> page(Viewer viewer, WorkFilter filter, Optional<String> after, int limit) {
-        Fitting fitting = fitting(filter);
+        Fitting fitting = inOrder(viewer, fitting(filter));
         Map<String, Object> values = Sight.of(viewer, fitting.values());
         values.put("after", after.orElse(""));
         values.put("limit", limit + 1);
@@ -120,10 +123,13 @@ final class SqlWorks implements Works {
     @Override
     public List<SeenWork.Whole> projectsOf(Viewer viewer, Collection<WorkId> ids) {
         String ofOneProject = """
-                w.id = any(:ids) or (w.owner, w.project, case when w.owner = 'unknown' then w.source else '' end)
-                    in (select w.owner, w.project, case when w.owner = 'unknown' then w.source else '' end
-                        from %s where w.id = any(:ids) and w.project is not null)
-                """.formatted(Sight.WHOLE);
+                w.id = any(array(
+                    select id from unnest(cast(:ids as text[])) id
+                    union
+                    select o.id from %1$s join %2$s on o.owner = w.owner and o.project = w.project
+                        and (w.owner <> 'unknown' or o.source = w.source)
+                    where w.id = any(:ids)))
+                """.formatted(Sight.WHOLE, Sight.WHOLE.replaceFirst(" w$", " o"));
         return wholes(ofOneProject, Sight.of(viewer, ids(ids)));
     }
 
@@ -203,6 +209,21 @@ final class SqlWorks implements Works {
 
     private Fitting fitting(WorkFilter filter) {
         return new Fitting(filter, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private Fitting inOrder(Viewer viewer, Fitting fitting) {
+        if (!fitting.values().containsKey("box")) {
+            return fitting;
+        }
+        Map<String, Object> values = Sight.of(viewer, fitting.values());
+        values.put("many", MANY);
+        boolean many = asked(
+                        "select count(*) = :many from (select from " + Sight.WHOLE + " where " + Fitting.BOX
+                                + " limit :many) part",
+                        values)
+                .query(Boolean.class)
+                .single();
+        return many ? fitting.wide() : fitting;
     }
 
     private JdbcClient.StatementSpec asked(String text, Map<String, Object> values) {

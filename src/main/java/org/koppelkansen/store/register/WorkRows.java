@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -58,6 +60,9 @@ final class WorkRows implements RowMapper<SeenWork.Whole> {
 
     private final Crs crs;
 
+    /// What many works have in common is there once: a whole city is read at a time.
+    private final Map<Object, Object> known = new HashMap<>();
+
     WorkRows(Crs crs) {
         this.crs = crs;
     }
@@ -78,14 +83,21 @@ final class WorkRows implements RowMapper<SeenWork.Whole> {
     private Work work(ResultSet row) throws SQLException {
         return new Work(
                 new WorkId(row.getString("id")),
-                new Owner(
-                        new OwnerId(row.getString("owner")), row.getString("owner_name"), texts(row, "owner_aliases")),
+                once(new Owner(
+                        new OwnerId(row.getString("owner")), row.getString("owner_name"), texts(row, "owner_aliases"))),
                 task(row),
                 place(row),
                 window(row),
                 planning(row),
                 new Provenance(
-                        row.getString("source"), row.getLong("source_row"), row.getObject("read_on", LocalDate.class)));
+                        once(row.getString("source")),
+                        row.getLong("source_row"),
+                        once(row.getObject("read_on", LocalDate.class))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T once(T value) {
+        return (T) known.computeIfAbsent(value, same -> same);
     }
 
     private static Task task(ResultSet row) throws SQLException {
@@ -105,7 +117,7 @@ final class WorkRows implements RowMapper<SeenWork.Whole> {
                 shape(geometry, crs),
                 shape(row.getBytes("footprint"), crs),
                 row.getDouble("doubt_metres"),
-                row.getString("street"),
+                once(row.getString("street")),
                 traffic(row)));
     }
 
@@ -146,11 +158,11 @@ final class WorkRows implements RowMapper<SeenWork.Whole> {
                 : new Origin.Derived(rule, new Text(row.getString("origin_nl"), row.getString("origin_en")));
     }
 
-    private static Planning planning(ResultSet row) throws SQLException {
+    private Planning planning(ResultSet row) throws SQLException {
         return new Planning(
                 constant(Phase.class, row.getString("phase")),
                 Optional.ofNullable(row.getObject("budget_cents", Long.class)).map(Money::new),
-                Optional.ofNullable(row.getString("project")),
+                Optional.ofNullable(row.getString("project")).map(this::once),
                 constant(Confidentiality.class, row.getString("confidentiality")));
     }
 

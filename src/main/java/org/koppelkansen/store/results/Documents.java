@@ -1,15 +1,13 @@
 package org.koppelkansen.store.results;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Documents of the chain as JSON, as the database keeps them.
 final class Documents {
-    /// Rows that go to the database at once.
-    private static final int AT_ONCE = 500;
+    /// Characters that go to the database at once, and the last row that goes over it.
+    private static final int AT_ONCE = 500_000;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -26,16 +24,16 @@ final class Documents {
 
     /// Gives the rows to `sink` as JSON arrays, in order.
     static void inParts(Stream<?> rows, Consumer<String> sink) {
-        List<Object> part = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
         rows.forEachOrdered(row -> {
-            part.add(row);
-            if (part.size() == AT_ONCE) {
-                sink.accept(written(part));
-                part.clear();
+            part.append(part.isEmpty() ? '[' : ',').append(written(row));
+            if (part.length() > AT_ONCE) {
+                sink.accept(part.append(']').toString());
+                part.setLength(0);
             }
         });
         if (!part.isEmpty()) {
-            sink.accept(written(part));
+            sink.accept(part.append(']').toString());
         }
     }
 }

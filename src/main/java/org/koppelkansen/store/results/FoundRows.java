@@ -4,7 +4,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.measure.Period;
-import org.koppelkansen.opportunities.Opportunity;
 import org.koppelkansen.results.FoundOpportunity;
 import org.koppelkansen.results.told.Costs;
 import org.koppelkansen.results.told.Doing;
@@ -59,11 +58,15 @@ final class FoundRows {
     }
 
     record OfOpportunity(
-            String id, Where where, Lists lists, Worth worth, Told told, List<OfWork> members, List<Party> parties) {
+            Where where,
+            Lists lists,
+            Worth worth,
+            Told told,
+            List<OfWork> members,
+            List<Party> parties,
+            List<OfFinding> findings) {
         static OfOpportunity of(FoundOpportunity found) {
-            Opportunity opportunity = found.opportunity();
             return new OfOpportunity(
-                    opportunity.id(),
                     Where.of(found),
                     Lists.of(found),
                     Worth.of(found),
@@ -74,17 +77,23 @@ final class FoundRows {
                     found.members().stream()
                             .map(member -> new OfWork(member.work().id().value(), member.takesPart(), member.party()))
                             .toList(),
-                    found.reckoned().parties());
+                    found.reckoned().parties(),
+                    found.findings().stream().map(OfFinding::of).toList());
         }
     }
 
     /// @param geometry well-known bytes, in hexadecimal digits
-    record Where(String place, String geometry, String box, String common) {
+    record Where(String id, String place, String geometry, String box, String common) {
         static Where of(FoundOpportunity found) {
-            List<Geometry> areas = found.ground().stream().map(Shape::toJts).toList();
-            Box box = found.ground().stream().map(Shape::box).reduce(Box::with).orElseThrow();
-            Period common = found.opportunity().common();
+            List<Geometry> areas =
+                    found.meeting().ground().stream().map(Shape::toJts).toList();
+            Box box = found.meeting().ground().stream()
+                    .map(Shape::box)
+                    .reduce(Box::with)
+                    .orElseThrow();
+            Period common = found.meeting().common();
             return new Where(
+                    found.meeting().id(),
                     found.where(),
                     HexFormat.of()
                             .formatHex(new WKBWriter()
@@ -96,7 +105,7 @@ final class FoundRows {
 
     record Lists(List<String> owners, List<String> disciplines, List<String> kinds, List<String> reasons) {
         static Lists of(FoundOpportunity found) {
-            List<Work> works = found.opportunity().works();
+            List<Work> works = found.meeting().works();
             return new Lists(
                     works.stream()
                             .map(work -> work.owner().id().value())
@@ -110,11 +119,11 @@ final class FoundRows {
                             .map(d -> d.key())
                             .toList(),
                     found.reasons().stream()
-                            .map(ToldRelation::kind)
+                            .map(FoundOpportunity.Reason::kind)
                             .distinct()
                             .sorted()
                             .toList(),
-                    found.reasons().stream().map(ToldRelation::id).toList());
+                    found.reasons().stream().map(FoundOpportunity.Reason::id).toList());
         }
     }
 
@@ -126,7 +135,7 @@ final class FoundRows {
                     saving.amounts().lowCents(),
                     saving.amounts().likelyCents(),
                     saving.amounts().highCents(),
-                    found.opportunity().certainty(),
+                    found.meeting().certainty(),
                     saving.streetDaysApart(),
                     ground.together().map(Doing::streetDays).orElse(0),
                     ground.sharedSquareMetres());

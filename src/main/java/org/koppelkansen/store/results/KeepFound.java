@@ -38,7 +38,7 @@ final class KeepFound {
 
     private static final String OPPORTUNITIES = """
             insert into found_opportunity
-            select r.id, '', :startedAt, :startedAt, null, :run, :run, null,
+            select r."where" ->> 'id', '', :startedAt, :startedAt, null, :run, :run, null,
                 r."where" ->> 'place', decode(r."where" ->> 'geometry', 'hex'), cast(r."where" ->> 'box' as box),
                 cast(r."where" ->> 'common' as daterange),
                 array(select jsonb_array_elements_text(r.lists -> 'owners')),
@@ -52,27 +52,28 @@ final class KeepFound {
                 (r.worth -> 'apart')::int, (r.worth -> 'together')::int, (r.worth -> 'metres')::float8,
                 r.told -> 'ground', r.told -> 'figures', r.told -> 'costs'
             from jsonb_to_recordset(cast(:rows as jsonb))
-                as r (id text, "where" jsonb, lists jsonb, worth jsonb, told jsonb, members jsonb)
+                as r ("where" jsonb, lists jsonb, worth jsonb, told jsonb, members jsonb)
             """;
 
     private static final String MEMBERS = """
             insert into found_work
-            select r.id, m.work, m.takes_part, m.party, %s
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text, members jsonb),
+            select r."where" ->> 'id', m.work, m.takes_part, m.party, %s
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r ("where" jsonb, members jsonb),
                 jsonb_to_recordset(r.members) as m (work text, takes_part boolean, party text)
             join work w on w.id = m.work
             """.formatted(CLOSEDNESS.formatted("w"));
 
     private static final String PARTIES = """
             insert into found_party
-            select r.id, p.name, p.owner, array(select jsonb_array_elements_text(p.works)), p.own
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text, parties jsonb),
+            select r."where" ->> 'id', p.name, p.owner, array(select jsonb_array_elements_text(p.works)), p.own
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r ("where" jsonb, parties jsonb),
                 jsonb_to_recordset(r.parties) as p (name text, owner text, works jsonb, own jsonb)
             """;
 
     private static final String FINDINGS = """
             insert into found_finding
-            select * from jsonb_to_recordset(cast(:rows as jsonb)) as r (
+            select f.* from jsonb_to_recordset(cast(:rows as jsonb)) as r (findings jsonb),
+                jsonb_to_recordset(r.findings) as f (
                 code text, severity text, work text, source text, source_row bigint, nl text, en text)
             """;
 
@@ -102,8 +103,7 @@ final class KeepFound {
         Documents.inParts(found.relations().map(FoundRows.OfRelation::of), rows -> put(values, rows, RELATIONS));
         Documents.inParts(
                 found.opportunities().map(FoundRows.OfOpportunity::of),
-                rows -> put(values, rows, OPPORTUNITIES, MEMBERS, PARTIES));
-        Documents.inParts(found.findings().map(FoundRows.OfFinding::of), rows -> put(values, rows, FINDINGS));
+                rows -> put(values, rows, OPPORTUNITIES, MEMBERS, PARTIES, FINDINGS));
         Instant ended = clock.instant();
         values.put("endedAt", ended.atOffset(ZoneOffset.UTC));
         merge.run(values, change);

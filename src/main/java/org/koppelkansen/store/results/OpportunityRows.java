@@ -17,19 +17,12 @@ import org.koppelkansen.space.Box;
 
 /// Reads what a viewer sees of opportunities.
 final class OpportunityRows {
-    /// Of `o`, from `seen_opportunity`, and `run`, the last finding run.
+    /// Of `o`, from `seen_opportunity`.
     static final String COLUMNS = """
             o.id, o.whole, o.figured, coalesce(o.place, '') as place, o.box, (o.box[1])[0] as min_x,
             (o.box[1])[1] as min_y, (o.box[0])[0] as max_x, (o.box[0])[1] as max_y,
             lower(o.common) as from_day, upper(o.common) as until_day,
-            o.owners, array(select coalesce((
-                select max(m.owner_name) from seen_member(:partner, :inside, :insideAreas, :costs, :costsAreas) m
-                where m.opportunity = o.key and m.takes_part and m.owner = one.id), one.id)
-                from unnest(o.owners) with ordinality one (id, at) order by one.at) as owner_names,
-            o.disciplines, o.kinds, o.works,
-            case when o.whole then array(select m.work from seen_member(:partner, :inside, :insideAreas, :costs,
-                :costsAreas) m where m.opportunity = o.key and m.takes_part and m.changed_at >= (
-                    select started_at from finding_run order by number desc limit 1) order by m.work) end as changed,
+            o.owners, o.owner_names, o.disciplines, o.kinds, o.works, o.changed,
             o.first_found, o.last_found, o.vanished_at, o.saving_low, o.saving_likely, o.saving_high, o.expected,
             o.certainty, o.street_days_apart, o.street_days_together, o.square_metres
             """;

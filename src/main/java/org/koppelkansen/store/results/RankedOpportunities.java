@@ -62,6 +62,9 @@ final class RankedOpportunities {
     private List<SeenOpportunity> others(Viewer viewer, OpportunityFilter filter, Optional<String> after, int limit) {
         Asking asking = asking(viewer, filter, "o", "o.key").with("limit", limit);
         asking.and(filter.vanished() ? "o.vanished_run is not null" : "o.vanished_run is null and not o.figured");
+        asking.and("o.key = any(array(select c.id from opportunity c"
+                + asking(viewer, filter, "c", "c.id").where()
+                + " and c.vanished_run is " + (filter.vanished() ? "not null" : "null") + "))");
         after.ifPresent(place -> asking.with("id", place.substring(2)).and("o.id > :id"));
         return seen(
                 viewer,
@@ -87,6 +90,9 @@ final class RankedOpportunities {
                         .list();
     }
 
+    /// Of `opportunity` itself, `c`, these are the ones that can fit at all, found by its indexes: who sees one in
+    /// part sees its box and days wider, and of its areas and disciplines at most all. That says which of them are
+    /// looked at, not what is seen of them.
     private static Asking asking(Viewer viewer, OpportunityFilter filter, String table, String key) {
         Asking asking = new Asking(viewer)
                 .andAny(
@@ -114,13 +120,23 @@ final class RankedOpportunities {
                         table + ".kinds && cast(:kinds as text[])",
                         "kinds",
                         filter.kinds().stream().map(kind -> kind.key()).toList());
-        filter.where().box().ifPresent(box -> asking.with("box", box(box)).and(table + ".box && cast(:box as box)"));
+        filter.where()
+                .box()
+                .ifPresent(asked -> asking.with("box", box(asked)).and(ground(table) + " && cast(:box as box)"));
         filter.period()
                 .ifPresent(period -> asking.with("period", "[" + period.from() + "," + period.until() + ")")
-                        .and(table + ".common && cast(:period as daterange)"));
+                        .and(common(table) + " && cast(:period as daterange)"));
         filter.leastSaving()
                 .ifPresent(least -> asking.with("least", least.cents()).and(table + ".saving_likely >= :least"));
         return asking;
+    }
+
+    private static String ground(String table) {
+        return table.equals("c") ? "outward(c.box)" : table + ".box";
+    }
+
+    private static String common(String table) {
+        return table.equals("c") ? "outward(c.common)" : table + ".common";
     }
 
     static String box(Box box) {
