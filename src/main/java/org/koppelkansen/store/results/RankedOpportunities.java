@@ -104,16 +104,10 @@ final class RankedOpportunities {
                         "disciplines",
                         filter.taking().disciplines().stream().map(d -> d.key()).toList())
                 .andAny(
-                        "exists (select from seen_member" + Asking.VIEWER + " m where m.opportunity = " + key
-                                + " and m.takes_part and m.whole and m.phase = any(:phases))",
-                        "phases",
-                        filter.taking().phases().stream()
-                                .map(phase -> phase.key())
-                                .toList())
-                .andAny(
                         table + ".kinds && cast(:kinds as text[])",
                         "kinds",
                         filter.kinds().stream().map(kind -> kind.key()).toList());
+        inPhase(asking, filter, key);
         filter.where().box().ifPresent(box -> asking.with("box", box(box)).and(table + ".box && cast(:box as box)"));
         filter.period()
                 .ifPresent(period -> asking.with("period", "[" + period.from() + "," + period.until() + ")")
@@ -121,6 +115,14 @@ final class RankedOpportunities {
         filter.leastSaving()
                 .ifPresent(least -> asking.with("least", least.cents()).and(table + ".saving_likely >= :least"));
         return asking;
+    }
+
+    private static void inPhase(Asking asking, OpportunityFilter filter, String key) {
+        asking.andAny(
+                "exists (select from seen_member" + Asking.VIEWER + " m where m.opportunity = " + key
+                        + " and m.takes_part and m.whole and m.phase = any(:phases))",
+                "phases",
+                filter.taking().phases().stream().map(phase -> phase.key()).toList());
     }
 
     static String box(Box box) {
