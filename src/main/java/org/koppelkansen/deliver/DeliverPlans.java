@@ -19,7 +19,7 @@ import org.koppelkansen.profile.Profile;
 import org.koppelkansen.profile.Profiles;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Delivered;
-import org.koppelkansen.register.Extent;
+import org.koppelkansen.register.Deliveries.Extent;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.register.RegisteredSource;
 import org.koppelkansen.register.Saved;

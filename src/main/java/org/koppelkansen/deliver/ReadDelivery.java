@@ -10,7 +10,7 @@ import org.koppelkansen.gather.GatherWorks;
 import org.koppelkansen.gather.Gathered;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.profile.Profile;
-import org.koppelkansen.register.Extent;
+import org.koppelkansen.register.Deliveries.Extent;
 import org.koppelkansen.register.Settings;
 import org.koppelkansen.register.SourceName;
 import org.koppelkansen.settings.WorkingWidths;

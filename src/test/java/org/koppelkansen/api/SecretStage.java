@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,7 @@ import org.koppelkansen.works.OwnerId;
 final class SecretStage implements AutoCloseable {
     private static final Set<Scope> EVERY_SCOPE = Set.of(Scope.values());
 
-    private final Map<SecretLooker, List<String>> hidden = new IdentityHashMap<>();
+    private final Map<String, List<String>> hidden = new HashMap<>();
     private final Map<String, String> listed = new HashMap<>();
     private final SecrecyTables tables = SecrecyTables.read();
     private final TestServer server = TestServer.start();
@@ -111,7 +110,7 @@ final class SecretStage implements AutoCloseable {
     List<String> leaks(String text, SecretLooker looker) {
         return hidden
                 .computeIfAbsent(
-                        looker,
+                        looker.name(),
                         unused -> works.stream()
                                 .flatMap(work -> hidden(work, looker))
                                 .toList())

@@ -163,7 +163,7 @@ final class SecretTown {
                         1,
                         new Window.Origin.Given()),
                 new Planning(
-                        Phase.values()[street % 3],
+                        List.of(Phase.IDEA, Phase.PROGRAMMED, Phase.PREPARED).get(street % 3),
                         Optional.of(new Money(73_000_000_37L + 1_000_000L * (2 * street + (kind.equals("N") ? 1 : 0)))),
                         Optional.of("project" + number),
                         level),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -251,7 +252,8 @@ class WaysOutTest {
                 String text = WaysOut.LISTS.containsKey(way)
                         ? stage.listed(everybody, way)
                         : works.stream()
-                                .map(work -> WaysOut.text(WaysOut.ONES.get(way).apply(everybody.client(), work.id())))
+                                .map(work -> WaysOut.text(Objects.requireNonNull(WaysOut.ONES.get(way))
+                                        .apply(everybody.client(), work.id())))
                                 .collect(Collectors.joining());
                 assertThat(stage.leaks(text, nobody)).as(way).isNotEmpty();
                 assertThat(stage.leaks(text, partner)).as(way).isNotEmpty();

@@ -15,7 +15,7 @@ import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Delivered;
 import org.koppelkansen.register.Deliveries;
 import org.koppelkansen.register.Entry;
-import org.koppelkansen.register.Extent;
+import org.koppelkansen.register.Deliveries.Extent;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.register.Saved;
 import org.koppelkansen.register.Source;

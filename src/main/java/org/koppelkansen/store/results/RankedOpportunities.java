@@ -110,16 +110,10 @@ final class RankedOpportunities {
                         "disciplines",
                         filter.taking().disciplines().stream().map(d -> d.key()).toList())
                 .andAny(
-                        "exists (select from seen_member" + Asking.VIEWER + " m where m.opportunity = " + key
-                                + " and m.takes_part and m.whole and m.phase = any(:phases))",
-                        "phases",
-                        filter.taking().phases().stream()
-                                .map(phase -> phase.key())
-                                .toList())
-                .andAny(
                         table + ".kinds && cast(:kinds as text[])",
                         "kinds",
                         filter.kinds().stream().map(kind -> kind.key()).toList());
+        inPhase(asking, filter, key);
         filter.where()
                 .box()
                 .ifPresent(asked -> asking.with("box", box(asked)).and(ground(table) + " && cast(:box as box)"));
@@ -137,6 +131,14 @@ final class RankedOpportunities {
 
     private static String common(String table) {
         return table.equals("c") ? "outward(c.common)" : table + ".common";
+    }
+
+    private static void inPhase(Asking asking, OpportunityFilter filter, String key) {
+        asking.andAny(
+                "exists (select from seen_member" + Asking.VIEWER + " m where m.opportunity = " + key
+                        + " and m.takes_part and m.whole and m.phase = any(:phases))",
+                "phases",
+                filter.taking().phases().stream().map(phase -> phase.key()).toList());
     }
 
     static String box(Box box) {

@@ -25,7 +25,7 @@ import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Delivered;
 import org.koppelkansen.register.Delivered.Counts;
 import org.koppelkansen.register.Entry;
-import org.koppelkansen.register.Extent;
+import org.koppelkansen.register.Deliveries.Extent;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.register.RegisteredWork;
