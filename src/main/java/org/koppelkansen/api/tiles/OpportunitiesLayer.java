@@ -60,8 +60,7 @@ final class OpportunitiesLayer implements TileLayer {
         SeenPlaces places = SeenOpportunity.places(works, viewer, seen);
         for (SeenOpportunity one : seen) {
             onto.draw(
-                    one.shape(places, crs.get()),
-                    OpportunityMarks.Mark.of(one).attributes());
+                    one.shape(places, crs.get()), OpportunityMarks.Mark.of(one).attributes());
         }
     }
 
