@@ -2,6 +2,8 @@ package org.koppelkansen.api.deliveries;
 
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
+import org.koppelkansen.api.question.Systems;
+import org.koppelkansen.api.register.KeptDocuments;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,8 +36,8 @@ public class DeliveryBeans {
     }
 
     @Bean
-    DeliveryResource deliveryResource(DeliveryParts parts, TakeIn takeIn, JsonMapper json) {
-        return new DeliveryResource(parts, takeIn, new DeliveryJson(json));
+    DeliveryResource deliveryResource(DeliveryParts parts, TakeIn takeIn, JsonMapper json, Systems systems) {
+        return new DeliveryResource(parts, takeIn, new DeliveryJson(new KeptDocuments(json, systems)));
     }
 
     @Bean

@@ -95,13 +95,8 @@ class JournalApi {
     }
 
     private Listing<EntryJson> listing(Page<Entry> page, Crs crs, HttpServletRequest request) {
-        Crs kept = register.settings().crs();
         return Listing.of(
-                page.items().stream()
-                        .map(entry -> wording.entry(entry, kept, crs))
-                        .toList(),
-                page.next(),
-                request);
+                page.items().stream().map(entry -> wording.entry(entry, crs)).toList(), page.next(), request);
     }
 
     private static long number(String text) {

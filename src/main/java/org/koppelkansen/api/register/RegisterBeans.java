@@ -27,7 +27,7 @@ public class RegisterBeans {
 
     @Bean
     JournalApi journalApi(Register register, JsonMapper json, Systems systems) {
-        return new JournalApi(register, new EntryWording(json, systems));
+        return new JournalApi(register, new EntryWording(new KeptDocuments(json, systems)));
     }
 
     @Bean
