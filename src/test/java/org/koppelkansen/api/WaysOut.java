@@ -52,6 +52,7 @@ final class WaysOut {
             "/api/v1/session",
             "/api/v1/tokens",
             "/api/v1/accounts",
+            "/api/v1/audit-entries",
             "/ogc",
             "/ogc/collections",
             "/ogc/collections/areas/items"
