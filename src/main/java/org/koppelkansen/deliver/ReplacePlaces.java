@@ -13,7 +13,6 @@ import org.koppelkansen.register.Settings;
 import org.koppelkansen.sources.Source;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
-import org.koppelkansen.space.WorkingCrs;
 import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Finding;
@@ -86,7 +85,7 @@ public record ReplacePlaces(Areas areas, Settings settings, boolean accept) {
 
     /// The register's own; chosen now where nothing is there yet and this is more than a look.
     private Crs system(List<Shape> shapes) {
-        Crs fitting = WorkingCrs.fitting(shapes);
+        Crs fitting = settings.crsFor(shapes);
         return accept && !shapes.isEmpty() ? settings.choose(fitting) : fitting;
     }
 

@@ -7,6 +7,7 @@ import static org.koppelkansen.anchor.table.Column.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.anchor.table.Value;
@@ -29,6 +30,7 @@ record FindingFeatures(Results results, Works works, Overviews overviews)
     /// A finding with the place of its work.
     record DrawnFinding(ToldFinding told, Optional<Shape> shape) {}
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final List<Column<DrawnFinding>> COLUMNS = List.of(
             words("code", "code", "code", 22, f -> f.told().code()),
             words("severity", "ernst", "severity", 12, f -> f.told().severity()),
@@ -88,7 +90,7 @@ record FindingFeatures(Results results, Works works, Overviews overviews)
         FindingFilter filter = new FindingFilter(
                 new WorkFilter.Where(List.of(), asked.box()),
                 asked.property("work").map(WorkId::new));
-        Page<ToldFinding> page = results.findings(viewer, filter, after, limit);
+        Page<ToldFinding> page = results.findings(viewer, filter, after.filter(NUMBER.asMatchPredicate()), limit);
         SeenPlaces places = SeenPlaces.of(
                 works, viewer, page.items().stream().map(ToldFinding::work).toList());
         return new Page<>(

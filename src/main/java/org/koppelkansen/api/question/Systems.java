@@ -1,6 +1,7 @@
 package org.koppelkansen.api.question;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,11 @@ public final class Systems {
     /// In which the register keeps all places.
     public Crs kept() {
         return settings.crs();
+    }
+
+    /// In which the register will keep this place.
+    public Crs keptFor(Shape place) {
+        return settings.crsFor(List.of(place));
     }
 
     /// To read the parameters of one question.

@@ -30,12 +30,10 @@ final class PlaceReading {
     private static final int MOST_POINTS = 100_000;
 
     private final Systems systems;
-    private final Crs registerCrs;
     private final List<ShapeFlaw> repairs = new ArrayList<>();
 
-    PlaceReading(Systems systems, Crs registerCrs) {
+    PlaceReading(Systems systems) {
         this.systems = systems;
-        this.registerCrs = registerCrs;
     }
 
     List<ShapeFlaw> repairs() {
@@ -120,13 +118,22 @@ final class PlaceReading {
 
     private Optional<Shape> mended(Members place, RawGeometry.Read read, Crs crs) {
         Repaired repaired = ShapeRepair.repair(read.geometry(), crs, read.flaws());
-        Optional<Shape> moved = repaired.shape().flatMap(shape -> systems.moved(shape, registerCrs));
-        if (moved.isEmpty()) {
+        if (repaired.shape().isEmpty()) {
             return refused(
                     place,
                     "unusable",
                     "In deze geometrie zit niets dat een plaats aanwijst.",
                     "Nothing in this geometry points at a place.");
+        }
+        Shape shape = repaired.shape().get();
+        Crs kept = systems.keptFor(shape);
+        Optional<Shape> moved = systems.moved(shape, kept);
+        if (moved.isEmpty()) {
+            return refused(
+                    place,
+                    "out-of-range",
+                    "Deze plaats ligt buiten het gebied van dit register (" + Systems.name(kept) + ").",
+                    "This place lies outside the ground of this register (" + Systems.name(kept) + ").");
         }
         repairs.addAll(repaired.flaws());
         return moved;

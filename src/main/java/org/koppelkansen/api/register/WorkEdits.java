@@ -40,7 +40,7 @@ record WorkEdits(Register register, Clock clock, Systems systems, JsonMapper jso
 
     Given entered(Viewer viewer, JsonNode content) {
         mayEdit(viewer);
-        return reading(viewer).read(content, UUID.randomUUID().toString(), Optional.empty());
+        return placed(reading(viewer).read(content, UUID.randomUUID().toString(), Optional.empty()));
     }
 
     Given changed(Viewer viewer, SeenWork.Whole seen, JsonNode patch) {
@@ -48,7 +48,15 @@ record WorkEdits(Register register, Clock clock, Systems systems, JsonMapper jso
         Wording wording = wording(systems.kept(), Language.NL);
         JsonNode merged = MergePatch.applied(json.valueToTree(wording.content(seen)), patch);
         Work now = seen.registered().work();
-        return reading(viewer).read(merged, now.id().value(), Optional.of(now));
+        return placed(reading(viewer).read(merged, now.id().value(), Optional.of(now)));
+    }
+
+    /// The first place that the register gets chooses its system.
+    private Given placed(Given given) {
+        if (register.settings().chosen().isEmpty()) {
+            given.work().place().map(place -> place.geometry().crs()).ifPresent(register.settings()::choose);
+        }
+        return given;
     }
 
     /// Before anything is said of the content: who may not change things is not told what is wrong with it.
@@ -60,7 +68,7 @@ record WorkEdits(Register register, Clock clock, Systems systems, JsonMapper jso
 
     private WorkReading reading(Viewer viewer) {
         return new WorkReading(
-                new PlaceReading(systems, systems.kept()),
+                new PlaceReading(systems),
                 id -> register.organisations().find(viewer, id).map(Organisation::owner),
                 today());
     }

@@ -19,17 +19,17 @@ final class SqlSettings implements Settings {
     }
 
     @Override
-    public Crs crs() {
-        Crs crs = known.get();
-        if (crs != null) {
-            return crs;
+    public Optional<Crs> chosen() {
+        Optional<Crs> before = Optional.ofNullable(known.get());
+        if (before.isPresent()) {
+            return before;
         }
-        Optional<Crs> chosen = chosen();
+        Optional<Crs> chosen = asked();
         // Within a transaction it may be what that chose itself, and may yet undo.
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             chosen.ifPresent(known::set);
         }
-        return chosen.orElse(Crs.RD);
+        return chosen;
     }
 
     @Override
@@ -39,11 +39,11 @@ final class SqlSettings implements Settings {
                     .sql("insert into setting (name, value) values ('crs', ?) on conflict (name) do nothing")
                     .param("" + wanted.epsg())
                     .update();
-            return chosen().orElseThrow();
+            return asked().orElseThrow();
         });
     }
 
-    private Optional<Crs> chosen() {
+    private Optional<Crs> asked() {
         return database.sql()
                 .sql("select value from setting where name = 'crs'")
                 .query(String.class)

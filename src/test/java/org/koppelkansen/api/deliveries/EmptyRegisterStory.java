@@ -1,6 +1,7 @@
 package org.koppelkansen.api.deliveries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.koppelkansen.access.Role;
 import org.koppelkansen.api.TestClient;
 import org.koppelkansen.api.TestServer;
 import org.koppelkansen.api.answer.Asked;
+import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.OwnerId;
 import tools.jackson.databind.JsonNode;
 
@@ -136,6 +138,39 @@ class EmptyRegisterStory {
                         .to("/api/v1/areas/replacements")
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    @Order(6)
+    void a_work_beyond_the_ground_of_the_register_is_refused() {
+        TestClient programmer = server.as(new Grant(Role.PROGRAMMER, new OwnerId("waterbedrijf")));
+        Asked far = new Asked(programmer.post("/api/v1/works", work("[2.35, 48.85]")));
+        assertThat(far.at("/errors/0/detail")).contains("EPSG:28992");
+        assertThat(new Asked(programmer.post("/api/v1/works", work("[4.9, 52.37]"))).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void the_first_place_that_somebody_enters_chooses_the_system() {
+        try (TestServer paris = TestServer.start()) {
+            TestClient programmer = paris.as(new Grant(Role.PROGRAMMER, new OwnerId("waterbedrijf")));
+            Asked entered = new Asked(programmer.post("/api/v1/works", work("[2.35, 48.85]")));
+            assertThat(entered.status()).as(entered.toString()).isEqualTo(201);
+            assertThat(paris.register().settings().chosen()).contains(new Crs(2154));
+            Asked read = new Asked(programmer.get(entered.header("Location")));
+            assertThat(read.json().at("/place/geometry/coordinates/0").asDouble())
+                    .isCloseTo(2.35, within(1e-6));
+        }
+    }
+
+    private static String work(String position) {
+        return """
+                {"owner": {"id": "waterbedrijf"},
+                 "task": {"discipline": "drinking-water", "intervention": "replace", "title": "Leiding"},
+                 "place": {"geometry": {"type": "Point", "coordinates": %s}},
+                 "window": {"from": "2028-01-01", "until": "2029-01-01"},
+                 "planning": {"phase": "programmed", "confidentiality": "partners"}}
+                """.formatted(position);
     }
 
     private static Sending sent(TestClient client, String file, String accept) throws IOException {
