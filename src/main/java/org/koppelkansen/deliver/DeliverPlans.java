@@ -20,6 +20,7 @@ import org.koppelkansen.profile.Profiles;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Delivered;
 import org.koppelkansen.register.Deliveries.Extent;
+import org.koppelkansen.register.Organisation;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.register.RegisteredSource;
 import org.koppelkansen.register.Saved;
@@ -31,6 +32,7 @@ import org.koppelkansen.sources.web.Surroundings;
 import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
+import org.koppelkansen.works.Owner;
 import org.koppelkansen.works.Work;
 
 /// Reads a delivery, keeps a report of it, sets its works aside in the register, and merges them where that was
@@ -81,7 +83,8 @@ public final class DeliverPlans {
                 new GuardedWeb(receiving.feeds(), clock), Optional.of(folder.scratch()), MOST_UNPACKED);
         List<String> locations = order.feed().map(this::feed).orElseGet(folder::locations);
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        Gathered gathered = new ReadDelivery(order.source(), profile(order, before, yaml), around, receiving.mostRows())
+        Gathered gathered = new ReadDelivery(
+                        order.source(), deliverer(order), profile(order, before, yaml), around, receiving.mostRows())
                 .of(locations, today, register.settings(), steps);
         Arrived arrived = new Arrived(order, gathered, folder.names(), reports.freshId());
         if (gathered.works().isEmpty()) {
@@ -89,6 +92,14 @@ public final class DeliverPlans {
             return new JobState.Failed("nothing-usable", NOTHING_USABLE);
         }
         return stage(arrived, source(order, before, gathered), yaml, steps);
+    }
+
+    private Owner deliverer(DeliveryOrder order) {
+        return register.organisations()
+                .find(order.who(), order.organisation())
+                .map(Organisation::owner)
+                .orElseGet(() ->
+                        new Owner(order.organisation(), order.organisation().value(), List.of()));
     }
 
     private List<String> feed(String address) {

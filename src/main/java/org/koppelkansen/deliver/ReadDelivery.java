@@ -9,6 +9,7 @@ import org.koppelkansen.gather.Delivery;
 import org.koppelkansen.gather.GatherWorks;
 import org.koppelkansen.gather.Gathered;
 import org.koppelkansen.measure.Progress;
+import org.koppelkansen.profile.OwnerNames;
 import org.koppelkansen.profile.Profile;
 import org.koppelkansen.register.Deliveries.Extent;
 import org.koppelkansen.register.Settings;
@@ -17,6 +18,7 @@ import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.sources.web.Surroundings;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.FindingCode;
+import org.koppelkansen.works.Owner;
 
 /// Reads the files or the feed of one delivery into works in the register's coordinate system.
 final class ReadDelivery {
@@ -30,12 +32,14 @@ final class ReadDelivery {
             FindingCode.ROW_UNREADABLE);
 
     private final SourceName source;
+    private final Owner deliverer;
     private final Optional<Profile> profile;
     private final Surroundings around;
     private final long mostRows;
 
-    ReadDelivery(SourceName source, Optional<Profile> profile, Surroundings around, long mostRows) {
+    ReadDelivery(SourceName source, Owner deliverer, Optional<Profile> profile, Surroundings around, long mostRows) {
         this.source = source;
+        this.deliverer = deliverer;
         this.profile = profile;
         this.around = around;
         this.mostRows = mostRows;
@@ -71,14 +75,17 @@ final class ReadDelivery {
         return new Extent(isComplete(gathered), rejected.ids(), rejected.nameless() > 0);
     }
 
-    /// Works are known by the source's own name, whatever the file is called this time.
+    /// Works are known by the source's own name, whatever the file is called this time. A file that names no owners is
+    /// of whoever delivers it, unless it was recognised as a register of everybody's works.
     private Profile named(Profile meant) {
+        OwnerNames names = meant.wording().owners();
+        boolean everybodys = !meant.columns().recognise().isEmpty();
         return new Profile(
                 meant.name(),
                 Optional.of(source.value()),
                 meant.hints(),
                 meant.columns(),
-                meant.wording(),
+                meant.wording().with(everybodys ? names : names.unnamedAre(deliverer)),
                 meant.timing(),
                 meant.choices());
     }

@@ -119,8 +119,13 @@ final class ReadWords {
         boolean looked = profile.columns().candidates().containsKey(Field.OWNER)
                 || profile.columns().constants().containsKey(Field.OWNER);
         if (!looked) {
-            notes.once(FindingCode.OWNER_NOT_IN_SOURCE);
-            return org.koppelkansen.profile.OwnerNames.UNKNOWN;
+            Owner whose = profile.wording().owners().unnamed();
+            if (whose.id().equals(OwnerId.UNKNOWN)) {
+                notes.once(FindingCode.OWNER_NOT_IN_SOURCE);
+            } else {
+                notes.once(FindingCode.OWNER_DELIVERS, whose.name());
+            }
+            return whose;
         }
         String name = cells.text(Field.OWNER);
         Owner owner = profile.wording().owners().owner(name);

@@ -19,12 +19,30 @@ public final class OwnerNames {
 
     private final Map<String, Owner> listed = new HashMap<>();
     private final Map<String, Owner> met = new ConcurrentHashMap<>();
+    private final List<Owner> owners;
+    private final Owner unnamed;
 
     public OwnerNames(List<Owner> owners) {
+        this(owners, UNKNOWN);
+    }
+
+    private OwnerNames(List<Owner> owners, Owner unnamed) {
+        this.owners = List.copyOf(owners);
+        this.unnamed = unnamed;
         for (Owner owner : owners) {
             listed.put(Columns.plain(owner.name()), owner);
             owner.aliases().forEach(alias -> listed.put(Columns.plain(alias), owner));
         }
+    }
+
+    /// The same names, where a source that names nobody is all about the works of one.
+    public OwnerNames unnamedAre(Owner owner) {
+        return new OwnerNames(owners, owner);
+    }
+
+    /// Whose the works of a source are that has no column for owners; the unknown one unless somebody said.
+    public Owner unnamed() {
+        return unnamed;
     }
 
     /// An owner of this name, with an id made from it.

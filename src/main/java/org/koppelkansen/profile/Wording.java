@@ -15,6 +15,11 @@ public record Wording(
         Words<Confidentiality> confidentiality,
         TrafficWords traffic,
         OwnerNames owners) {
+    /// The same words, with other names of owners.
+    public Wording with(OwnerNames names) {
+        return new Wording(discipline, intervention, phase, hardness, confidentiality, traffic, names);
+    }
+
     public static final Wording NONE = new Wording(
             Words.none(), Words.none(), Words.none(), Words.none(), Words.none(), TrafficWords.NONE, OwnerNames.NONE);
 }

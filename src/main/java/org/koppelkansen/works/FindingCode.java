@@ -188,6 +188,10 @@ public enum FindingCode {
             Severity.NOTE,
             "Deze bron noemt geen eigenaren; alle eigenaren zijn onbekend. Noem de eigenaar in het profiel als u die weet.",
             "This source names no owners; all owners are unknown. Name the owner in the profile if you know it."),
+    OWNER_DELIVERS(
+            Severity.NOTE,
+            "Deze bron noemt geen eigenaren; als eigenaar is genomen wie aanlevert: {0}.",
+            "This source names no owners; whoever delivers is taken for the owner: {0}."),
     OWNER_NOT_LISTED(
             Severity.NOTE,
             "De eigenaar ‘{0}’ staat niet in het profiel; overgenomen zoals hij er staat.",

@@ -36,19 +36,25 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        refuse(
-                request,
-                response,
-                new Problem(
-                        ProblemCode.NOT_LOGGED_IN,
-                        "Meld u aan, of stuur een token mee (Authorization: Bearer …).",
-                        "Log in, or send a token (Authorization: Bearer …)."));
+        refuse(request, response, unknown());
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        refuse(request, response, why instanceof CsrfException ? forged() : notAllowed());
+        if (why instanceof CsrfException && request.getCookies() == null) {
+            // Nothing that another page could abuse was sent; somebody forgot to say who it is.
+            refuse(request, response, unknown());
+        } else {
+            refuse(request, response, why instanceof CsrfException ? forged() : notAllowed());
+        }
+    }
+
+    private static Problem unknown() {
+        return new Problem(
+                ProblemCode.NOT_LOGGED_IN,
+                "Meld u aan, of stuur een token mee (Authorization: Bearer …).",
+                "Log in, or send a token (Authorization: Bearer …).");
     }
 
     private static Problem forged() {

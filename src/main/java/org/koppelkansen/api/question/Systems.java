@@ -1,7 +1,6 @@
 package org.koppelkansen.api.question;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,8 +9,10 @@ import org.koppelkansen.api.answer.FieldError;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Settings;
+import org.koppelkansen.space.AreaOfUse;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
+import org.koppelkansen.space.Expected;
 import org.koppelkansen.space.Reprojection;
 import org.koppelkansen.space.Shape;
 
@@ -32,9 +33,11 @@ public final class Systems {
         return settings.crs();
     }
 
-    /// In which the register will keep this place.
-    public Crs keptFor(Shape place) {
-        return settings.crsFor(List.of(place));
+    /// Where places are expected: the land for which the register's system is made, and a little round it.
+    public Expected expected() {
+        return AreaOfUse.inDegrees(kept())
+                .map(land -> Expected.within(land.grow(1)))
+                .orElse(Expected.ANYWHERE);
     }
 
     /// To read the parameters of one question.

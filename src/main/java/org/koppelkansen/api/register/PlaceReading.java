@@ -11,7 +11,6 @@ import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.sources.GeometryText;
 import org.koppelkansen.sources.RawGeometry;
 import org.koppelkansen.space.Crs;
-import org.koppelkansen.space.Expected;
 import org.koppelkansen.space.Repaired;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.space.ShapeFlaw;
@@ -91,7 +90,7 @@ final class PlaceReading {
                     "Een geometrie heeft hier hoogstens " + MOST_POINTS + " punten.",
                     "A geometry has at most " + MOST_POINTS + " points here.");
         }
-        return switch (Expected.ANYWHERE.judge(read.geometry(), crs)) {
+        return switch (systems.expected().judge(read.geometry(), crs)) {
             case Whereabouts.Fits unused -> mended(place, read, crs);
             case Whereabouts.Swapped unused ->
                 refused(
@@ -107,12 +106,7 @@ final class PlaceReading {
                                 + ". Noem het stelsel in `crs`.",
                         "These coordinates are not in " + Systems.name(crs) + "; they look like " + other.crs()
                                 + ". Name the system in `crs`.");
-            case Whereabouts.Elsewhere unused ->
-                refused(
-                        place,
-                        "out-of-range",
-                        "Deze coördinaten liggen buiten het bereik van " + Systems.name(crs) + ".",
-                        "These coordinates are out of the range of " + Systems.name(crs) + ".");
+            case Whereabouts.Elsewhere unused -> outOfRange(place);
         };
     }
 
@@ -125,18 +119,20 @@ final class PlaceReading {
                     "In deze geometrie zit niets dat een plaats aanwijst.",
                     "Nothing in this geometry points at a place.");
         }
-        Shape shape = repaired.shape().get();
-        Crs kept = systems.keptFor(shape);
-        Optional<Shape> moved = systems.moved(shape, kept);
-        if (moved.isEmpty()) {
-            return refused(
-                    place,
-                    "out-of-range",
-                    "Deze plaats ligt buiten het gebied van dit register (" + Systems.name(kept) + ").",
-                    "This place lies outside the ground of this register (" + Systems.name(kept) + ").");
-        }
+        Optional<Shape> moved = repaired.shape().flatMap(shape -> systems.moved(shape, systems.kept()));
         repairs.addAll(repaired.flaws());
-        return moved;
+        return moved.isPresent() ? moved : outOfRange(place);
+    }
+
+    private Optional<Shape> outOfRange(Members place) {
+        String kept = Systems.name(systems.kept());
+        return refused(
+                place,
+                "out-of-range",
+                "Deze plaats ligt buiten het gebied van dit register (" + kept
+                        + "). Een eerste levering van gebieden of plannen kiest het stelsel.",
+                "This place lies outside the ground of this register (" + kept
+                        + "). A first delivery of areas or plans chooses the system.");
     }
 
     private static Optional<Shape> refused(Members place, String code, String nl, String en) {

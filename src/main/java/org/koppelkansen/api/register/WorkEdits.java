@@ -51,7 +51,7 @@ record WorkEdits(Register register, Clock clock, Systems systems, JsonMapper jso
         return placed(reading(viewer).read(merged, now.id().value(), Optional.of(now)));
     }
 
-    /// The first place that the register gets chooses its system.
+    /// A place in the system that holds by default makes it the register's for good.
     private Given placed(Given given) {
         if (register.settings().chosen().isEmpty()) {
             given.work().place().map(place -> place.geometry().crs()).ifPresent(register.settings()::choose);

@@ -303,4 +303,14 @@ class DeliveryTest {
         assertThat(two.at("/outcome/counts/added").asLong()).isEqualTo(2);
         assertThat(delivery(two).at("/quality/sources")).hasSize(2);
     }
+
+    @Test
+    void a_file_that_names_no_owners_is_of_whoever_delivers_it() {
+        JsonNode job =
+                sending("silent").file("stil.csv", ROWS).field("accept", "now").delivered();
+        JsonNode works = Sending.get(anna, "/api/v1/works?owner=water");
+        assertThat(works.path("items").findValuesAsString("title")).contains("Riool Kade", "Riool Gracht");
+        JsonNode report = Sending.get(anna, job.at("/outcome/href").asString() + "/findings");
+        assertThat(report.path("items").findValuesAsString("code")).contains("owner-delivers");
+    }
 }

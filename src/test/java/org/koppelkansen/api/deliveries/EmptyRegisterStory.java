@@ -1,7 +1,6 @@
 package org.koppelkansen.api.deliveries;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,21 +144,22 @@ class EmptyRegisterStory {
     void a_work_beyond_the_ground_of_the_register_is_refused() {
         TestClient programmer = server.as(new Grant(Role.PROGRAMMER, new OwnerId("waterbedrijf")));
         Asked far = new Asked(programmer.post("/api/v1/works", work("[2.35, 48.85]")));
-        assertThat(far.at("/errors/0/detail")).contains("EPSG:28992");
+        assertThat(far.at("/errors/0/code")).isEqualTo("out-of-range");
+        Asked swapped = new Asked(programmer.post("/api/v1/works", work("[52.37, 4.9]")));
+        assertThat(swapped.at("/errors/0/code")).isEqualTo("axes-swapped");
         assertThat(new Asked(programmer.post("/api/v1/works", work("[4.9, 52.37]"))).status())
                 .isEqualTo(201);
     }
 
     @Test
-    void the_first_place_that_somebody_enters_chooses_the_system() {
-        try (TestServer paris = TestServer.start()) {
-            TestClient programmer = paris.as(new Grant(Role.PROGRAMMER, new OwnerId("waterbedrijf")));
-            Asked entered = new Asked(programmer.post("/api/v1/works", work("[2.35, 48.85]")));
-            assertThat(entered.status()).as(entered.toString()).isEqualTo(201);
-            assertThat(paris.register().settings().chosen()).contains(new Crs(2154));
-            Asked read = new Asked(programmer.get(entered.header("Location")));
-            assertThat(read.json().at("/place/geometry/coordinates/0").asDouble())
-                    .isCloseTo(2.35, within(1e-6));
+    void a_place_that_is_entered_makes_the_usual_system_the_one_of_the_register() {
+        try (TestServer other = TestServer.start()) {
+            TestClient programmer = other.as(new Grant(Role.PROGRAMMER, new OwnerId("waterbedrijf")));
+            assertThat(new Asked(programmer.post("/api/v1/works", work("[2.35, 48.85]"))).status())
+                    .isEqualTo(400);
+            assertThat(other.register().settings().chosen()).isEmpty();
+            programmer.post("/api/v1/works", work("[4.9, 52.37]"));
+            assertThat(other.register().settings().chosen()).contains(Crs.RD);
         }
     }
 
