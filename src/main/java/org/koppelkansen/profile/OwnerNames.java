@@ -12,8 +12,8 @@ import org.koppelkansen.works.OwnerId;
 
 /// The names that a source gives to owners. Case, accents and punctuation do not matter.
 public final class OwnerNames {
-    public static final OwnerNames NONE = new OwnerNames(List.of());
     public static final Owner UNKNOWN = new Owner(OwnerId.UNKNOWN, "onbekend", List.of());
+    public static final OwnerNames NONE = new OwnerNames(List.of());
     private static final Set<String> NOBODY =
             Set.of("", "unknown", "onbekend", "inconnu", "nvt", "na", "null", "none", "geen", "tbd", "ntb");
 

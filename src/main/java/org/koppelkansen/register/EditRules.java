@@ -3,6 +3,7 @@ package org.koppelkansen.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Right;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Text;
@@ -34,6 +35,17 @@ public final class EditRules {
             "Er is al een werk met nummer {0}. Kies een ander.", "There is a work {0} already. Choose another.");
 
     private EditRules() {}
+
+    /// Whether somebody may say which areas and ambitions there are: the core team of an organisation as a whole, and
+    /// whoever keeps the register.
+    public static boolean keepsAreas(Viewer who) {
+        return !who.everywhere(Right.RUN_FINDING).isEmpty() || keepsRegister(who);
+    }
+
+    /// Whether somebody is an administrator of the register itself.
+    public static boolean keepsRegister(Viewer who) {
+        return who.everywhere(Right.ADMINISTER).contains(Grant.REGISTER.value());
+    }
 
     /// A work as if it came from a source: under an id of that source.
     public static Work byHand(Work given, SourceName source) {

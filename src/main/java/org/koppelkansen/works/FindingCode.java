@@ -267,12 +267,10 @@ public enum FindingCode {
             Severity.WARNING, "De naam ontbreekt; genoemd naar rij {0}.", "The name is missing; named after row {0}."),
     GOAL_UNKNOWN(
             Severity.WARNING,
-            "Het doel ‘{0}’ is niet herkend; gelezen als overig.",
-            "The goal ‘{0}’ is unknown; read as other."),
+            "Het doel ‘{0}’ is onbekend: gelezen als overig.",
+            "The goal ‘{0}’ is unknown: read as other."),
     YEAR_UNREADABLE(
-            Severity.WARNING,
-            "Het doeljaar ‘{0}’ is geen jaar; weggelaten.",
-            "The target year ‘{0}’ is no year; left out."),
+            Severity.WARNING, "Het doeljaar ‘{0}’ is geen jaar: weggelaten.", "The year ‘{0}’ is no year: left out."),
     SHAPE_NEEDED(
             Severity.REJECTED,
             "Zonder bruikbare plek heeft dit gebied geen betekenis.",

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.koppelkansen.access.Right;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.answer.Problem;
@@ -73,7 +72,7 @@ class PlaceFilesResource {
     }
 
     private PlacesAnswer replaced(Viewer viewer, Language language, HttpServletRequest request, Replacing replacing) {
-        if (!viewer.may(Right.RUN_FINDING)) {
+        if (!EditRules.keepsAreas(viewer)) {
             throw new Problem(ProblemCode.NOT_ALLOWED, EditRules.NOT_CORE_TEAM, Map.of());
         }
         return oneFile.read(request, (file, form) -> {

@@ -6,8 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Right;
 import org.koppelkansen.access.Viewer;
@@ -27,6 +31,11 @@ import org.koppelkansen.works.OwnerId;
 
 /// The areas and ambitions in tables `area` and `ambition`.
 final class SqlAreas implements Areas {
+    /// With the code.
+    private static final Text CARRIES_ROLES = new Text(
+            "In gebied {0} heeft iemand een rol. Alleen de beheerder van het register kan dat gebied wijzigen.",
+            "Somebody has a role in area {0}. Only the administrator of the register can change that area.");
+
     /// With the code.
     private static final Text TWICE = new Text(
             "{0} komt twee keer voor. Geef elk een eigen code.", "{0} is there twice. Give each a code of its own.");
@@ -55,7 +64,7 @@ final class SqlAreas implements Areas {
 
     @Override
     public Saved<List<Area>> replace(Area.Level level, List<Area> given, Change change) {
-        if (!change.who().may(Right.RUN_FINDING)) {
+        if (!EditRules.keepsAreas(change.who())) {
             return new Saved.Forbidden<>(EditRules.NOT_CORE_TEAM);
         }
         Optional<String> twice = twice(given.stream().map(Area::code).toList());
@@ -63,6 +72,11 @@ final class SqlAreas implements Areas {
             return new Saved.Refused<>(TWICE.filled(twice.get()));
         }
         return changes.alone(() -> {
+            Optional<String> reserved =
+                    EditRules.keepsRegister(change.who()) ? Optional.empty() : reserved(level, given);
+            if (reserved.isPresent()) {
+                return new Saved.Forbidden<>(CARRIES_ROLES.filled(reserved.get()));
+            }
             database.sql()
                     .sql("delete from area where level = ?")
                     .param(level.key())
@@ -75,6 +89,24 @@ final class SqlAreas implements Areas {
             return new Saved.Done<>(
                     areas.all().stream().filter(area -> area.level() == level).toList());
         });
+    }
+
+    /// The first area that would come, go or change its ground though somebody has a role in it: whoever draws it
+    /// decides what that person sees.
+    private Optional<String> reserved(Area.Level level, List<Area> given) {
+        Set<String> roles = new TreeSet<>(database.sql()
+                .sql("select distinct area from account_grant where area is not null")
+                .query(String.class)
+                .list());
+        Map<String, Shape> before = grounds(areas.all().stream().filter(area -> area.level() == level));
+        Map<String, Shape> after = grounds(given.stream());
+        return roles.stream()
+                .filter(code -> !Objects.equals(before.get(code), after.get(code)))
+                .findFirst();
+    }
+
+    private static Map<String, Shape> grounds(Stream<Area> areas) {
+        return areas.collect(Collectors.toMap(Area::code, Area::shape));
     }
 
     private void insert(Area.Level level, Area area) {
@@ -112,7 +144,7 @@ final class SqlAreas implements Areas {
 
     @Override
     public Saved<List<Ambition>> replaceAmbitions(List<Ambition> given, Change change) {
-        if (!change.who().may(Right.RUN_FINDING)) {
+        if (!EditRules.keepsAreas(change.who())) {
             return new Saved.Forbidden<>(EditRules.NOT_CORE_TEAM);
         }
         Optional<String> twice = twice(given.stream().map(Ambition::id).toList());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -161,6 +162,37 @@ class EmptyRegisterStory {
             programmer.post("/api/v1/works", work("[4.9, 52.37]"));
             assertThat(other.register().settings().chosen()).contains(Crs.RD);
         }
+    }
+
+    @Test
+    @Order(7)
+    void whoever_has_a_role_in_an_area_does_not_draw_it() throws IOException {
+        JsonNode first = new Asked(core.get("/api/v1/areas")).json().at("/items/0");
+        String code = first.path("code").asString();
+        TestClient inside = server.as(new Grant(Role.CORE_TEAM, new OwnerId("gemeente"), Optional.of(code)));
+        assertThat(sent(inside, "gebieden.geojson", "now")
+                        .to("/api/v1/areas/replacements")
+                        .statusCode())
+                .as("not a core team of the whole organisation")
+                .isEqualTo(403);
+        String wider = "code;naam;level;geometrie\n" + code + ";Alles;"
+                + first.path("level").asString() + ";POLYGON ((4 51, 6 51, 6 53, 4 53, 4 51))\n";
+        Asked drawn = new Asked(new Sending(core)
+                .file("gebied.csv", wider)
+                .field("accept", "now")
+                .to("/api/v1/areas/replacements"));
+        assertThat(drawn.at("/code")).as(drawn.toString()).isEqualTo("not-allowed");
+        assertThat(drawn.at("/detail")).contains(code);
+        assertThat(sent(core, "gebieden.geojson", "now")
+                        .to("/api/v1/areas/replacements")
+                        .statusCode())
+                .as("the same ground as before")
+                .isEqualTo(200);
+        Asked kept = new Asked(new Sending(keeper)
+                .file("gebied.csv", wider)
+                .field("accept", "now")
+                .to("/api/v1/areas/replacements"));
+        assertThat(kept.status()).as(kept.toString()).isEqualTo(200);
     }
 
     private static String work(String position) {
