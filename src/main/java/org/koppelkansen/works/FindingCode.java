@@ -271,10 +271,7 @@ public enum FindingCode {
             "The goal ‘{0}’ is unknown: read as other."),
     YEAR_UNREADABLE(
             Severity.WARNING, "Het doeljaar ‘{0}’ is geen jaar: weggelaten.", "The year ‘{0}’ is no year: left out."),
-    SHAPE_NEEDED(
-            Severity.REJECTED,
-            "Zonder bruikbare plek heeft dit gebied geen betekenis.",
-            "Without a usable place this area means nothing."),
+    SHAPE_NEEDED(Severity.REJECTED, "Dit gebied heeft geen bruikbare plek.", "This area has no usable place."),
 
     // one work that is weighed
     GROUND_UNKNOWN(

@@ -10,11 +10,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /// Users who each ask one thing after the other.
 ///
@@ -30,12 +32,14 @@ record Load(LoadRequests requests, List<List<LoadRequests.Kind>> wishes, int use
     /// How long each answer to one kind of question took, in order.
     static final class Measured {
         private final long[] nanos;
-        private final long failed;
+        private final Map<Integer, Long> failed;
         private final Duration lasting;
 
         private Measured(List<Answer> answers, Duration lasting) {
             this.nanos = answers.stream().mapToLong(Answer::nanos).sorted().toArray();
-            this.failed = answers.stream().filter(answer -> !answer.good()).count();
+            this.failed = answers.stream()
+                    .filter(answer -> answer.status() != 200 && answer.status() != 304)
+                    .collect(Collectors.groupingBy(Answer::status, TreeMap::new, Collectors.counting()));
             this.lasting = lasting;
         }
 
@@ -48,13 +52,13 @@ record Load(LoadRequests requests, List<List<LoadRequests.Kind>> wishes, int use
             return nanos.length * 1e9 / lasting.toNanos();
         }
 
-        /// Answers other than 200 and 304.
-        long failed() {
+        /// Answers other than 200 and 304, by their status.
+        Map<Integer, Long> failed() {
             return failed;
         }
     }
 
-    private record Answer(LoadRequests.Kind kind, long nanos, boolean good) {}
+    private record Answer(LoadRequests.Kind kind, long nanos, int status) {}
 
     Map<LoadRequests.Kind, Measured> run(Duration lasting) {
         long end = System.nanoTime() + lasting.toNanos();
@@ -112,6 +116,6 @@ record Load(LoadRequests requests, List<List<LoadRequests.Kind>> wishes, int use
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray())
                 .statusCode();
-        return new Answer(kind, System.nanoTime() - start, status == 200 || status == 304);
+        return new Answer(kind, System.nanoTime() - start, status);
     }
 }

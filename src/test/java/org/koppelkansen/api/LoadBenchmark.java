@@ -209,7 +209,7 @@ public final class LoadBenchmark {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         measured.forEach((kind, one) -> System.out.printf(
                 Locale.ROOT,
-                "%-42s %8.1f %8.1f %8.1f %8.1f %,10.0f %7d %8d%n",
+                "%-42s %8.1f %8.1f %8.1f %8.1f %,10.0f %7s %8d%n",
                 "  " + kind.title(),
                 one.millis(0.5),
                 one.millis(0.95),
