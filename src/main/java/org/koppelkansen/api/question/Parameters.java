@@ -25,8 +25,12 @@ import org.koppelkansen.works.OwnerId;
 
 /// Reads the parameters of one question, and gathers all that is wrong with them. What has no value asks nothing.
 public final class Parameters {
-    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
-    private static final LocalDate END = LocalDate.of(2200, 1, 1);
+    /// No day that is asked for lies before it.
+    public static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+
+    /// No day that is asked for lies after it.
+    public static final LocalDate END = LocalDate.of(2200, 1, 1);
+
     private static final Pattern CENTS = Pattern.compile("-?[0-9]{1,15}");
 
     private final Systems systems;

@@ -3,7 +3,6 @@ package org.koppelkansen.api.results;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.regex.Pattern;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.answer.EntityTag;
@@ -30,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "opportunities", description = "Works that are best done together, and why")
 final class OpportunityResource {
-    private static final Pattern PLACE = Pattern.compile("r\\|-?[0-9]{1,18}\\|.+|o\\|.+");
-
     private final Results results;
     private final Works works;
     private final Systems systems;
@@ -57,7 +54,7 @@ final class OpportunityResource {
             HttpServletRequest request) {
         OpportunityFilter filter = question.filter(systems.parameters(), where, days);
         return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> {
-            Page<SeenOpportunity> page = results.opportunities(viewer, filter, paging.after(PLACE), paging.most());
+            Page<SeenOpportunity> page = results.opportunities(viewer, filter, paging.after(Results.OPPORTUNITY_PLACES), paging.most());
             return Listing.of(page.items(), page.next(), request);
         });
     }
