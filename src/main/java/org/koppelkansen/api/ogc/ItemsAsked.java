@@ -1,14 +1,13 @@
 package org.koppelkansen.api.ogc;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.api.question.BoxAsked;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.space.Crs;
 
@@ -117,14 +116,7 @@ record ItemsAsked(
         if (text == null) {
             return Optional.empty();
         }
-        List<Double> numbers = new ArrayList<>();
-        for (String number : text.split(",", 8)) {
-            if (!number.strip().matches("[-+]?[0-9]{1,12}(\\.[0-9]{0,20})?([eE][-+]?[0-9]{1,2})?")) {
-                throw wrongBox(text);
-            }
-            numbers.add(Double.parseDouble(number.strip()));
-        }
-        return Optional.of(BoxAsked.of(numbers, crs).orElseThrow(() -> wrongBox(text)));
+        return Optional.of(BoxAsked.of(text, crs.crs(), crs.northFirst()).orElseThrow(() -> wrongBox(text)));
     }
 
     private static Problem wrongBox(String text) {

@@ -16,8 +16,6 @@ record OgcCrs(String address, Crs crs, boolean northFirst) {
     /// the program chooses by itself go.
     private static final Set<Integer> NORTHING_FIRST = Set.of(2169, 2180, 3006, 3035, 3879);
 
-    private static final Set<Integer> DEGREES = Set.of(4258, 4326);
-
     /// Decimals of degrees and of metres that come to a centimetre.
     private static final int DEGREE_DECIMALS = 7;
 
@@ -27,7 +25,7 @@ record OgcCrs(String address, Crs crs, boolean northFirst) {
         return new OgcCrs(
                 "http://www.opengis.net/def/crs/EPSG/0/" + crs.epsg(),
                 crs,
-                DEGREES.contains(crs.epsg()) || NORTHING_FIRST.contains(crs.epsg()));
+                crs.isInDegrees() || NORTHING_FIRST.contains(crs.epsg()));
     }
 
     /// Those in which features can be had from a register kept in `storage`: the one that holds by default first.
@@ -42,11 +40,7 @@ record OgcCrs(String address, Crs crs, boolean northFirst) {
                 .findFirst();
     }
 
-    boolean isInDegrees() {
-        return DEGREES.contains(crs.epsg());
-    }
-
     int decimals() {
-        return isInDegrees() ? DEGREE_DECIMALS : METRE_DECIMALS;
+        return crs.isInDegrees() ? DEGREE_DECIMALS : METRE_DECIMALS;
     }
 }

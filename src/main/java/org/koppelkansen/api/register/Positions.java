@@ -25,7 +25,7 @@ public final class Positions {
     private final double precision;
 
     private Positions(Crs crs) {
-        this.precision = crs.equals(Crs.WGS84) ? DEGREES : METRES;
+        this.precision = crs.isInDegrees() ? DEGREES : METRES;
     }
 
     public static Map<String, Object> of(Geometry geometry, Crs crs) {
