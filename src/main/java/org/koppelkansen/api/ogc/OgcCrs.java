@@ -3,6 +3,7 @@ package org.koppelkansen.api.ogc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.space.Crs;
 
 /// A coordinate system as OGC API Features names it: an address, which also says the order of the axes.
@@ -15,11 +16,6 @@ record OgcCrs(String address, Crs crs, boolean northFirst) {
     /// The metric systems whose definition in the EPSG register puts the northing first, as far as the systems that
     /// the program chooses by itself go.
     private static final Set<Integer> NORTHING_FIRST = Set.of(2169, 2180, 3006, 3035, 3879);
-
-    /// Decimals of degrees and of metres that come to a centimetre.
-    private static final int DEGREE_DECIMALS = 7;
-
-    private static final int METRE_DECIMALS = 3;
 
     static OgcCrs of(Crs crs) {
         return new OgcCrs(
@@ -41,6 +37,6 @@ record OgcCrs(String address, Crs crs, boolean northFirst) {
     }
 
     int decimals() {
-        return crs.isInDegrees() ? DEGREE_DECIMALS : METRE_DECIMALS;
+        return Systems.decimals(crs);
     }
 }
