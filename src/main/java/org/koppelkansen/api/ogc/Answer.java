@@ -70,9 +70,7 @@ final class Answer {
         headers.setCacheControl("private, no-cache");
         headers.setVary(List.of("Accept", "Accept-Language", "Authorization", "Cookie"));
         byte[] body = html
-                ? new WebPage(Landing.TITLE.in(language), tree, language)
-                        .html()
-                        .getBytes(StandardCharsets.UTF_8)
+                ? new WebPage(Landing.TITLE.in(language), tree, language).html().getBytes(StandardCharsets.UTF_8)
                 : Tree.json(tree);
         return ResponseEntity.ok().headers(headers).body(body);
     }

@@ -35,7 +35,6 @@ record ItemsAsked(
     static final Set<String> OF_ITEM = Set.of("f", "crs");
     static final Set<String> OF_ITEMS = Set.of("f", "crs", "limit", "bbox", "bbox-crs", "datetime", "after");
 
-
     static ItemsAsked of(Map<String, String> parameters, FeatureSet<?> set, Crs storage) {
         Set<String> known = new TreeSet<>(OF_ITEMS);
         set.queryables().forEach(queryable -> known.add(queryable.name()));

@@ -51,9 +51,7 @@ record TimeAsked(Optional<Period> period) {
         if (upper.endsWith("T") || upper.length() == DAY_LENGTH) {
             return LocalDate.parse(upper.endsWith("T") ? upper.substring(0, upper.length() - 1) : upper);
         }
-        return OffsetDateTime.parse(upper)
-                .withOffsetSameInstant(ZoneOffset.UTC)
-                .toLocalDate();
+        return OffsetDateTime.parse(upper).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
     }
 
     private static LocalDate kept(LocalDate day) {

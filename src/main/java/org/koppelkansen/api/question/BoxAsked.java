@@ -16,8 +16,7 @@ import org.koppelkansen.space.Shape;
 /// @param boxes one, or two where it runs across the 180th meridian
 /// @param crs x first
 public record BoxAsked(List<Box> boxes, Crs crs) {
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+]?[0-9]{1,12}(\\.[0-9]{0,20})?([eE][-+]?[0-9]{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,12}(\\.[0-9]{0,20})?([eE][-+]?[0-9]{1,2})?");
     private static final double WHOLE_TURN = 180;
 
     /// Degrees beyond the area of use of a system in which works may still lie.

@@ -65,7 +65,8 @@ class WorksApi {
             @ParameterObject WhereAsked where,
             @ParameterObject DaysAsked days,
             @ParameterObject Paging paging,
-            @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable String crs,
+            @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+                    String crs,
             Viewer viewer,
             Language language,
             HttpServletRequest request) {
@@ -88,7 +89,8 @@ class WorksApi {
             description = "Its `ETag` names its version, for `If-Match` when it is changed.")
     ResponseEntity<WorkJson> one(
             @PathVariable String id,
-            @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable String crs,
+            @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+                    String crs,
             Viewer viewer,
             Language language,
             HttpServletRequest request) {

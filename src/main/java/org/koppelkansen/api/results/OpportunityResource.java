@@ -61,7 +61,8 @@ final class OpportunityResource {
         Crs shown = Systems.asked(crs, request);
         OpportunityFilter filter = question.filter(systems.parameters(), where, days);
         return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> {
-            Page<SeenOpportunity> page = results.opportunities(viewer, filter, paging.after(Results.OPPORTUNITY_PLACES), paging.most());
+            Page<SeenOpportunity> page =
+                    results.opportunities(viewer, filter, paging.after(Results.OPPORTUNITY_PLACES), paging.most());
             return Listing.of(
                     page.items().stream()
                             .map(seen -> OpportunityAnswer.of(seen, systems, shown))
@@ -88,6 +89,7 @@ final class OpportunityResource {
                         ProblemCode.NOT_FOUND,
                         "Deze koppelkans is er niet, of u mag haar niet zien.",
                         "There is no such opportunity, or you may not see it."));
-        return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> OpportunityAnswer.InFull.of(found, systems, shown));
+        return EntityTag.ofState(works.revision(), viewer, request)
+                .answer(request, () -> OpportunityAnswer.InFull.of(found, systems, shown));
     }
 }

@@ -43,8 +43,7 @@ class BoxAskedTest {
 
     @Test
     void a_box_may_run_across_the_meridian_on_the_other_side() {
-        BoxAsked around =
-                BoxAsked.of("170.0,50.0,10.0,55.0", Crs.WGS84, false).orElseThrow();
+        BoxAsked around = BoxAsked.of("170.0,50.0,10.0,55.0", Crs.WGS84, false).orElseThrow();
         assertThat(around.boxes()).hasSize(2);
         assertThat(around.meets(DAM)).isTrue();
         BoxAsked beside =
@@ -66,7 +65,6 @@ class BoxAskedTest {
         assertThat(BoxAsked.of("1,2,3,4,x", Crs.WGS84, false)).isEmpty();
         assertThat(BoxAsked.of("1,2,3,NaN", Crs.WGS84, false)).isEmpty();
         assertThat(BoxAsked.of("5.0,53.0,6.0,52.0", Crs.WGS84, false)).isEmpty();
-        assertThat(BoxAsked.of("122000.0,1.0,121000.0,2.0", Crs.RD, false))
-                .isEmpty();
+        assertThat(BoxAsked.of("122000.0,1.0,121000.0,2.0", Crs.RD, false)).isEmpty();
     }
 }

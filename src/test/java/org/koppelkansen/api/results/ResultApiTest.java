@@ -129,8 +129,8 @@ class ResultApiTest {
     void a_place_is_told_in_the_system_that_was_asked_for(
             String asked, String accepted, String crs, double x, double y) {
         String[] headers = accepted.isEmpty() ? new String[0] : new String[] {"Accept-Crs", accepted};
-        JsonNode listed = json(city.get(
-                "/api/v1/opportunities" + (asked.isEmpty() ? "?" : asked + "&") + "discipline=heat", headers));
+        JsonNode listed = json(
+                city.get("/api/v1/opportunities" + (asked.isEmpty() ? "?" : asked + "&") + "discipline=heat", headers));
         JsonNode box = listed.at("/items/0/box");
         assertThat(box.at("/crs").asString()).isEqualTo(crs);
         assertThat(box.at("/minX").asDouble()).isCloseTo(x, within(0.1));
@@ -157,8 +157,8 @@ class ResultApiTest {
                         Optional.empty(),
                         Optional.empty()),
                 Optional.of(new SeenOpportunity.Worth(new Amounts(1, 2, 3), 2, 0.18359999999999999, 1, 1, 1 / 3.0)));
-        OpportunityAnswer told = OpportunityAnswer.of(
-                seen, new Systems(server.register().settings()), Crs.RD);
+        OpportunityAnswer told =
+                OpportunityAnswer.of(seen, new Systems(server.register().settings()), Crs.RD);
         assertThat(told.worth().orElseThrow().certainty()).isEqualTo(0.1836);
         assertThat(told.worth().orElseThrow().sharedSquareMetres()).isEqualTo(0.33);
         assertThat(told.box().orElseThrow().minX()).isEqualTo(120_000.123);
