@@ -68,10 +68,10 @@ class ArchitectureTest {
             api.answer       -> access measure store
             api.question     -> api.answer measure register space works
             api.jobs         -> access api.answer jobs measure register works
-            api.results      -> access api.answer api.jobs api.question find games jobs measure register results results.told settings share works
+            api.results      -> access api.answer api.jobs api.question find games jobs measure register results results.told settings share space works
             api.access       -> access accounts api.answer measure register settings works
             api.audit        -> access accounts api.answer measure register
-            api.ogc          -> access anchor anchor.table api.answer measure overview register results results.told space works
+            api.ogc          -> access anchor anchor.table api.answer api.question measure overview register results results.told space works
             api.tiles        -> access api.answer measure overview register results space tiles works
             api.register     -> access api.answer api.question gather measure profile register settings sources space works
             api.deliveries   -> access api.answer api.jobs api.question api.register deliver gather jobs measure profile register settings sources sources.web space works

@@ -1,6 +1,7 @@
 package org.koppelkansen.results;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Page;
@@ -9,6 +10,9 @@ import org.koppelkansen.results.told.ToldRelation;
 /// What finding runs found. Whoever asks sees what it may see of the works themselves, and cannot tell the rest from
 /// what is not there.
 public interface Results {
+    /// What `next` of a page of opportunities looks like: `r|expected saving|id`, or `o|id`.
+    Pattern OPPORTUNITY_PLACES = Pattern.compile("r\\|-?[0-9]{1,18}\\|.+|o\\|.+");
+
     /// Puts what was found in the place of what the run before found, all of it or nothing. An opportunity of the same
     /// works keeps its id, and the day on which it was first found.
     FindingRun keep(FoundNow found, Change change);

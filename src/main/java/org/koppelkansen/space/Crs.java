@@ -33,6 +33,11 @@ public record Crs(int epsg) {
         return code.matches() ? Optional.of(new Crs(Integer.parseInt(code.group(1)))) : Optional.empty();
     }
 
+    /// Whether its numbers are longitude and latitude; false for systems that are not known here.
+    public boolean isInDegrees() {
+        return Projections.isGeographic(this);
+    }
+
     @Override
     public String toString() {
         return "EPSG:" + epsg;

@@ -200,7 +200,8 @@ class FoundOnMapsTest {
     }
 
     private static List<JsonNode> opportunities(SecretLooker looker, String filter) {
-        return items(looker, "/api/v1/opportunities?limit=1000" + (filter.isEmpty() ? "" : "&" + filter));
+        return items(
+                looker, "/api/v1/opportunities?limit=1000&crs=EPSG:28992" + (filter.isEmpty() ? "" : "&" + filter));
     }
 
     private static List<JsonNode> items(SecretLooker looker, String path) {

@@ -36,17 +36,20 @@ public record EntityTag(String text) {
     /// @param revision of the register, or of what the answer depends on
     /// @param others all else on which the answer depends beside viewer, language and question
     public static EntityTag ofState(long revision, Viewer viewer, HttpServletRequest request, Object... others) {
-        return new EntityTag("W/\""
-                + digest(List.of(
-                        revision,
-                        viewer.sight(),
-                        request.getRequestURI(),
-                        String.valueOf(request.getQueryString()),
-                        headers(request, "Accept"),
-                        headers(request, "Accept-Crs"),
-                        Languages.of(request),
-                        Arrays.asList(others)))
-                + "\"");
+        return of(
+                revision,
+                viewer.sight(),
+                request.getRequestURI(),
+                String.valueOf(request.getQueryString()),
+                headers(request, "Accept"),
+                headers(request, "Accept-Crs"),
+                Languages.of(request),
+                Arrays.asList(others));
+    }
+
+    /// Of what depends on these and on nothing else; none of them can be read from it.
+    public static EntityTag of(Object... parts) {
+        return new EntityTag("W/\"" + digest(Arrays.asList(parts)) + "\"");
     }
 
     private static String headers(HttpServletRequest request, String name) {
@@ -77,7 +80,8 @@ public record EntityTag(String text) {
         return headers;
     }
 
-    private boolean isKnown(HttpServletRequest request) {
+    /// Whether who asks has the answer already.
+    public boolean isKnown(HttpServletRequest request) {
         String strong = text.replaceFirst("^W/", "");
         return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
                 .flatMap(line -> Arrays.stream(line.split(",", -1)))

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.measure.Text;
@@ -18,6 +19,7 @@ import org.koppelkansen.works.Area;
 
 /// The areas of the city, which everybody may know.
 final class AreaFeatures implements FeatureSet<Area> {
+    private static final Pattern IDS = Pattern.compile(".+");
     private static final List<Column<Area>> COLUMNS = List.of(
             words("code", "code", "code", 14, Area::code),
             words("level", "niveau", "level", 14, area -> area.level().key()),
@@ -69,6 +71,11 @@ final class AreaFeatures implements FeatureSet<Area> {
     @Override
     public Optional<Shape> shapeOf(Area area) {
         return Optional.of(area.shape());
+    }
+
+    @Override
+    public Pattern places() {
+        return IDS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.koppelkansen.api.ogc;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.measure.Text;
@@ -29,6 +30,9 @@ interface FeatureSet<T> {
 
     /// In the register's system.
     Optional<Shape> shapeOf(T feature);
+
+    /// What `next` of a page looks like.
+    Pattern places();
 
     /// By id.
     ///

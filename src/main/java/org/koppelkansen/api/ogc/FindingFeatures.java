@@ -86,11 +86,16 @@ record FindingFeatures(Results results, Works works, Overviews overviews)
     }
 
     @Override
+    public Pattern places() {
+        return NUMBER;
+    }
+
+    @Override
     public Page<DrawnFinding> page(Viewer viewer, Asked asked, Optional<String> after, int limit) {
         FindingFilter filter = new FindingFilter(
                 new WorkFilter.Where(List.of(), asked.box()),
                 asked.property("work").map(WorkId::new));
-        Page<ToldFinding> page = results.findings(viewer, filter, after.filter(NUMBER.asMatchPredicate()), limit);
+        Page<ToldFinding> page = results.findings(viewer, filter, after, limit);
         SeenPlaces places = SeenPlaces.of(
                 works, viewer, page.items().stream().map(ToldFinding::work).toList());
         return new Page<>(
@@ -107,7 +112,7 @@ record FindingFeatures(Results results, Works works, Overviews overviews)
 
     @Override
     public Optional<DrawnFinding> find(Viewer viewer, String id) {
-        if (!id.matches("[0-9]{1,18}")) {
+        if (!NUMBER.matcher(id).matches()) {
             return Optional.empty();
         }
         String before = Long.toString(Long.parseLong(id) - 1);

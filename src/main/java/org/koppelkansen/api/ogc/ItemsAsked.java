@@ -1,18 +1,13 @@
 package org.koppelkansen.api.ogc;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.api.question.BoxAsked;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.space.Crs;
 
@@ -40,9 +35,6 @@ record ItemsAsked(
     static final Set<String> OF_ITEM = Set.of("f", "crs");
     static final Set<String> OF_ITEMS = Set.of("f", "crs", "limit", "bbox", "bbox-crs", "datetime", "after");
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
     static ItemsAsked of(Map<String, String> parameters, FeatureSet<?> set, Crs storage) {
         Set<String> known = new TreeSet<>(OF_ITEMS);
         set.queryables().forEach(queryable -> known.add(queryable.name()));
@@ -55,7 +47,30 @@ record ItemsAsked(
                 Optional.ofNullable(parameters.get("datetime")).flatMap(ItemsAsked::period),
                 properties(parameters, set),
                 crs("crs", parameters, storage),
-                Optional.ofNullable(parameters.get("after")));
+                after(parameters, set));
+    }
+
+    /// The value of a parameter that stands in a request once, in characters that can be read.
+    static String only(String name, String... values) {
+        if (values.length != 1) {
+            throw wrong(
+                    "`" + name + "` mag maar één keer in de vraag staan.", "`" + name + "` may be asked only once.");
+        }
+        if (values[0].chars().anyMatch(Character::isISOControl)) {
+            throw wrong(
+                    "`" + name + "` heeft tekens die niet kunnen.", "`" + name + "` has characters that cannot be.");
+        }
+        return values[0];
+    }
+
+    private static Optional<String> after(Map<String, String> parameters, FeatureSet<?> set) {
+        Optional<String> after = Optional.ofNullable(parameters.get("after"));
+        after.filter(place -> !set.places().matcher(place).matches()).ifPresent(place -> {
+            throw wrong(
+                    "‘" + place + "’ is geen `after`; neem die uit de link `next`.",
+                    "‘" + place + "’ is no `after`; take it from the link `next`.");
+        });
+        return after;
     }
 
     static void refuseUnknown(Map<String, String> parameters, Set<String> known) {
@@ -100,14 +115,7 @@ record ItemsAsked(
         if (text == null) {
             return Optional.empty();
         }
-        List<Double> numbers = new ArrayList<>();
-        for (String number : text.split(",", 8)) {
-            if (!number.strip().matches("[-+]?[0-9]{1,12}(\\.[0-9]{0,20})?([eE][-+]?[0-9]{1,2})?")) {
-                throw wrongBox(text);
-            }
-            numbers.add(Double.parseDouble(number.strip()));
-        }
-        return Optional.of(BoxAsked.of(numbers, crs).orElseThrow(() -> wrongBox(text)));
+        return Optional.of(BoxAsked.of(text, crs.crs(), crs.northFirst()).orElseThrow(() -> wrongBox(text)));
     }
 
     private static Problem wrongBox(String text) {
@@ -116,43 +124,8 @@ record ItemsAsked(
                 "`bbox` consists of four (or six) numbers, the lower corner first, not ‘" + text + "’.");
     }
 
-    /// Days with or without a time; an instant is its day, and an open end has no bound.
     private static Optional<Period> period(String text) {
-        try {
-            String[] ends = text.split("/", -1);
-            if (ends.length == 1) {
-                LocalDate day = day(text);
-                return Optional.of(new Period(day, day.plusDays(1)));
-            }
-            if (ends.length == 2 && !(isOpen(ends[0]) && isOpen(ends[1]))) {
-                LocalDate from = isOpen(ends[0]) ? FIRST_DAY : day(ends[0]);
-                LocalDate last = isOpen(ends[1]) ? LAST_DAY : day(ends[1]);
-                if (!last.isBefore(from)) {
-                    return Optional.of(new Period(from, last.plusDays(1)));
-                }
-            } else if (ends.length == 2) {
-                return Optional.empty();
-            }
-        } catch (DateTimeException e) {
-            throw wrongTime(text);
-        }
-        throw wrongTime(text);
-    }
-
-    private static boolean isOpen(String end) {
-        return end.isEmpty() || end.equals("..");
-    }
-
-    private static LocalDate day(String text) {
-        LocalDate day = text.length() > 10
-                ? OffsetDateTime.parse(text.replace('t', 'T').replace('z', 'Z'))
-                        .withOffsetSameInstant(ZoneOffset.UTC)
-                        .toLocalDate()
-                : LocalDate.parse(text);
-        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-            throw new DateTimeException(text);
-        }
-        return day;
+        return TimeAsked.of(text).orElseThrow(() -> wrongTime(text)).period();
     }
 
     private static Problem wrongTime(String text) {

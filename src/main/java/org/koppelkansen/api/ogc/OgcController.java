@@ -1,21 +1,17 @@
 package org.koppelkansen.api.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.space.Crs;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -139,74 +135,7 @@ class OgcController {
 
     private static Map<String, String> parameters(HttpServletRequest request) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, ItemsAsked.only(name, values)));
         return parameters;
-    }
-
-    /// The form in which a request wants its answer.
-    private static final class Answer {
-        private static final Set<String> FORMS = Set.of("json", "html");
-
-        private final Addresses addresses;
-        private final Language language;
-        private final String jsonType;
-        private final boolean html;
-
-        Answer(HttpServletRequest request, Language language, String jsonType) {
-            this.addresses = new Addresses(request);
-            this.language = language;
-            this.jsonType = jsonType;
-            this.html = isHtml(request);
-        }
-
-        private static boolean isHtml(HttpServletRequest request) {
-            String form = request.getParameter("f");
-            if (form != null) {
-                if (!FORMS.contains(form)) {
-                    throw new Problem(
-                            ProblemCode.WRONG_PARAMETER,
-                            "`f` kan niet ‘" + form + "’ zijn; wel: json, html.",
-                            "`f` cannot be ‘" + form + "’; but: json, html.");
-                }
-                return form.equals("html");
-            }
-            // Browsers name HTML first; programs that read features name JSON, anything, or nothing.
-            String accept = request.getHeader(HttpHeaders.ACCEPT);
-            return accept != null && accept.stripLeading().startsWith(Addresses.HTML);
-        }
-
-        Addresses addresses() {
-            return addresses;
-        }
-
-        List<Tree> selves() {
-            return addresses.selves(jsonType, html);
-        }
-
-        String type() {
-            return html ? Addresses.HTML : jsonType;
-        }
-
-        ResponseEntity<byte[]> of(Tree tree) {
-            return written(tree, new HttpHeaders());
-        }
-
-        ResponseEntity<byte[]> of(Tree tree, OgcCrs crs) {
-            HttpHeaders headers = new HttpHeaders();
-            headers.set("Content-Crs", "<" + crs.address() + ">");
-            return written(tree, headers);
-        }
-
-        private ResponseEntity<byte[]> written(Tree tree, HttpHeaders headers) {
-            headers.setContentType(MediaType.parseMediaType(html ? Addresses.HTML + ";charset=UTF-8" : jsonType));
-            headers.setCacheControl("private, no-cache");
-            headers.setVary(List.of("Accept", "Accept-Language", "Authorization", "Cookie"));
-            byte[] body = html
-                    ? new WebPage(Landing.TITLE.in(language), tree, language)
-                            .html()
-                            .getBytes(StandardCharsets.UTF_8)
-                    : Tree.json(tree);
-            return ResponseEntity.ok().headers(headers).body(body);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.koppelkansen.api.ogc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.space.Crs;
 
 /// A coordinate system as OGC API Features names it: an address, which also says the order of the axes.
@@ -16,18 +17,11 @@ record OgcCrs(String address, Crs crs, boolean northFirst) {
     /// the program chooses by itself go.
     private static final Set<Integer> NORTHING_FIRST = Set.of(2169, 2180, 3006, 3035, 3879);
 
-    private static final Set<Integer> DEGREES = Set.of(4258, 4326);
-
-    /// Decimals of degrees and of metres that come to a centimetre.
-    private static final int DEGREE_DECIMALS = 7;
-
-    private static final int METRE_DECIMALS = 3;
-
     static OgcCrs of(Crs crs) {
         return new OgcCrs(
                 "http://www.opengis.net/def/crs/EPSG/0/" + crs.epsg(),
                 crs,
-                DEGREES.contains(crs.epsg()) || NORTHING_FIRST.contains(crs.epsg()));
+                crs.isInDegrees() || NORTHING_FIRST.contains(crs.epsg()));
     }
 
     /// Those in which features can be had from a register kept in `storage`: the one that holds by default first.
@@ -42,11 +36,7 @@ record OgcCrs(String address, Crs crs, boolean northFirst) {
                 .findFirst();
     }
 
-    boolean isInDegrees() {
-        return DEGREES.contains(crs.epsg());
-    }
-
     int decimals() {
-        return isInDegrees() ? DEGREE_DECIMALS : METRE_DECIMALS;
+        return Systems.decimals(crs);
     }
 }

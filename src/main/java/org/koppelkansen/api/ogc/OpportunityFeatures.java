@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.table.Column;
@@ -142,6 +143,11 @@ record OpportunityFeatures(Results results, Works works, Crs crs, Overviews over
     @Override
     public Optional<Shape> shapeOf(DrawnOpportunity opportunity) {
         return Optional.of(opportunity.shape());
+    }
+
+    @Override
+    public Pattern places() {
+        return Results.OPPORTUNITY_PLACES;
     }
 
     @Override

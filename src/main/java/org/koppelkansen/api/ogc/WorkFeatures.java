@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.WorkColumns;
 import org.koppelkansen.anchor.table.Column;
@@ -33,6 +34,8 @@ import org.koppelkansen.works.Place;
 /// The works: those that the viewer sees wholly in the exchange form of `docs/output.md`, and needs, of which there is
 /// only an owner, a square and a period.
 final class WorkFeatures implements FeatureSet<SeenWork> {
+    private static final Pattern IDS = Pattern.compile(".+");
+
     private final Works works;
     private final Overviews overviews;
     private final Counts counts;
@@ -101,6 +104,11 @@ final class WorkFeatures implements FeatureSet<SeenWork> {
             case SeenWork.Whole whole -> whole.registered().work().place().map(Place::geometry);
             case SeenWork.Need need -> Optional.of(Shape.of(need.ground(), crs));
         };
+    }
+
+    @Override
+    public Pattern places() {
+        return IDS;
     }
 
     @Override

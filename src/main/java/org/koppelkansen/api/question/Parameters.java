@@ -25,8 +25,12 @@ import org.koppelkansen.works.OwnerId;
 
 /// Reads the parameters of one question, and gathers all that is wrong with them. What has no value asks nothing.
 public final class Parameters {
-    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
-    private static final LocalDate END = LocalDate.of(2200, 1, 1);
+    /// No day that is asked for lies before it.
+    public static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+
+    /// No day that is asked for lies after it.
+    public static final LocalDate END = LocalDate.of(2200, 1, 1);
+
     private static final Pattern CENTS = Pattern.compile("-?[0-9]{1,15}");
 
     private final Systems systems;
@@ -168,31 +172,22 @@ public final class Parameters {
             error("bboxCrs", "unknown-crs", unknown.nl(), unknown.en());
             return Optional.empty();
         }
-        Optional<Box> box = corners(text).flatMap(asked -> systems.moved(asked, crs.get(), systems.kept()));
-        if (box.isEmpty()) {
+        Optional<BoxAsked> asked = BoxAsked.of(text, crs.get(), false);
+        Optional<Box> box = asked.flatMap(read -> read.within(systems.kept()));
+        if (asked.isEmpty()) {
             error(
                     "bbox",
                     "unreadable",
-                    "`bbox` is kleinste x, kleinste y, grootste x, grootste y, binnen het bereik van " + name + ".",
-                    "`bbox` is least x, least y, most x, most y, within the range of " + name + ".");
+                    "`bbox` is kleinste x, kleinste y, grootste x, grootste y.",
+                    "`bbox` is least x, least y, most x, most y.");
+        } else if (box.isEmpty()) {
+            error(
+                    "bbox",
+                    "out-of-range",
+                    "`bbox` ligt in " + name + " buiten het gebied van dit register; x (oost, lengte) komt eerst.",
+                    "`bbox`, in " + name + ", lies outside the ground of this register; x (east, longitude) first.");
         }
         return box;
-    }
-
-    private static Optional<Box> corners(String text) {
-        try {
-            double[] numbers = Stream.of(text.split(",", -1))
-                    .map(String::strip)
-                    .mapToDouble(Double::parseDouble)
-                    .toArray();
-            boolean usable = numbers.length == 4
-                    && Arrays.stream(numbers).allMatch(Double::isFinite)
-                    && numbers[0] <= numbers[2]
-                    && numbers[1] <= numbers[3];
-            return usable ? Optional.of(new Box(numbers[0], numbers[1], numbers[2], numbers[3])) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     private void error(String name, String code, String nl, String en) {

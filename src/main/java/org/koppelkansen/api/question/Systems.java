@@ -21,6 +21,15 @@ public final class Systems {
     /// As the rules for geographic data of the Dutch government call it: `CRS84` is WGS84 with longitude first.
     static final String CRS84 = "CRS84";
 
+    /// What the parameter `crs` is, for the published API.
+    public static final String CRS =
+            "System in which coordinates are answered, x first; also by `Accept-Crs`; CRS84 when absent.";
+
+    /// Decimals that come to a centimetre of degrees, and to a millimetre of metres.
+    private static final int DEGREE_DECIMALS = 7;
+
+    private static final int METRE_DECIMALS = 3;
+
     private final Settings settings;
     private final Map<Crs, Map<Crs, Reprojection>> ways = new ConcurrentHashMap<>();
 
@@ -76,6 +85,11 @@ public final class Systems {
     /// As it is answered.
     public static String name(Crs crs) {
         return crs.equals(Crs.WGS84) ? CRS84 : crs.toString();
+    }
+
+    /// With how many decimals coordinates are answered.
+    public static int decimals(Crs crs) {
+        return crs.isInDegrees() ? DEGREE_DECIMALS : METRE_DECIMALS;
     }
 
     /// Empty where the shape lies out of the range of the system.

@@ -55,7 +55,7 @@ class JournalApi {
                     @RequestParam(required = false)
                     @Nullable
                     String after,
-            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+            @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
                     String crs,
             @ParameterObject Paging paging,
             Viewer viewer,
@@ -72,7 +72,7 @@ class JournalApi {
     ResponseEntity<Listing<EntryJson>> history(
             @PathVariable String id,
             @ParameterObject Paging paging,
-            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+            @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
                     String crs,
             Viewer viewer,
             HttpServletRequest request) {

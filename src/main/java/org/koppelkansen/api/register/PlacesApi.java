@@ -47,7 +47,7 @@ class PlacesApi {
     @Operation(operationId = "listAreas", summary = "Areas, from the largest level to the smallest, by code")
     ResponseEntity<Listing<AreaJson>> areas(
             @ParameterObject Paging paging,
-            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+            @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
                     String crs,
             Viewer viewer,
             HttpServletRequest request) {
@@ -67,7 +67,7 @@ class PlacesApi {
     @Operation(operationId = "readArea", summary = "One area")
     ResponseEntity<AreaJson> area(
             @PathVariable String code,
-            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+            @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
                     String crs,
             Viewer viewer,
             HttpServletRequest request) {
@@ -84,7 +84,7 @@ class PlacesApi {
     @Operation(operationId = "listAmbitions", summary = "Ambitions for parts of the city, by id")
     ResponseEntity<Listing<AmbitionJson>> ambitions(
             @ParameterObject Paging paging,
-            @Parameter(description = WorksApi.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+            @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
                     String crs,
             Viewer viewer,
             HttpServletRequest request) {

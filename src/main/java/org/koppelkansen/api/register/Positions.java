@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
 import org.locationtech.jts.algorithm.Orientation;
@@ -19,13 +20,10 @@ import org.locationtech.jts.geom.Polygon;
 /// Geometry as the members of a GeoJSON object (RFC 7946): outer rings against the clock, positions to the centimetre
 /// in degrees and to the millimetre in metres.
 public final class Positions {
-    private static final double DEGREES = 1e7;
-    private static final double METRES = 1e3;
-
     private final double precision;
 
     private Positions(Crs crs) {
-        this.precision = crs.equals(Crs.WGS84) ? DEGREES : METRES;
+        this.precision = Math.pow(10, Systems.decimals(crs));
     }
 
     public static Map<String, Object> of(Geometry geometry, Crs crs) {

@@ -44,9 +44,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = Api.PATH + "/works", produces = "application/json")
 @Tag(name = "works", description = "Planned works of all owners, each as far as the asker may know it")
 class WorksApi {
-    static final String CRS =
-            "System in which coordinates are answered, x first; also by `Accept-Crs`; CRS84 when absent.";
-
     private final Register register;
     private final Clock clock;
     private final Systems systems;
@@ -68,7 +65,8 @@ class WorksApi {
             @ParameterObject WhereAsked where,
             @ParameterObject DaysAsked days,
             @ParameterObject Paging paging,
-            @Parameter(description = CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable String crs,
+            @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+                    String crs,
             Viewer viewer,
             Language language,
             HttpServletRequest request) {
@@ -91,7 +89,8 @@ class WorksApi {
             description = "Its `ETag` names its version, for `If-Match` when it is changed.")
     ResponseEntity<WorkJson> one(
             @PathVariable String id,
-            @Parameter(description = CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable String crs,
+            @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+                    String crs,
             Viewer viewer,
             Language language,
             HttpServletRequest request) {

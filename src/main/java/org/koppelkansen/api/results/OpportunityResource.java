@@ -1,9 +1,10 @@
 package org.koppelkansen.api.results;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.answer.EntityTag;
@@ -20,18 +21,18 @@ import org.koppelkansen.results.OpportunityFilter;
 import org.koppelkansen.results.OpportunityInFull;
 import org.koppelkansen.results.Results;
 import org.koppelkansen.results.SeenOpportunity;
+import org.koppelkansen.space.Crs;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/opportunities`.
 @RestController
 @Tag(name = "opportunities", description = "Works that are best done together, and why")
 final class OpportunityResource {
-    private static final Pattern PLACE = Pattern.compile("r\\|-?[0-9]{1,18}\\|.+|o\\|.+");
-
     private final Results results;
     private final Works works;
     private final Systems systems;
@@ -48,17 +49,26 @@ final class OpportunityResource {
                     + " by id. Of works that you may not see wholly you are told only who takes part, and roughly where"
                     + " and when.")
     @GetMapping(Api.PATH + "/opportunities")
-    ResponseEntity<Listing<SeenOpportunity>> list(
+    ResponseEntity<Listing<OpportunityAnswer>> list(
             Viewer viewer,
             @ParameterObject OpportunityQuestion question,
             @ParameterObject WhereAsked where,
             @ParameterObject DaysAsked days,
             @ParameterObject Paging paging,
+            @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+                    String crs,
             HttpServletRequest request) {
+        Crs shown = Systems.asked(crs, request);
         OpportunityFilter filter = question.filter(systems.parameters(), where, days);
         return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> {
-            Page<SeenOpportunity> page = results.opportunities(viewer, filter, paging.after(PLACE), paging.most());
-            return Listing.of(page.items(), page.next(), request);
+            Page<SeenOpportunity> page =
+                    results.opportunities(viewer, filter, paging.after(Results.OPPORTUNITY_PLACES), paging.most());
+            return Listing.of(
+                    page.items().stream()
+                            .map(seen -> OpportunityAnswer.of(seen, systems, shown))
+                            .toList(),
+                    page.next(),
+                    request);
         });
     }
 
@@ -67,12 +77,19 @@ final class OpportunityResource {
             description = "The relations that connect it with rules, metres and months; the ground that it shares; what"
                     + " it saves, costs and who would pay what by each rule, as far as you may know.")
     @GetMapping(Api.PATH + "/opportunities/{id}")
-    ResponseEntity<OpportunityInFull> one(Viewer viewer, @PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<OpportunityAnswer.InFull> one(
+            Viewer viewer,
+            @PathVariable String id,
+            @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+                    String crs,
+            HttpServletRequest request) {
+        Crs shown = Systems.asked(crs, request);
         OpportunityInFull found = results.findOpportunity(viewer, id)
                 .orElseThrow(() -> new Problem(
                         ProblemCode.NOT_FOUND,
                         "Deze koppelkans is er niet, of u mag haar niet zien.",
                         "There is no such opportunity, or you may not see it."));
-        return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> found);
+        return EntityTag.ofState(works.revision(), viewer, request)
+                .answer(request, () -> OpportunityAnswer.InFull.of(found, systems, shown));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Api;
+import org.koppelkansen.api.answer.EntityTag;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.tiles.TileGrid;
@@ -68,8 +69,8 @@ class TilesController {
                 layers.revision(),
                 wanted.stream().map(TileLayer::name).collect(Collectors.joining(",")) + "/" + grid.id() + "/" + zoom
                         + "/" + column + "/" + row);
-        TileTag tag = TileTag.of(key);
-        HttpHeaders headers = tag.headers();
+        EntityTag tag = EntityTag.of(key.sight(), key.revision(), key.tile());
+        HttpHeaders headers = headers(tag);
         if (tag.isKnown(request)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
         }
@@ -80,6 +81,15 @@ class TilesController {
             return new ResponseEntity<>(packed, headers, HttpStatus.OK);
         }
         return new ResponseEntity<>(Packed.open(packed), headers, HttpStatus.OK);
+    }
+
+    /// Others than who asked may not keep the tile, and it is asked for again whenever it is needed.
+    private static HttpHeaders headers(EntityTag tag) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setETag(tag.text());
+        headers.setCacheControl("private, no-cache");
+        headers.setVary(List.of("Accept-Encoding", "Authorization", "Cookie"));
+        return headers;
     }
 
     private static byte[] drawn(List<TileLayer> wanted, Viewer viewer, TileGrid grid, Tile tile) {

@@ -207,6 +207,22 @@ class OgcTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2028-01-01T00:00:00Z/..",
+                "2028-01-01T00:00:00Z/",
+                "9999-12-31",
+                "2028-01-01T00:00:00Z/9999-12-31T00:00:00Z",
+                "0000-01-01T00:00:00Z/2028-01-01T00:00:00Z",
+                "2028-01-01T/.."
+            })
+    void the_store_can_be_asked_for_every_time_that_programs_write(String time) {
+        for (String collection : List.of("works", "opportunities", "areas", "findings")) {
+            json("/ogc/collections/" + collection + "/items?limit=1&datetime=" + time);
+        }
+    }
+
     @Test
     void properties_can_be_asked_for() {
         JsonNode schema = json("/ogc/collections/works/queryables");
@@ -228,6 +244,14 @@ class OgcTest {
                 "/ogc/collections/works/items?crs=EPSG:28992",
                 "/ogc/collections/works/items?discipline=magic",
                 "/ogc/collections/works/items?datetime=x",
+                "/ogc/collections/works/items?after=%00",
+                "/ogc/collections/works/items?after=",
+                "/ogc/collections/works/items?ownerId=%00",
+                "/ogc/collections/works/items?phase=wish&phase=prepared",
+                "/ogc/collections/works/items?f=json&f=html",
+                "/ogc/collections/findings/items?after=zzz",
+                "/ogc/collections/opportunities/items?after=zzz",
+                "/ogc/collections/opportunities/items?after=r%7C99999999999999999999%7Cx",
                 "/ogc/collections/works/items?limit=0"
             })
     void what_is_not_in_the_description_is_refused(String path) {

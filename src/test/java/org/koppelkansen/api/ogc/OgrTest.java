@@ -76,6 +76,24 @@ class OgrTest {
     }
 
     @Test
+    void the_documented_commands_make_a_geopackage_of_works_of_every_type() throws IOException {
+        List<String> documented = Files.readAllLines(Path.of("docs/maps.md")).stream()
+                .filter(line -> line.startsWith("ogr2ogr "))
+                .toList();
+        assertThat(documented).hasSize(2);
+        for (String line : documented) {
+            Path file = folder.resolve("works-" + documented.indexOf(line) + ".gpkg");
+            String told = run(line.replace("OAPIF:http://127.0.0.1:8080/ogc", address())
+                    .replace("works.gpkg", file.toString())
+                    .replace("$TOKEN", server.token(RIJNLAND))
+                    .replace("\"", "")
+                    .split(" ", -1));
+            assertThat(told).doesNotContain("Warning");
+            assertThat(run("ogrinfo", "-ro", "-so", file.toString(), "works")).contains("Geometry: Unknown (any)");
+        }
+    }
+
+    @Test
     void every_work_lies_where_it_is() {
         Map<String, Work> byId =
                 ALL.stream().collect(Collectors.toMap(work -> work.id().value(), work -> work));

@@ -220,12 +220,14 @@ class WorksStory {
         assertThat(ids(WORKS + "?discipline=sewer,gas")).isEmpty();
         assertThat(ids(WORKS + "?bbox=4.899,52.369,4.902,52.371")).hasSize(9);
         assertThat(ids(WORKS + "?bbox=5.0,52.369,5.1,52.371")).isEmpty();
+        assertThat(ids(WORKS + "?bbox=-180,-90,180,90")).hasSize(9);
         assertThat(ids(WORKS + "?from=2028-03-01")).isEmpty();
         assertThat(ids(WORKS + "?until=2027-04-01&standing=any")).hasSize(9);
         for (String wrong : List.of(
                 "phase=late",
                 "bbox=1,2,3",
                 "bbox=4,53,3,52",
+                "bbox=52.369,4.899,52.371,4.902",
                 "bboxCrs=EPSG:9&bbox=1,1,2,2",
                 "from=tomorrow",
                 "from=2028-01-01&until=2027-01-01",

@@ -1,12 +1,15 @@
 package org.koppelkansen.api.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +23,14 @@ import org.koppelkansen.access.Role;
 import org.koppelkansen.access.Scope;
 import org.koppelkansen.api.TestClient;
 import org.koppelkansen.api.TestServer;
+import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.find.DrawnTown;
+import org.koppelkansen.measure.Period;
 import org.koppelkansen.results.RegisteredTown;
+import org.koppelkansen.results.SeenOpportunity;
+import org.koppelkansen.results.told.Amounts;
+import org.koppelkansen.space.Box;
+import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Work;
@@ -108,6 +117,53 @@ class ResultApiTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''               | ''           | CRS84      | 4.9     | 52.3",
+                "''               | EPSG:28992   | EPSG:28992 | 120000  | 486898.5",
+                "?crs=EPSG:28992  | CRS84        | EPSG:28992 | 120000  | 486898.5",
+                "?crs=EPSG:4258   | ''           | EPSG:4258  | 4.9     | 52.3"
+            })
+    void a_place_is_told_in_the_system_that_was_asked_for(
+            String asked, String accepted, String crs, double x, double y) {
+        String[] headers = accepted.isEmpty() ? new String[0] : new String[] {"Accept-Crs", accepted};
+        JsonNode listed = json(
+                city.get("/api/v1/opportunities" + (asked.isEmpty() ? "?" : asked + "&") + "discipline=heat", headers));
+        JsonNode box = listed.at("/items/0/box");
+        assertThat(box.at("/crs").asString()).isEqualTo(crs);
+        assertThat(box.at("/minX").asDouble()).isCloseTo(x, within(0.1));
+        assertThat(box.at("/minY").asDouble()).isCloseTo(y, within(0.1));
+        assertThat(box.at("/maxX").asDouble()).isGreaterThan(box.at("/minX").asDouble());
+        assertThat(box.at("/minX").asString()).matches("[0-9]+\\.[0-9]{1,7}");
+        String id = listed.at("/items/0/id").asString();
+        assertThat(json(city.get("/api/v1/opportunities/" + id + asked, headers))
+                        .at("/opportunity/box"))
+                .isEqualTo(box);
+    }
+
+    @Test
+    void figures_are_told_in_as_many_decimals_as_they_are_worth() {
+        SeenOpportunity seen = new SeenOpportunity(
+                "K1",
+                true,
+                "",
+                new Box(120_000.123456, 487_000, 120_100, 487_100),
+                new SeenOpportunity.Taking(List.of(), List.of(), List.of(), List.of(), List.of()),
+                new SeenOpportunity.Times(
+                        new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Optional.of(new SeenOpportunity.Worth(new Amounts(1, 2, 3), 2, 0.18359999999999999, 1, 1, 1 / 3.0)));
+        OpportunityAnswer told =
+                OpportunityAnswer.of(seen, new Systems(server.register().settings()), Crs.RD);
+        assertThat(told.worth().orElseThrow().certainty()).isEqualTo(0.1836);
+        assertThat(told.worth().orElseThrow().sharedSquareMetres()).isEqualTo(0.33);
+        assertThat(told.box().orElseThrow().minX()).isEqualTo(120_000.123);
+    }
+
     @Test
     void who_sees_only_a_need_is_told_no_more_than_that() {
         TestClient net = as(Role.CONTROLLER, "net");
@@ -175,6 +231,7 @@ class ResultApiTest {
                 "opportunities?leastSavingCents=much",
                 "opportunities?cursor=MTp4",
                 "opportunities?colour=red",
+                "opportunities?crs=EPSG:9",
                 "relations?kind=marry",
                 "findings?cursor=MTp4",
                 "finding-runs?cursor=MTp4"

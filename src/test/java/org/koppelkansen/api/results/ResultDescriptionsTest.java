@@ -14,20 +14,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.koppelkansen.results.OpportunityInFull;
 import org.koppelkansen.results.SeenRun;
 import org.koppelkansen.results.ToldFinding;
 import org.koppelkansen.results.WhatIfAnswer;
 
 class ResultDescriptionsTest {
-    private static final Set<String> OF_OTHERS = Set.of("Box", "Period", "Text");
+    private static final Set<String> OF_OTHERS = Set.of("Period", "Text");
 
     @Test
     @SuppressWarnings("rawtypes")
     void every_member_of_an_answer_is_described_and_nothing_else_is() {
         Map<String, Schema> schemas = new HashMap<>();
         for (Type type : List.of(
-                OpportunityInFull.class,
+                OpportunityAnswer.InFull.class,
                 SeenRun.class,
                 ToldFinding.class,
                 WhatIfAnswer.Answered.class,

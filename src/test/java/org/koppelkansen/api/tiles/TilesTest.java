@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
 import org.koppelkansen.access.Viewer;
@@ -89,6 +91,18 @@ class TilesTest {
         String tag = get(partner, tile).headers().firstValue("ETag").orElseThrow();
         assertThat(get("", tile, "If-None-Match", tag).statusCode()).isEqualTo(200);
         assertThat(get(partner, tile, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {"*| 304", "\"other\", TAG| 304", "STRONG| 304", "\"xSTRONG\"| 200", "\"other\"| 200"})
+    void a_tile_is_known_by_its_whole_tag_or_by_any(String known, int status) {
+        Tile tile = GRID.tileAt(10, 116_000, 481_000).orElseThrow();
+        String tag = get("", tile).headers().firstValue("ETag").orElseThrow();
+        String asked = known.replace("TAG", tag).replace("STRONG", tag.substring("W/".length()));
+        assertThat(get("", tile, "If-None-Match", asked).statusCode()).isEqualTo(status);
     }
 
     @Test

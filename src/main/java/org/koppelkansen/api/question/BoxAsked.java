@@ -1,8 +1,10 @@
-package org.koppelkansen.api.ogc;
+package org.koppelkansen.api.question;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.koppelkansen.space.AreaOfUse;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
@@ -13,27 +15,35 @@ import org.koppelkansen.space.Shape;
 ///
 /// @param boxes one, or two where it runs across the 180th meridian
 /// @param crs x first
-record BoxAsked(List<Box> boxes, Crs crs) {
+public record BoxAsked(List<Box> boxes, Crs crs) {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,12}(\\.[0-9]{0,20})?([eE][-+]?[0-9]{1,2})?");
     private static final double WHOLE_TURN = 180;
 
     /// Degrees beyond the area of use of a system in which works may still lie.
     private static final double BEYOND = 1;
 
-    BoxAsked {
+    public BoxAsked {
         boxes = List.copyOf(boxes);
     }
 
-    /// Of numbers as they stand in a request: the lower corner, then the upper one, with or without heights; the axes
-    /// in the order of the system. Empty where they are no box.
-    static Optional<BoxAsked> of(List<Double> numbers, OgcCrs crs) {
-        if (numbers.size() != 4 && numbers.size() != 6) {
+    /// Of numbers as they stand in a request: the lower corner, then the upper one, with or without heights. Empty
+    /// where they are no box.
+    ///
+    /// @param northFirst whether the northing or latitude of a corner comes before the other
+    public static Optional<BoxAsked> of(String text, Crs crs, boolean northFirst) {
+        List<Double> numbers = Stream.of(text.split(",", 8))
+                .map(String::strip)
+                .filter(NUMBER.asMatchPredicate())
+                .map(Double::valueOf)
+                .toList();
+        if (numbers.size() != text.split(",", 8).length || (numbers.size() != 4 && numbers.size() != 6)) {
             return Optional.empty();
         }
         int far = numbers.size() / 2;
-        int x = crs.northFirst() ? 1 : 0;
+        int x = northFirst ? 1 : 0;
         int y = 1 - x;
         return boxes(numbers.get(x), numbers.get(y), numbers.get(far + x), numbers.get(far + y), crs.isInDegrees())
-                .map(boxes -> new BoxAsked(boxes, crs.crs()));
+                .map(boxes -> new BoxAsked(boxes, crs));
     }
 
     private static Optional<List<Box>> boxes(double left, double low, double right, double high, boolean degrees) {
@@ -49,7 +59,7 @@ record BoxAsked(List<Box> boxes, Crs crs) {
     }
 
     /// A box in the register's system around all that can lie within it; empty where nothing can.
-    Optional<Box> within(Crs register) {
+    public Optional<Box> within(Crs register) {
         if (crs.equals(register)) {
             return boxes.stream().reduce(Box::with);
         }
@@ -82,7 +92,7 @@ record BoxAsked(List<Box> boxes, Crs crs) {
     }
 
     /// Whether a shape in any system meets it.
-    boolean meets(Shape shape) {
+    public boolean meets(Shape shape) {
         return Reprojection.between(shape.crs(), crs)
                 .attempt(shape)
                 .filter(here ->
