@@ -52,7 +52,13 @@ public sealed interface JobState {
 
     /// @param code speaking, such as `unreadable-source`
     /// @param reason what went wrong and what to do
-    record Failed(String code, Text reason) implements Over {
+    /// @param result where more is said about it, below the root of the API; empty where nothing is
+    record Failed(String code, Text reason, String result) implements Over {
+        /// Of which nothing more is said.
+        public Failed(String code, Text reason) {
+            this(code, reason, "");
+        }
+
         @Override
         public String key() {
             return "failed";

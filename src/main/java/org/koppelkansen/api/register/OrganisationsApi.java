@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,9 @@ class OrganisationsApi {
         }
         Organisation kept = kept(register.organisations()
                 .put(new Owner(new OwnerId(id), name, aliases), version, new Change(viewer, clock.instant(), why)));
-        return tag(kept).answer(request, () -> OrganisationJson.of(kept));
+        ResponseEntity.BodyBuilder answer =
+                member ? ResponseEntity.ok() : ResponseEntity.created(URI.create(address(kept)));
+        return answer.headers(tag(kept).headers(request)).body(OrganisationJson.of(kept));
     }
 
     private static Organisation kept(Saved<Organisation> saved) {
@@ -156,6 +159,10 @@ class OrganisationsApi {
         return Optional.of(id)
                 .filter(PlacesApi::isName)
                 .flatMap(name -> register.organisations().find(viewer, new OwnerId(name)));
+    }
+
+    private static String address(Organisation organisation) {
+        return Api.PATH + "/organisations/" + organisation.owner().id();
     }
 
     private static EntityTag tag(Organisation organisation) {
@@ -196,8 +203,7 @@ class OrganisationsApi {
                     organisation.owner().aliases(),
                     organisation.member(),
                     organisation.version(),
-                    SelfLink.to(
-                            Api.PATH + "/organisations/" + organisation.owner().id()));
+                    SelfLink.to(address(organisation)));
         }
     }
 }
