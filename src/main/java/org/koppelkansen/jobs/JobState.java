@@ -2,6 +2,7 @@ package org.koppelkansen.jobs;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.koppelkansen.measure.Text;
 
@@ -9,6 +10,9 @@ import org.koppelkansen.measure.Text;
 public sealed interface JobState {
     /// The spelling in answers and in the store.
     String key();
+
+    /// The spellings of all, in the order in which they can come.
+    List<String> KEYS = List.of("waiting", "running", "done", "failed", "cancelled", "interrupted");
 
     /// Whether nothing will change any more.
     default boolean isOver() {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -101,6 +102,8 @@ class OrganisationsApi {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = OrganisationContent.class)))
+    @ApiResponse(responseCode = "200", description = "It is changed.", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", description = "It takes part from now on.", useReturnTypeSchema = true)
     ResponseEntity<OrganisationJson> put(
             @PathVariable String id, @RequestBody JsonNode content, Viewer viewer, HttpServletRequest request) {
         if (!viewer.may(Right.ADMINISTER)) {

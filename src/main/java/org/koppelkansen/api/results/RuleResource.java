@@ -150,6 +150,7 @@ final class RuleResource {
             List<RuleAnswer> sharing) {}
 
     @Operation(
+            operationId = "listRates",
             summary = "List the rates",
             description = "What ground, surfaces, assets, sites and talks cost, each with its source.")
     @GetMapping(Api.PATH + "/rates")
@@ -158,6 +159,7 @@ final class RuleResource {
     }
 
     @Operation(
+            operationId = "readRules",
             summary = "The rules",
             description = "When works couple, wait, protect or conflict, and how joint costs can be shared.")
     @GetMapping(Api.PATH + "/rules")
