@@ -89,7 +89,7 @@ public final class DeliverPlans {
         Arrived arrived = new Arrived(order, gathered, folder.names(), reports.freshId());
         if (gathered.works().isEmpty()) {
             reports.add(arrived.report(clock, "", DeliveryState.UNUSABLE, false), gathered.findings());
-            return new JobState.Failed("nothing-usable", NOTHING_USABLE);
+            return new JobState.Failed("nothing-usable", NOTHING_USABLE, address(arrived.id()));
         }
         return stage(arrived, source(order, before, gathered), yaml, steps);
     }
@@ -236,7 +236,11 @@ public final class DeliverPlans {
         all.put("withdrawn", counts.withdrawn());
         all.put("overwritten", counts.overwritten());
         all.put("kept", counts.kept());
-        return new JobState.Done("deliveries/" + report.id(), all);
+        return new JobState.Done(address(report.id()), all);
+    }
+
+    private static String address(DeliveryId id) {
+        return "deliveries/" + id;
     }
 
     /// A delivery that was read.

@@ -52,10 +52,18 @@ record Condition<C>(String written, Facts.Fact<C> fact, Operator operator, Opera
     sealed interface Operand<C> {
         boolean isOfWords();
 
+        /// As it stands in reasons.
+        String of(C subject);
+
         record Literal<C>(double number) implements Operand<C> {
             @Override
             public boolean isOfWords() {
                 return false;
+            }
+
+            @Override
+            public String of(C subject) {
+                return Wording.exact(number);
             }
         }
 
@@ -64,12 +72,22 @@ record Condition<C>(String written, Facts.Fact<C> fact, Operator operator, Opera
             public boolean isOfWords() {
                 return true;
             }
+
+            @Override
+            public String of(C subject) {
+                return String.join(", ", words);
+            }
         }
 
         record Other<C>(Facts.Fact<C> fact) implements Operand<C> {
             @Override
             public boolean isOfWords() {
                 return !fact.words().isEmpty();
+            }
+
+            @Override
+            public String of(C subject) {
+                return fact.of().apply(subject).toString();
             }
         }
     }

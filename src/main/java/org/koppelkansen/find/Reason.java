@@ -15,5 +15,6 @@ public interface Reason {
     ///
     /// @param condition as the rule file has it, such as `shared-ground-m2 >= 1`
     /// @param seen the value that made it true, such as `12.4`
-    record Fact(String condition, String seen) {}
+    /// @param wanted what it was compared with, as it was worked out, such as `1`; `unknown` where that is not known
+    record Fact(String condition, String seen, String wanted) {}
 }

@@ -1,7 +1,9 @@
 package org.koppelkansen.find;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,6 +116,29 @@ public final class RelationRules {
 
     Map<String, List<String>> parameters() {
         return rules.parameters();
+    }
+
+    /// A reach of its own that a pair of disciplines has.
+    public record OwnReach(Discipline one, Discipline other, double metres) {}
+
+    /// Pairs of disciplines that meet at another distance than the usual, each once.
+    public List<OwnReach> ownReaches() {
+        return Arrays.stream(Discipline.values())
+                .flatMap(one -> reachOf.getOrDefault(one, Map.of()).entrySet().stream()
+                        .filter(other -> other.getKey().compareTo(one) >= 0)
+                        .map(other -> new OwnReach(one, other.getKey(), other.getValue())))
+                .toList();
+    }
+
+    /// Every value that the file has by name, as these rules have it: lists of words, or one number or word.
+    public Map<String, List<String>> named() {
+        Map<String, List<String>> named = new LinkedHashMap<>();
+        named.put("reach-m", List.of(Wording.exact(reachMetres)));
+        named.put("meet-gap-days", List.of(String.valueOf(gapDays)));
+        named.put("parallelism", List.of(Wording.exact(parallelism)));
+        named.put("pairs-of", List.of(pairsOf.key()));
+        named.putAll(rules.parameters());
+        return Collections.unmodifiableMap(named);
     }
 
     /// All rules, in the order in which they are asked.

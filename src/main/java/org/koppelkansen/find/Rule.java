@@ -13,10 +13,11 @@ record Rule<C>(String id, RelationKind kind, List<Condition<C>> when, Text sente
         return when.stream().allMatch(condition -> condition.holds(subject));
     }
 
-    /// Each condition with the value that was seen.
+    /// Each condition with the value that was seen, and what it was compared with.
     List<Reason.Fact> facts(C subject) {
         return when.stream()
-                .map(c -> new Reason.Fact(c.written(), c.seen(subject).toString()))
+                .map(c -> new Reason.Fact(
+                        c.written(), c.seen(subject).toString(), c.operand().of(subject)))
                 .toList();
     }
 }

@@ -24,7 +24,12 @@ final class Wording {
                 .toPlainString();
     }
 
-    /// The same with the decimal sign and grouping of the language.
+    /// As it was written, without needless zeros: for thresholds.
+    static String exact(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    /// At most one decimal, with the decimal sign and grouping of the language.
     static String number(double number, Language language) {
         boolean whole = number == Math.rint(number) || Math.abs(number) >= 10;
         return String.format(language.locale(), whole ? "%,.0f" : "%,.1f", number);

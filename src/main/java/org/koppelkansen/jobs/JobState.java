@@ -2,6 +2,7 @@ package org.koppelkansen.jobs;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.koppelkansen.measure.Text;
 
@@ -9,6 +10,9 @@ import org.koppelkansen.measure.Text;
 public sealed interface JobState {
     /// The spelling in answers and in the store.
     String key();
+
+    /// The spellings of all, in the order in which they can come.
+    List<String> KEYS = List.of("waiting", "running", "done", "failed", "cancelled", "interrupted");
 
     /// Whether nothing will change any more.
     default boolean isOver() {
@@ -52,7 +56,13 @@ public sealed interface JobState {
 
     /// @param code speaking, such as `unreadable-source`
     /// @param reason what went wrong and what to do
-    record Failed(String code, Text reason) implements Over {
+    /// @param result where more is said about it, below the root of the API; empty where nothing is
+    record Failed(String code, Text reason, String result) implements Over {
+        /// Of which nothing more is said.
+        public Failed(String code, Text reason) {
+            this(code, reason, "");
+        }
+
         @Override
         public String key() {
             return "failed";

@@ -20,6 +20,7 @@ import org.koppelkansen.results.told.Doing;
 import org.koppelkansen.results.told.Figures;
 import org.koppelkansen.results.told.Ground;
 import org.koppelkansen.results.told.Party;
+import org.koppelkansen.results.told.SavedAmounts;
 import org.koppelkansen.results.told.Saving;
 import org.koppelkansen.results.told.Shares;
 import org.koppelkansen.results.told.Sheet;
@@ -69,7 +70,7 @@ public record Reckoned(Ground ground, Optional<Figures> figures, List<Party> par
         return proposal.saving()
                 .map(saving -> new Figures(
                         new Saving(
-                                Amounts.of(saving),
+                                SavedAmounts.of(saving),
                                 expected(proposal, saving),
                                 proposal.streetDaysApart(),
                                 proposal.apart().stream().map(Doing::of).toList()),

@@ -7,7 +7,7 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.register.SeenPlaces;
 import org.koppelkansen.register.Works;
-import org.koppelkansen.results.told.Amounts;
+import org.koppelkansen.results.told.SavedAmounts;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
@@ -74,7 +74,7 @@ public record SeenOpportunity(
     /// @param certainty that all works come about
     /// @param expectedSavingCents the likely saving times the certainty
     public record Worth(
-            Amounts saving,
+            SavedAmounts saving,
             long expectedSavingCents,
             double certainty,
             int streetDaysApart,

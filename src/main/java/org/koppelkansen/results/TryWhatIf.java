@@ -21,7 +21,7 @@ import org.koppelkansen.opportunities.WhatIf;
 import org.koppelkansen.opportunities.WholeProjects;
 import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.register.Works;
-import org.koppelkansen.results.told.Amounts;
+import org.koppelkansen.results.told.SavedAmounts;
 import org.koppelkansen.results.told.Ground;
 import org.koppelkansen.results.told.Weighed;
 import org.koppelkansen.weigh.Weighing;
@@ -74,7 +74,7 @@ public record TryWhatIf(Works works, Rulebook rules) {
                             weighed(before, book),
                             Optional.of(weighed(answered.after(), book)),
                             remarks(answered),
-                            answered.moreSaving().map((Estimate more) -> Amounts.of(more)));
+                            answered.moreSaving().map((Estimate more) -> SavedAmounts.of(more)));
             };
         }
 

@@ -3,7 +3,7 @@ package org.koppelkansen.results;
 import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.measure.Text;
-import org.koppelkansen.results.told.Amounts;
+import org.koppelkansen.results.told.SavedAmounts;
 import org.koppelkansen.results.told.Weighed;
 import org.koppelkansen.works.WorkId;
 
@@ -12,7 +12,7 @@ public sealed interface WhatIfAnswer {
     /// @param after empty where no change was asked
     /// @param remarks what was done beside what was asked
     /// @param moreSaving how much more is saved; empty when they cannot be done together before or after
-    record Answered(Weighed before, Optional<Weighed> after, List<Text> remarks, Optional<Amounts> moreSaving)
+    record Answered(Weighed before, Optional<Weighed> after, List<Text> remarks, Optional<SavedAmounts> moreSaving)
             implements WhatIfAnswer {
         public Answered {
             remarks = List.copyOf(remarks);

@@ -26,10 +26,10 @@ class RelationsStory {
         assertThat(relation.evidence().sharedGroundSquareMetres()).isEqualTo(125, within(1e-6));
         assertThat(relation.evidence().common().orElseThrow().days()).isEqualTo(366);
         assertThat(relation.reason().facts())
-                .extracting(Reason.Fact::condition, Reason.Fact::seen)
+                .extracting(Reason.Fact::condition, Reason.Fact::seen, Reason.Fact::wanted)
                 .containsExactly(
-                        tuple("common-days >= joint-days", "366"),
-                        tuple("shared-ground-m2 >= least-shared-ground-m2", "125"));
+                        tuple("common-days >= joint-days", "366", "150"),
+                        tuple("shared-ground-m2 >= least-shared-ground-m2", "125", "1"));
         assertThat(relation.sentence().in(Language.NL))
                 .isEqualTo("Riool (vervanging, Street 1) van city en drinkwater (vervanging) van water openen"
                         + " dezelfde 125 m² grond en kunnen tegelijk: de gezamenlijke periode is"

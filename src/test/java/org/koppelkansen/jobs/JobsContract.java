@@ -55,6 +55,7 @@ public abstract class JobsContract {
                 new JobState.Done("deliveries/1", counts),
                 new JobState.Done("", Map.of()),
                 new JobState.Failed("unreadable-source", new Text("kan niet", "cannot")),
+                new JobState.Failed("nothing-usable", new Text("niets", "nothing"), "deliveries/1"),
                 new JobState.Cancelled(),
                 new JobState.Interrupted())) {
             Job asked = job(jobs, "anna", WATER, 0);

@@ -48,9 +48,9 @@ class FindInRegisterTest {
         assertThat(seen.whole()).isTrue();
         assertThat(seen.taking().works()).containsExactlyElementsOf(ids());
         assertThat(seen.worth()).hasValueSatisfying(worth -> {
-            assertThat(worth.saving().likelyCents()).isPositive();
+            assertThat(worth.saving().atLikelyRatesCents()).isPositive();
             assertThat(worth.expectedSavingCents())
-                    .isEqualTo(Math.round(worth.saving().likelyCents() * 0.5));
+                    .isEqualTo(Math.round(worth.saving().atLikelyRatesCents() * 0.5));
         });
         OpportunityInFull full = town.results().findOpportunity(CITY, seen.id()).orElseThrow();
         assertThat(full.reasons()).extracting(ToldRelation::kind).contains("couple-trench");

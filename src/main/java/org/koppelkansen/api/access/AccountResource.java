@@ -2,6 +2,7 @@ package org.koppelkansen.api.access;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -57,6 +58,7 @@ class AccountResource {
     /// @param kind how it comes in: `local`, `provider`, `demo`
     /// @param standing `invited`, `active` or `blocked`
     /// @param grants those that the reader administers
+    @Schema(name = "Account")
     record Shown(
             String id,
             Optional<String> login,
@@ -78,16 +80,19 @@ class AccountResource {
     }
 
     record NewAccount(
-            @Nullable String login,
-            @Nullable String name,
-            @Nullable List<GrantForm> grants) {}
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String login,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String name,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable List<GrantForm> grants) {}
 
     /// @param link for the invited alone, shown once
+    @Schema(name = "InvitedAccount")
     record Invited(Shown account, String code, String link, Instant expiresAt) {}
 
+    @Schema(name = "AccountPatch", description = "Either of both.")
     record Mended(@Nullable String name, @Nullable Boolean blocked) {}
 
-    record Grants(@Nullable List<GrantForm> grants) {}
+    record Grants(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable List<GrantForm> grants) {}
 
     @Operation(operationId = "listAccounts", summary = "The accounts that you administer")
     @GetMapping
@@ -101,7 +106,7 @@ class AccountResource {
         return Listing.of(found.stream().map(Shown::of).toList(), next, request);
     }
 
-    @Operation(operationId = "account", summary = "One account")
+    @Operation(operationId = "readAccount", summary = "One account")
     @GetMapping("/{id}")
     ResponseEntity<Shown> one(@PathVariable String id) {
         Viewer viewer = ViewerArgument.viewer();
@@ -116,6 +121,7 @@ class AccountResource {
     /// Makes an account and the link by which its owner comes in for the first time.
     @Operation(operationId = "addAccount", summary = "Add an account, with a link for whoever gets it")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Invited> add(@RequestBody NewAccount form) {
         Remit remit = administrator();
         List<Grant> grants = GrantForm.read(form.grants());
@@ -142,9 +148,12 @@ class AccountResource {
     /// A new link for who lost the old one, or the password.
     @Operation(operationId = "inviteAccount", summary = "Give a new link for choosing a password")
     @PostMapping("/{id}/invitations")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Invited> invite(@PathVariable String id) {
         administrator();
-        return ResponseEntity.status(HttpStatus.CREATED).body(link(new AccountId(id)));
+        Invited invited = link(new AccountId(id));
+        return ResponseEntity.created(URI.create("/api/v1/invitations/" + invited.code()))
+                .body(invited);
     }
 
     @Operation(

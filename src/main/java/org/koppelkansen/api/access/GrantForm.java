@@ -1,5 +1,6 @@
 package org.koppelkansen.api.access;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import org.koppelkansen.works.OwnerId;
 /// @param organisation `*` for the register itself
 /// @param area code; absent for everywhere
 record GrantForm(
-        @Nullable String role,
-        @Nullable String organisation,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String role,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String organisation,
         @Nullable String area) {
     static GrantForm of(Grant grant) {
         return new GrantForm(

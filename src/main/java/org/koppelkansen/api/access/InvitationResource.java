@@ -1,6 +1,7 @@
 package org.koppelkansen.api.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,15 +44,16 @@ class InvitationResource {
     }
 
     /// @param login absent where the invited is to choose one
+    @Schema(name = "Invitation")
     record Invited(Optional<String> login, String name, List<String> organisations, Instant expiresAt) {}
 
     /// @param login counts only where the invitation has none
     record Acceptance(
             @Nullable String login,
             @Nullable String name,
-            @Nullable String password) {}
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String password) {}
 
-    @Operation(operationId = "invitation", summary = "Whom a link is for")
+    @Operation(operationId = "readInvitation", summary = "Whom a link is for")
     @GetMapping
     Invited look(@PathVariable String code, HttpServletRequest request) {
         Sessions.offerToken(request);

@@ -2,6 +2,7 @@ package org.koppelkansen.api.access;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,11 +45,15 @@ class SessionResource {
         this.demoRoles = List.copyOf(demoRoles);
     }
 
-    record Login(@Nullable String login, @Nullable String password) {}
+    record Login(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String login,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String password) {}
 
-    record NewPassword(@Nullable String current, @Nullable String password) {}
+    record NewPassword(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String current,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String password) {}
 
-    @Operation(operationId = "session", summary = "Who you are, and what you may do")
+    @Operation(operationId = "readSession", summary = "Who you are, and what you may do")
     @GetMapping
     SessionAnswer now(HttpServletRequest request) {
         Sessions.offerToken(request);
@@ -64,7 +69,7 @@ class SessionResource {
         return now(request);
     }
 
-    @Operation(operationId = "logInByForm", summary = "Log in from a form")
+    @Operation(operationId = "logIn", summary = "Log in")
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     SessionAnswer begin(
             @RequestParam String login,

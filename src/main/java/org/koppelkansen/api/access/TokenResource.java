@@ -1,6 +1,7 @@
 package org.koppelkansen.api.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Duration;
@@ -50,6 +51,7 @@ class TokenResource {
         this.secrets = secrets;
     }
 
+    @Schema(name = "Token")
     record Shown(
             String id,
             String name,
@@ -74,15 +76,17 @@ class TokenResource {
         }
     }
 
+    @Schema(name = "TokenList")
     record Listed(List<Shown> items) {}
 
     /// @param days how long it works, 90 where absent
     record NewToken(
-            @Nullable String name,
-            @Nullable List<String> scopes,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String name,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable List<String> scopes,
             @Nullable Integer days) {}
 
     /// @param secret to be kept by its owner: it is not shown again
+    @Schema(name = "MadeToken")
     record Made(Shown token, String secret) {}
 
     @Operation(operationId = "listTokens", summary = "Your tokens")
@@ -93,6 +97,7 @@ class TokenResource {
 
     @Operation(operationId = "addToken", summary = "Make a token; it is shown once")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> make(@RequestBody NewToken form) {
         AccountId owner = SessionResource.inSession().account();
         Instant now = parts.clock().instant();

@@ -48,6 +48,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DeliveryResource {
     static final String PATH = Api.PATH + "/deliveries";
+    private static final String DELIVER = "Deliver files, or a feed by its address";
 
     private final DeliveryParts parts;
     private final TakeIn takeIn;
@@ -60,10 +61,11 @@ class DeliveryResource {
     }
 
     /// Delivers files, or a feed by its address: reads them in a job.
-    @Operation(operationId = "deliverFile", summary = "Deliver a file")
+    @Operation(operationId = "deliver", summary = DELIVER)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = DeliveryForms.Plans.class)))
     @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<JobAnswer> deliver(Viewer viewer, Language language, HttpServletRequest request) {
         requireDelivering(viewer);
         TakeIn.Form form = takeIn.form(request);
@@ -71,8 +73,9 @@ class DeliveryResource {
     }
 
     /// Delivers a feed by its address.
-    @Operation(operationId = "deliverFeed", summary = "Deliver a feed by its address")
+    @Operation(operationId = "deliver", summary = DELIVER)
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<JobAnswer> deliver(Viewer viewer, Language language, @RequestBody OrderForm form) {
         requireDelivering(viewer);
         return begin(viewer, () -> form, takeIn.emptyFolder(), language);
@@ -118,7 +121,7 @@ class DeliveryResource {
     }
 
     /// The quality report, and what merging does or did.
-    @Operation(operationId = "delivery", summary = "One delivery with its quality report")
+    @Operation(operationId = "readDelivery", summary = "One delivery with its quality report")
     @GetMapping(PATH + "/{id}")
     DeliveryAnswer one(Viewer viewer, Language language, @PathVariable String id) {
         return answer(viewer, report(viewer, id), language);
@@ -168,6 +171,7 @@ class DeliveryResource {
     /// Merges what was set aside into the register, in a job.
     @Operation(operationId = "acceptDelivery", summary = "Put it in the register")
     @PostMapping(PATH + "/{id}/acceptances")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<JobAnswer> accept(Viewer viewer, Language language, @PathVariable String id) {
         DeliveryReport report = setAside(viewer, id);
         JobTask task = steps -> parts.plans().accept(report, viewer, steps);

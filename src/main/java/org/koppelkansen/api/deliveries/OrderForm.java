@@ -1,5 +1,6 @@
 package org.koppelkansen.api.deliveries;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import org.koppelkansen.works.OwnerId;
 record OrderForm(
         @Nullable String organisation,
         @Nullable String source,
-        @Nullable String url,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String url,
         @Nullable String profile,
         @Nullable String ownProfile,
         @Nullable String confidentiality,

@@ -48,7 +48,7 @@ class ProfileResource {
     }
 
     /// The text of a profile that comes with the program.
-    @Operation(operationId = "profile", summary = "One profile, as YAML")
+    @Operation(operationId = "readProfile", summary = "One profile, as YAML")
     @GetMapping(path = PATH + "/{name}", produces = YAML)
     String one(@PathVariable String name) {
         return Optional.of(name)

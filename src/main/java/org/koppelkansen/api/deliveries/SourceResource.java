@@ -20,11 +20,13 @@ import org.koppelkansen.register.RegisteredSource;
 import org.koppelkansen.register.Source;
 import org.koppelkansen.register.SourceName;
 import org.koppelkansen.sources.Sources;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/sources`: the files and feeds that organisations deliver again and again.
@@ -77,15 +79,16 @@ class SourceResource {
                 .toList());
     }
 
-    @Operation(operationId = "source", summary = "One source")
+    @Operation(operationId = "readSource", summary = "One source")
     @GetMapping(PATH + "/{name}")
     SourceAnswer one(Viewer viewer, @PathVariable String name) {
         return SourceAnswer.of(source(viewer, name));
     }
 
     /// Fetches a feed again and reads it, in a job.
-    @Operation(operationId = "readSource", summary = "Read a feed again")
+    @Operation(operationId = "readFeedAgain", summary = "Read a feed again")
     @PostMapping(PATH + "/{name}/readings")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<JobAnswer> read(
             Viewer viewer,
             Language language,

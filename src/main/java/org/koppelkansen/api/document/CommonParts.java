@@ -21,6 +21,9 @@ import org.koppelkansen.api.answer.Api;
 
 /// Adds to the description what holds for all resources alike: problems, headers, ways to log in.
 final class CommonParts {
+    /// What only some may read at all.
+    private static final Set<String> FOR_SOME = Set.of("/accounts", "/audit-entries");
+
     private static final String IF_MATCH = "#/components/parameters/IfMatch";
 
     void complete(OpenAPI document) {
@@ -48,21 +51,44 @@ final class CommonParts {
         operation.getResponses().forEach((status, response) -> {
             if (response.get$ref() == null) {
                 response.addHeaderObject("API-Version", new Header().$ref("#/components/headers/ApiVersion"));
-                if (method == PathItem.HttpMethod.GET && status.equals("200")) {
-                    response.addHeaderObject("ETag", new Header().$ref("#/components/headers/ETag"));
+                if (status.equals("201") || status.equals("202")) {
+                    response.addHeaderObject("Location", new Header().$ref("#/components/headers/Location"));
                 }
             }
         });
     }
 
+    /// Says that the answer has a tag, and is not sent again to who has it already.
+    static Operation tagged(Operation operation) {
+        Header tag = new Header().$ref("#/components/headers/ETag");
+        operation.getResponses().get("200").addHeaderObject("ETag", tag);
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "304",
+                        new ApiResponse()
+                                .description("Not changed since you got the `ETag` that you sent as `If-None-Match`.")
+                                .addHeaderObject("ETag", tag));
+        return operation;
+    }
+
     /// The statuses of what can go wrong with such a request.
     private static Set<Integer> problems(String path, PathItem.HttpMethod method, Operation operation) {
-        Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 500, 503));
+        Set<Integer> statuses = new TreeSet<>(Set.of(400, 401, 406, 500, 503));
         if (path.contains("{")) {
             statuses.add(404);
         }
         if (method != PathItem.HttpMethod.GET) {
-            statuses.addAll(Set.of(401, 403, 413, 415, 422));
+            statuses.addAll(Set.of(403, 413, 415, 422, 507));
+        }
+        if (FOR_SOME.contains(path)) {
+            statuses.add(403);
+        }
+        if (operation.getResponses().containsKey("202")) {
+            statuses.add(409);
+        }
+        if (path.startsWith("/session") && method != PathItem.HttpMethod.GET) {
+            statuses.add(429);
         }
         List<Parameter> parameters =
                 Optional.ofNullable(operation.getParameters()).orElse(List.of());

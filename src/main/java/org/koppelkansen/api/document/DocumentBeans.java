@@ -5,11 +5,14 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Contact;
 import org.koppelkansen.measure.Language;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +34,15 @@ public class DocumentBeans implements WebMvcConfigurer {
     @Bean
     GlobalOpenApiCustomizer whatHoldsForAll() {
         return new CommonParts()::complete;
+    }
+
+    /// Only answers that are made with a tag are entities of their own.
+    @Bean
+    GlobalOperationCustomizer tags() {
+        return (operation, handler) -> handler.hasMethodAnnotation(GetMapping.class)
+                        && handler.getReturnType().getParameterType().equals(ResponseEntity.class)
+                ? CommonParts.tagged(operation)
+                : operation;
     }
 
     @Bean

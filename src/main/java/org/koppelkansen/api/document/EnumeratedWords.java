@@ -1,6 +1,7 @@
 package org.koppelkansen.api.document;
 
 import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -9,6 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.koppelkansen.access.Right;
+import org.koppelkansen.access.Role;
+import org.koppelkansen.access.Scope;
+import org.koppelkansen.accounts.Account;
+import org.koppelkansen.deliver.DeliveryState;
+import org.koppelkansen.find.RelationKind;
+import org.koppelkansen.jobs.JobKind;
+import org.koppelkansen.jobs.JobState;
+import org.koppelkansen.register.Delivered;
+import org.koppelkansen.register.Works;
+import org.koppelkansen.share.SharingRule;
+import org.koppelkansen.weigh.CostPart;
+import org.koppelkansen.weigh.hindrance.Mode;
 import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Confidentiality;
@@ -16,10 +30,13 @@ import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Hardness;
 import org.koppelkansen.works.Intervention;
 import org.koppelkansen.works.Phase;
+import org.koppelkansen.works.Severity;
 
 /// The words that members and parameters of these names may hold, wherever they stand.
 final class EnumeratedWords {
     private static final Map<String, List<Object>> WORDS = Map.of(
+            "severity", words(Severity.values(), Severity::key),
+            "accept", List.of("now", "preview"),
             "discipline", words(Discipline.values(), Discipline::key),
             "intervention", words(Intervention.values(), Intervention::key),
             "phase", words(Phase.values(), Phase::key),
@@ -28,31 +45,59 @@ final class EnumeratedWords {
             "goal", words(Ambition.Goal.values(), Ambition.Goal::key),
             "level", words(Area.Level.values(), Area.Level::key));
 
+    /// The same of members and parameters whose name means something else elsewhere, by schema or operation.
+    private static final Map<String, List<Object>> WORDS_OF = Map.ofEntries(
+            Map.entry("Account.kind", words(Account.Kind.values(), Account.Kind::key)),
+            Map.entry("Account.standing", words(Account.Standing.values(), Account.Standing::key)),
+            Map.entry("ChangeAnswer.kind", words(Delivered.Kind.values(), Delivered.Kind::key)),
+            Map.entry("DeliveryAnswer.state", words(DeliveryState.values(), DeliveryState::key)),
+            Map.entry("GrantForm.role", words(Role.values(), Role::key)),
+            Map.entry("Hindrance.mode", words(Mode.values(), Mode::key)),
+            Map.entry("JobAnswer.state", List.copyOf(JobState.KEYS)),
+            Map.entry("Line.kind", words(CostPart.Kind.values(), CostPart.Kind::key)),
+            Map.entry("NewToken.scopes", words(Scope.values(), Scope::key)),
+            Map.entry("OfKind.kind", words(CostPart.Kind.values(), CostPart.Kind::key)),
+            Map.entry("Rule.about", List.of("relation", "ambition", "sharing")),
+            Map.entry("Rule.kind", words(RelationKind.values(), RelationKind::key)),
+            Map.entry("SessionAnswer.rights", words(Right.values(), Right::key)),
+            Map.entry("SessionAnswer.scopes", words(Scope.values(), Scope::key)),
+            Map.entry("Share.rule", words(SharingRule.values(), SharingRule::key)),
+            Map.entry("Shares.rule", words(SharingRule.values(), SharingRule::key)),
+            Map.entry("Taking.kinds", words(RelationKind.values(), RelationKind::key)),
+            Map.entry("ToldRelation.kind", words(RelationKind.values(), RelationKind::key)),
+            Map.entry("Token.scopes", words(Scope.values(), Scope::key)),
+            Map.entry("What.kind", words(JobKind.values(), JobKind::key)),
+            Map.entry("countWorks.by", words(Works.Facet.values(), Works.Facet::key)),
+            Map.entry("listOpportunities.kind", words(RelationKind.values(), RelationKind::key)),
+            Map.entry("listRelations.kind", words(RelationKind.values(), RelationKind::key)));
+
     private EnumeratedWords() {}
 
     static void addTo(Components components, Paths paths) {
-        Optional.ofNullable(components.getSchemas()).orElse(Map.of()).values().forEach(EnumeratedWords::schema);
+        Optional.ofNullable(components.getSchemas()).orElse(Map.of()).forEach(EnumeratedWords::schema);
         paths.values().stream()
                 .flatMap(item -> item.readOperations().stream())
-                .flatMap(operation -> Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream())
-                .forEach(EnumeratedWords::parameter);
+                .forEach(EnumeratedWords::parameters);
     }
 
-    private static void schema(Schema<?> schema) {
+    private static void schema(String of, Schema<?> schema) {
         if (schema.getProperties() != null) {
-            schema.getProperties().forEach(EnumeratedWords::named);
+            schema.getProperties().forEach((name, member) -> named(of, name, member));
         }
     }
 
-    private static void parameter(Parameter parameter) {
-        if (parameter.getName() != null && parameter.getSchema() != null) {
-            named(parameter.getName(), parameter.getSchema());
+    private static void parameters(Operation operation) {
+        for (Parameter parameter :
+                Optional.ofNullable(operation.getParameters()).orElse(List.of())) {
+            if (parameter.getName() != null && parameter.getSchema() != null) {
+                named(operation.getOperationId(), parameter.getName(), parameter.getSchema());
+            }
         }
     }
 
     @SuppressWarnings("unchecked") // a schema of text, whose words are text
-    private static void named(String name, Schema<?> schema) {
-        List<Object> words = WORDS.get(name);
+    private static void named(String of, String name, Schema<?> schema) {
+        List<Object> words = WORDS_OF.getOrDefault(of + "." + name, WORDS.get(name));
         if (words != null && schema.get$ref() == null) {
             Schema<?> one = schema.getItems() == null ? schema : schema.getItems();
             ((Schema<Object>) one).setEnum(words);

@@ -56,6 +56,8 @@ final class SharedComponents {
                 new Header()
                         .description("Names the state of what is answered, for `If-None-Match` and `If-Match`.")
                         .schema(text()));
+        components.addHeaders(
+                "Location", new Header().description("Address of what was made or begun.").schema(text()));
         components.addParameters(
                 "IfMatch",
                 new Parameter()

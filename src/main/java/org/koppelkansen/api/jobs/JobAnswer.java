@@ -3,6 +3,7 @@ package org.koppelkansen.api.jobs;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.jobs.Job;
 import org.koppelkansen.jobs.JobState;
 import org.koppelkansen.measure.Language;
@@ -34,7 +35,7 @@ public record JobAnswer(
 
     /// How it ended.
     ///
-    /// @param href of what it made
+    /// @param href of what it made, or of what says more about why it failed
     /// @param code of what went wrong, such as `unreadable-source`
     /// @param detail what went wrong and what to do
     public record Outcome(
@@ -63,20 +64,19 @@ public record JobAnswer(
             case JobState.Waiting unused -> Optional.empty();
             case JobState.Running unused -> Optional.empty();
             case JobState.Done done ->
-                Optional.of(new Outcome(
-                        Optional.of(done.result())
-                                .filter(path -> !path.isEmpty())
-                                .map(path -> "/api/v1/" + path),
-                        done.counts(),
-                        Optional.empty(),
-                        Optional.empty()));
-            case JobState.Failed failed -> wrong(failed.code(), failed.reason().in(language));
-            case JobState.Cancelled unused -> wrong("cancelled", JobState.Cancelled.SENTENCE.in(language));
-            case JobState.Interrupted unused -> wrong("interrupted", JobState.Interrupted.REMEDY.in(language));
+                Optional.of(new Outcome(address(done.result()), done.counts(), Optional.empty(), Optional.empty()));
+            case JobState.Failed failed ->
+                wrong(address(failed.result()), failed.code(), failed.reason().in(language));
+            case JobState.Cancelled unused -> wrong(Optional.empty(), "cancelled", JobState.Cancelled.SENTENCE.in(language));
+            case JobState.Interrupted unused -> wrong(Optional.empty(), "interrupted", JobState.Interrupted.REMEDY.in(language));
         };
     }
 
-    private static Optional<Outcome> wrong(String code, String detail) {
-        return Optional.of(new Outcome(Optional.empty(), Map.of(), Optional.of(code), Optional.of(detail)));
+    private static Optional<String> address(String path) {
+        return Optional.of(path).filter(some -> !some.isEmpty()).map(some -> Api.PATH + "/" + some);
+    }
+
+    private static Optional<Outcome> wrong(Optional<String> href, String code, String detail) {
+        return Optional.of(new Outcome(href, Map.of(), Optional.of(code), Optional.of(detail)));
     }
 }

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The id of an event is the number of the change, so that who lost the connection is not told again what it heard.
 /// A stream ends after a while; browsers then ask again by themselves, and it is seen anew whether they still may.
 public final class JobEvents {
+    static final String TYPE = "text/event-stream";
     private static final int MOST_LISTENERS = 200;
     private static final int NOTHING_HEARD = -1;
 
@@ -62,7 +63,7 @@ public final class JobEvents {
                     "Too many people follow a job now; ask for the job itself after a while.");
         }
         try {
-            response.setContentType("text/event-stream;charset=UTF-8");
+            response.setContentType(TYPE + ";charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Accel-Buffering", "no");
             stream(asker, job, heard, response.getOutputStream());
@@ -99,9 +100,9 @@ public final class JobEvents {
     }
 
     private String event(Job job, Language language) {
-        String name = job.state().isOver() ? "ended" : "progress";
-        return "id: " + job.change() + "\nevent: " + name + "\ndata: "
-                + json.writeValueAsString(JobAnswer.of(job, language)) + "\n\n";
+        JobEvent event = JobEvent.of(job, language);
+        return "id: " + event.id() + "\nevent: " + event.event() + "\ndata: "
+                + json.writeValueAsString(event.data()) + "\n\n";
     }
 
     private static void write(OutputStream out, String text) throws IOException {

@@ -1,9 +1,13 @@
 package org.koppelkansen.api.jobs;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Optional;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Api;
@@ -19,6 +23,7 @@ import org.koppelkansen.measure.Language;
 import org.koppelkansen.register.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,7 +63,7 @@ public final class JobResource {
                 request);
     }
 
-    @Operation(operationId = "job", summary = "One job, how far it is, and what came of it")
+    @Operation(operationId = "readJob", summary = "One job, how far it is, and what came of it")
     @GetMapping(PATH + "/{id}")
     JobAnswer one(Viewer viewer, Language language, @PathVariable String id) {
         return JobAnswer.of(job(viewer, id), language);
@@ -68,7 +73,7 @@ public final class JobResource {
     @Operation(operationId = "cancelJob", summary = "Ask a job to stop")
     @PostMapping(PATH + "/{id}/cancellations")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    JobAnswer cancel(Viewer viewer, Language language, @PathVariable String id) {
+    ResponseEntity<JobAnswer> cancel(Viewer viewer, Language language, @PathVariable String id) {
         Job job = job(viewer, id);
         if (!job.mayBeCancelledBy(viewer)) {
             throw new Problem(
@@ -82,12 +87,21 @@ public final class JobResource {
                     "Deze taak is al klaar, of zo ver dat zij niet meer is af te breken.",
                     "This job is over, or so far that it cannot be cancelled any more.");
         }
-        return JobAnswer.of(job(viewer, id), language);
+        return ResponseEntity.accepted().location(URI.create(PATH + "/" + job.id())).body(JobAnswer.of(job(viewer, id), language));
     }
 
     /// Everything that becomes of a job, as server-sent events, until it is over.
-    @Operation(operationId = "followJob", summary = "How a job goes on, as server-sent events")
-    @GetMapping(path = PATH + "/{id}/events", produces = "text/event-stream")
+    @Operation(
+            operationId = "followJob",
+            summary = "How a job goes on, as server-sent events",
+            description = "`progress` with each change, `ended` with the result, after which the stream ends. Each has"
+                    + " the number of the change as its id; ask with the last as `Last-Event-ID` to go on from there.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A stream of such events, and a comment now and then.",
+            content = @Content(mediaType = JobEvents.TYPE, schema = @Schema(implementation = JobEvent.class)))
+    @ApiResponse(responseCode = "204", description = "The job is over, and you heard all of it.", content = @Content)
+    @GetMapping(path = PATH + "/{id}/events", produces = JobEvents.TYPE)
     void events(
             Viewer viewer,
             Language language,

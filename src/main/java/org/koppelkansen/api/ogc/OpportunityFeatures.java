@@ -82,7 +82,7 @@ record OpportunityFeatures(Results results, Works works, Crs crs, Overviews over
                     "besparing (€)",
                     "saving (€)",
                     FRACTION,
-                    worth(w -> euros(w.saving().likelyCents()))),
+                    worth(w -> euros(w.saving().atLikelyRatesCents()))),
             typed(
                     "expectedSavingEuros",
                     "verwachte besparing (€)",

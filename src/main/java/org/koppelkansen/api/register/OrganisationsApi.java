@@ -6,8 +6,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +102,8 @@ class OrganisationsApi {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = OrganisationContent.class)))
+    @ApiResponse(responseCode = "200", description = "It is changed.", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", description = "It takes part from now on.", useReturnTypeSchema = true)
     ResponseEntity<OrganisationJson> put(
             @PathVariable String id, @RequestBody JsonNode content, Viewer viewer, HttpServletRequest request) {
         if (!viewer.may(Right.ADMINISTER)) {
@@ -125,7 +129,9 @@ class OrganisationsApi {
         }
         Organisation kept = kept(register.organisations()
                 .put(new Owner(new OwnerId(id), name, aliases), version, new Change(viewer, clock.instant(), why)));
-        return tag(kept).answer(request, () -> OrganisationJson.of(kept));
+        ResponseEntity.BodyBuilder answer =
+                member ? ResponseEntity.ok() : ResponseEntity.created(URI.create(address(kept)));
+        return answer.headers(tag(kept).headers(request)).body(OrganisationJson.of(kept));
     }
 
     private static Organisation kept(Saved<Organisation> saved) {
@@ -156,6 +162,10 @@ class OrganisationsApi {
         return Optional.of(id)
                 .filter(PlacesApi::isName)
                 .flatMap(name -> register.organisations().find(viewer, new OwnerId(name)));
+    }
+
+    private static String address(Organisation organisation) {
+        return Api.PATH + "/organisations/" + organisation.owner().id();
     }
 
     private static EntityTag tag(Organisation organisation) {
@@ -196,8 +206,7 @@ class OrganisationsApi {
                     organisation.owner().aliases(),
                     organisation.member(),
                     organisation.version(),
-                    SelfLink.to(
-                            Api.PATH + "/organisations/" + organisation.owner().id()));
+                    SelfLink.to(address(organisation)));
         }
     }
 }

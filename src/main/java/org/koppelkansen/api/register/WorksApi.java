@@ -2,6 +2,7 @@ package org.koppelkansen.api.register;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -166,6 +167,7 @@ class WorksApi {
     /// How many works there are.
     ///
     /// @param total of all that fit
+    @Schema(name = "WorkCounts")
     record Counts(long total, List<Count> items) {
         Counts {
             items = List.copyOf(items);
@@ -173,5 +175,6 @@ class WorksApi {
     }
 
     /// @param key as in the filters
+    @Schema(name = "WorkCount")
     record Count(String key, long works) {}
 }

@@ -76,6 +76,7 @@ final class CostShareResource {
             List<Shares> shares) {}
 
     @Operation(
+            operationId = "shareCost",
             summary = "Share a listed cost by all rules",
             description =
                     "The game is the JSON that `koppelkansen share GAME.json` reads. Every group of players must be"

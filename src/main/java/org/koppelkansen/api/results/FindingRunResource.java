@@ -32,10 +32,12 @@ import org.koppelkansen.results.FindInRegister;
 import org.koppelkansen.results.FindingRun;
 import org.koppelkansen.results.SeenRun;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/finding-runs`.
@@ -58,11 +60,13 @@ final class FindingRunResource {
     }
 
     @Operation(
+            operationId = "findAnew",
             summary = "Find anew",
             description =
                     "Starts a job that finds the relations and opportunities of all works. What it finds takes the"
                             + " place of what was found before, all at once, when it is done.")
     @PostMapping(PATH)
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<JobAnswer> start(Viewer viewer, Language language) {
         May.require(viewer, Right.RUN_FINDING);
         Asked.Wish wish = new Asked.Wish(JobKind.FINDING, starter(viewer), "", "finding");
@@ -87,6 +91,7 @@ final class FindingRunResource {
     }
 
     @Operation(
+            operationId = "listFindingRuns",
             summary = "List the times that was found anew",
             description =
                     "The latest first, each with what it changed among the opportunities that you see, and whether"
@@ -97,7 +102,7 @@ final class FindingRunResource {
         return Listing.of(page.items(), page.next(), request);
     }
 
-    @Operation(summary = "One time that was found anew")
+    @Operation(operationId = "readFindingRun", summary = "One time that was found anew")
     @GetMapping(PATH + "/{number}")
     SeenRun one(Viewer viewer, @PathVariable String number) {
         return Optional.of(number)

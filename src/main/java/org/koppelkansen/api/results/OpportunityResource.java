@@ -44,6 +44,7 @@ final class OpportunityResource {
     }
 
     @Operation(
+            operationId = "listOpportunities",
             summary = "List opportunities",
             description = "Those whose saving you may know come first, the most expected saving first; then the others,"
                     + " by id. Of works that you may not see wholly you are told only who takes part, and roughly where"
@@ -73,6 +74,7 @@ final class OpportunityResource {
     }
 
     @Operation(
+            operationId = "readOpportunity",
             summary = "Explain one opportunity",
             description = "The relations that connect it with rules, metres and months; the ground that it shares; what"
                     + " it saves, costs and who would pay what by each rule, as far as you may know.")

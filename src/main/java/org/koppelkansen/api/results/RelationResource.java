@@ -75,6 +75,7 @@ final class RelationResource {
     }
 
     @Operation(
+            operationId = "listRelations",
             summary = "List relations",
             description = "Couple, sequence, protect, conflict, regret, serve: each with its rule, what was seen, and a"
                     + " sentence. Only between works that you see wholly.")
@@ -93,6 +94,7 @@ final class RelationResource {
     }
 
     @Operation(
+            operationId = "listFindings",
             summary = "List what was odd when works were weighed",
             description = "Works whose ground or own costs could not be counted, each with what its owner can mend.")
     @GetMapping(Api.PATH + "/findings")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.answer.Listing;
 import org.koppelkansen.find.PublishedRule;
+import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.results.Rulebook;
 import org.koppelkansen.settings.Rates;
@@ -103,6 +104,27 @@ final class RuleResource {
         }
     }
 
+    /// A named value.
+    @Schema(name = "RuleValue")
+    record ValueAnswer(
+            @Schema(description = "Its name, by which conditions and sentences call it.", example = "payback-years")
+            String name,
+
+            @Schema(description = "One number or word, or the words of a list.", example = "[\"30\"]")
+            List<String> values) {}
+
+    /// Of a pair of disciplines.
+    @Schema(name = "PairReach")
+    record ReachAnswer(
+            @Schema(description = "Keys of both.") List<String> disciplines,
+            @Schema(description = "Within how many metres they meet.")
+            double reachMetres) {
+        static ReachAnswer of(RelationRules.OwnReach reach) {
+            return new ReachAnswer(
+                    List.of(reach.one().key(), reach.other().key()), reach.metres());
+        }
+    }
+
     /// All rules.
     @Schema(name = "Rules")
     record RulesAnswer(
@@ -115,6 +137,12 @@ final class RuleResource {
             @Schema(description = "How much of a shorter work runs beside a longer one, from 0 to 1.")
             double parallelism,
 
+            @Schema(description = "Pairs of disciplines that have a reach of their own.")
+            List<ReachAnswer> reaches,
+
+            @Schema(description = "All values that the file of rules has by name, as this register goes by them.")
+            List<ValueAnswer> values,
+
             @Schema(description = "In the order in which they are asked.")
             List<RuleAnswer> relations,
 
@@ -122,6 +150,7 @@ final class RuleResource {
             List<RuleAnswer> sharing) {}
 
     @Operation(
+            operationId = "listRates",
             summary = "List the rates",
             description = "What ground, surfaces, assets, sites and talks cost, each with its source.")
     @GetMapping(Api.PATH + "/rates")
@@ -130,6 +159,7 @@ final class RuleResource {
     }
 
     @Operation(
+            operationId = "readRules",
             summary = "The rules",
             description = "When works couple, wait, protect or conflict, and how joint costs can be shared.")
     @GetMapping(Api.PATH + "/rules")
@@ -138,6 +168,10 @@ final class RuleResource {
                 rules.relations().reachMetres(),
                 rules.relations().gapDays(),
                 rules.relations().parallelism(),
+                rules.relations().ownReaches().stream().map(ReachAnswer::of).toList(),
+                rules.relations().named().entrySet().stream()
+                        .map(value -> new ValueAnswer(value.getKey(), value.getValue()))
+                        .toList(),
                 rules.relations().published().stream().map(RuleAnswer::of).toList(),
                 Arrays.stream(SharingRule.values()).map(RuleAnswer::of).toList());
     }

@@ -100,6 +100,7 @@ final class WhatIfResource {
     }
 
     @Operation(
+            operationId = "tryWhatIf",
             summary = "Cost works together, as they are and otherwise",
             description = "Without changes this costs the works as they are. Changes are made in the order add, move,"
                     + " deepen, drop. Only works that you see wholly; of amounts you are told the saving, what your own"

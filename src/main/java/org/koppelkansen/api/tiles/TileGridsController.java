@@ -57,14 +57,14 @@ class TileGridsController {
     record MatrixSize(int matrixWidth, int matrixHeight) {}
 
     @GetMapping
-    @Operation(summary = "The grids in which vector tiles are cut")
+    @Operation(operationId = "listTileGrids", summary = "The grids in which vector tiles are cut")
     Grids all() {
         TileGrid grid = TileGrid.of(layers.crs());
         return new Grids(List.of(new GridLink(grid.id(), new Link(Api.PATH + "/tile-grids/" + grid.id()))));
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One grid, as an OGC tile matrix set")
+    @Operation(operationId = "readTileGrid", summary = "One grid, as an OGC tile matrix set")
     TileMatrixSet one(@PathVariable String id) {
         TileGrid grid = TileGrid.of(layers.crs());
         if (!grid.id().equals(id)) {

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param expectedCents the likely saving times the certainty that all works come about
 /// @param streetDaysApart days on which streets are open when each project goes by itself
 /// @param apart each project by itself
-public record Saving(Amounts amounts, long expectedCents, int streetDaysApart, List<Doing> apart) {
+public record Saving(SavedAmounts amounts, long expectedCents, int streetDaysApart, List<Doing> apart) {
     public Saving {
         apart = List.copyOf(apart);
     }

@@ -37,7 +37,8 @@ public record ToldRelation(
             double certainty) {}
 
     /// @param condition as the rule has it
-    public record Fact(String condition, String seen) {}
+    /// @param wanted what it was compared with, as it was worked out
+    public record Fact(String condition, String seen, String wanted) {}
 
     public static ToldRelation of(Relation relation) {
         Sides sides = sides(relation);
@@ -54,7 +55,7 @@ public record ToldRelation(
                         evidence.gapDays(),
                         thousandths(evidence.certainty())),
                 relation.reason().facts().stream()
-                        .map(fact -> new Fact(fact.condition(), fact.seen()))
+                        .map(fact -> new Fact(fact.condition(), fact.seen(), fact.wanted()))
                         .toList(),
                 relation.sentence());
     }

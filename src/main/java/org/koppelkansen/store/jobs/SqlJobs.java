@@ -75,7 +75,11 @@ public final class SqlJobs implements Jobs {
                 .param("ended", job.times().ended().map(SqlJobs::at).orElse(null))
                 .param("change", job.change())
                 .param("state", job.state().key())
-                .param("result", done.map(JobState.Done::result).orElse(null))
+                .param(
+                        "result",
+                        done.map(JobState.Done::result)
+                                .or(() -> failed.map(JobState.Failed::result))
+                                .orElse(null))
                 .param(
                         "names",
                         done.map(d -> d.counts().keySet().toArray(String[]::new))
@@ -167,7 +171,8 @@ public final class SqlJobs implements Jobs {
             case "failed" ->
                 new JobState.Failed(
                         row.getString("failure_code"),
-                        new Text(row.getString("failure_nl"), row.getString("failure_en")));
+                        new Text(row.getString("failure_nl"), row.getString("failure_en")),
+                        row.getString("result"));
             case "cancelled" -> new JobState.Cancelled();
             case "interrupted" -> new JobState.Interrupted();
             default -> throw new IllegalStateException("unknown state of a job: " + key);

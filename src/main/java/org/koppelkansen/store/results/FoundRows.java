@@ -132,9 +132,9 @@ final class FoundRows {
             Saving saving = found.reckoned().figures().orElseThrow().saving();
             Ground ground = found.reckoned().ground();
             return new Worth(
-                    saving.amounts().lowCents(),
-                    saving.amounts().likelyCents(),
-                    saving.amounts().highCents(),
+                    saving.amounts().atLowRatesCents(),
+                    saving.amounts().atLikelyRatesCents(),
+                    saving.amounts().atHighRatesCents(),
                     found.meeting().certainty(),
                     saving.streetDaysApart(),
                     ground.together().map(Doing::streetDays).orElse(0),

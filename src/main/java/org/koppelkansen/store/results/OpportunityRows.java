@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.results.SeenOpportunity;
-import org.koppelkansen.results.told.Amounts;
+import org.koppelkansen.results.told.SavedAmounts;
 import org.koppelkansen.space.Box;
 
 /// Reads what a viewer sees of opportunities.
@@ -65,7 +65,7 @@ final class OpportunityRows {
 
     private static SeenOpportunity.Worth worth(ResultSet row) throws SQLException {
         return new SeenOpportunity.Worth(
-                new Amounts(row.getLong("saving_low"), row.getLong("saving_likely"), row.getLong("saving_high")),
+                new SavedAmounts(row.getLong("saving_low"), row.getLong("saving_likely"), row.getLong("saving_high")),
                 row.getLong("expected"),
                 row.getDouble("certainty"),
                 row.getInt("street_days_apart"),

@@ -47,7 +47,8 @@ class EmptyRegisterStory {
     void the_keeper_of_the_register_has_an_organisation_take_part() {
         String water = "{\"name\":\"Waterbedrijf\",\"aliases\":[\"WB Noord\"],\"why\":\"doet mee\"}";
         Asked added = new Asked(keeper.put("/api/v1/organisations/waterbedrijf", water));
-        assertThat(added.status()).as(added.toString()).isEqualTo(200);
+        assertThat(added.status()).as(added.toString()).isEqualTo(201);
+        assertThat(added.header("Location")).isEqualTo("/api/v1/organisations/waterbedrijf");
         assertThat(added.json().path("member").asBoolean()).isTrue();
 
         Asked blind = new Asked(keeper.put("/api/v1/organisations/waterbedrijf", water));
@@ -63,6 +64,7 @@ class EmptyRegisterStory {
                 "{\"name\":\"Waterbedrijf Noord\"}",
                 "If-Match",
                 added.header("ETag")));
+        assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.at("/name")).isEqualTo("Waterbedrijf Noord");
         Asked late = new Asked(own.put("/api/v1/organisations/waterbedrijf", water, "If-Match", added.header("ETag")));
         assertThat(late.at("/code")).isEqualTo("changed-meanwhile");

@@ -24,6 +24,7 @@ import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
 import org.koppelkansen.api.TestClient;
 import org.koppelkansen.api.TestServer;
+import org.koppelkansen.api.answer.Asked;
 import org.koppelkansen.deliver.Receiving;
 import org.koppelkansen.works.OwnerId;
 import tools.jackson.databind.JsonNode;
@@ -79,6 +80,10 @@ class HostileUploadTest {
     @Test
     void files_of_another_kind_say_what_they_are() {
         assertThat(failure("plans.csv", "")).startsWith("nothing-usable");
+        JsonNode outcome = sending().file("plans.csv", "").delivered().get("outcome");
+        assertThat(new Asked(anna.get(outcome.path("href").asString())).at("/state"))
+                .as("the report that says why")
+                .isEqualTo("unusable");
         assertThat(failure("plans.csv", "%PDF-1.7 …"))
                 .startsWith("unreadable-source")
                 .contains("a PDF");

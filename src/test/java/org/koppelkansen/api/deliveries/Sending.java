@@ -46,7 +46,7 @@ public final class Sending {
         return this;
     }
 
-    HttpResponse<String> to(String path) {
+    public HttpResponse<String> to(String path) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         parts.forEach(body::writeBytes);
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));

@@ -195,7 +195,11 @@ class ResultApiTest {
         assertThat(answer.at("/before/amounts/shares")).hasSize(7);
         assertThat(answer.at("/after/amounts/costs/together/total/likelyCents").asLong())
                 .isPositive();
-        assertThat(answer.at("/moreSaving/likelyCents").isNumber()).isTrue();
+        assertThat(answer.at("/before/amounts/saving/amounts/alwaysSaves").asBoolean())
+                .isEqualTo(answer.at("/before/amounts/saving/amounts/atLowRatesCents").asLong() >= 0
+                        && answer.at("/before/amounts/saving/amounts/atLikelyRatesCents").asLong() >= 0
+                        && answer.at("/before/amounts/saving/amounts/atHighRatesCents").asLong() >= 0);
+        assertThat(answer.at("/moreSaving/atLikelyRatesCents").isNumber()).isTrue();
     }
 
     @ParameterizedTest
@@ -267,6 +271,9 @@ class ResultApiTest {
         JsonNode rules = json(server.anonymous().get("/api/v1/rules"));
         assertThat(rules.at("/relations")).isNotEmpty();
         assertThat(rules.at("/sharing")).hasSize(7);
+        assertThat(rules.at("/values").valueStream().map(value -> value.at("/name").asString() + " " + value.at("/values/0").asString()))
+                .contains("reach-m 15", "pairs-of owners-or-disciplines", "least-shared-ground-m2 1", "payback-years 30")
+                .contains("surface-disciplines road");
     }
 
     @Test
@@ -274,6 +281,10 @@ class ResultApiTest {
         JsonNode relations = json(city.get("/api/v1/relations?kind=couple-trench&owner=warm"));
         assertThat(relations.at("/items")).isNotEmpty();
         assertThat(relations.at("/items/0/sentence/nl").asString()).isNotEmpty();
+        JsonNode days = relations.at("/items/0/facts/0");
+        assertThat(days.at("/condition").asString()).isEqualTo("common-days >= joint-days");
+        assertThat(relations.at("/items/0/sentence/nl").asString())
+                .contains(" " + days.at("/wanted").asString() + " dagen nodig");
         assertThat(json(city.get("/api/v1/findings")).at("/items").isArray()).isTrue();
         assertThat(json(city.get("/api/v1/finding-runs/1"))
                         .at("/opportunities/found")
