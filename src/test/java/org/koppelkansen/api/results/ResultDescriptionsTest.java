@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.koppelkansen.results.OpportunityInFull;
 import org.koppelkansen.results.SeenRun;
-import org.koppelkansen.results.ToldFinding;
 import org.koppelkansen.results.WhatIfAnswer;
 
 class ResultDescriptionsTest {
@@ -29,7 +28,7 @@ class ResultDescriptionsTest {
         for (Type type : List.of(
                 OpportunityInFull.class,
                 SeenRun.class,
-                ToldFinding.class,
+                ListedFinding.class,
                 WhatIfAnswer.Answered.class,
                 CostShareResource.Answer.class,
                 RuleResource.RulesAnswer.class,
