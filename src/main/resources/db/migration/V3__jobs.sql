@@ -128,7 +128,8 @@ returns table (
     sentence_nl text, sentence_en text, place bytea, box box)
 language sql stable as $$
     select f.told, d.source, d.id, f.code, f.severity, f.file, f.file_row, f.work, f.sentence_nl, f.sentence_en,
-        case when f.box is not null then f.place end, f.box
+        case when f.box is not null and f.crs = (
+            select coalesce(max(value::int), 28992) from setting where name = 'crs') then f.place end, f.box
     from (
         select distinct on (s.source) s.id, s.source from seen_delivery(delivering) s where s.state = 'merged'
         order by s.source, s.number desc) d

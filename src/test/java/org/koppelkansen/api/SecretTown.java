@@ -154,8 +154,7 @@ final class SecretTown {
                 new DeliveryReport.About(
                         new SourceName("city plan"), new OwnerId(CITY), "city", "City", at, List.of("plan.csv")),
                 new DeliveryReport.Quality(true, List.of(), Map.of()),
-                new DeliveryReport.Fate(
-                        DeliveryState.MERGED, "", false, Optional.of(at), Optional.empty()));
+                new DeliveryReport.Fate(DeliveryState.MERGED, "", false, Optional.of(at), Optional.empty()));
         Text sentence = new Text(word + " klopt niet", word + " is odd");
         reports.add(
                 report,

@@ -33,9 +33,19 @@ record FindingFeatures(Results results, Overviews overviews) implements FeatureS
             words("severity", "ernst", "severity", 12, f -> f.severity()),
             words("work", "voornemen", "work", 28, f -> f.work().orElse("")),
             words("source", "bron", "source", 24, f -> f.origin().source()),
-            words("delivery", "levering", "delivery", 36, f -> f.origin().delivery().orElse("")),
+            words(
+                    "delivery",
+                    "levering",
+                    "delivery",
+                    36,
+                    f -> f.origin().delivery().orElse("")),
             words("file", "bestand", "file", 24, f -> f.origin().file().orElse("")),
-            typed("row", "rij", "row", WHOLE, f -> f.origin().row().map(Value::of).orElseGet(Value.Nothing::new)),
+            typed(
+                    "row",
+                    "rij",
+                    "row",
+                    WHOLE,
+                    f -> f.origin().row().map(Value::of).orElseGet(Value.Nothing::new)),
             words(
                     "sentenceNl",
                     "wat er is",
@@ -61,7 +71,8 @@ record FindingFeatures(Results results, Overviews overviews) implements FeatureS
 
     @Override
     public Text description() {
-        return new Text("Wat er aan leveringen en voornemens niet klopt of ontbreekt.",
+        return new Text(
+                "Wat er aan leveringen en voornemens niet klopt of ontbreekt.",
                 "What is odd about deliveries and works, or missing.");
     }
 

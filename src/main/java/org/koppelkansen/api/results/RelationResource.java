@@ -86,8 +86,7 @@ final class RelationResource {
             String source) {
         FindingFilter filter(Parameters parameters, WorkFilter.Where where) {
             List<FindingCode> codes = parameters.choices("code", code, FindingCode.values(), FindingCode::key);
-            return parameters.checked(
-                    () -> new FindingFilter(where, id(work), codes, Optional.ofNullable(source)));
+            return parameters.checked(() -> new FindingFilter(where, id(work), codes, Optional.ofNullable(source)));
         }
     }
 
@@ -111,8 +110,9 @@ final class RelationResource {
 
     @Operation(
             summary = "List what is odd",
-            description = "About the last delivery of each source that was merged, where you may deliver, and about works"
-                    + " that you see whose ground or own costs could not be counted; each with what its owner can mend.")
+            description =
+                    "About the last delivery of each source that was merged, where you may deliver, and about works"
+                            + " that you see whose ground or own costs could not be counted; each with what its owner can mend.")
     @GetMapping(Api.PATH + "/findings")
     ResponseEntity<Listing<ListedFinding>> findings(
             Viewer viewer,

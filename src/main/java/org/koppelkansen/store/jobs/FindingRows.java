@@ -30,7 +30,7 @@ record FindingRows(Database database) {
     /// @return how many
     int add(DeliveryId id, SourceName source, List<Finding> findings) {
         JdbcTemplate template = new JdbcTemplate(database.connections());
-        Optional<Crs> crs = crs();
+        Crs crs = crs();
         int[] number = {0};
         template.batchUpdate(
                 "insert into delivery_finding (delivery, number, code, severity, file, file_row, subject, sentence_nl,"
@@ -45,13 +45,14 @@ record FindingRows(Database database) {
         return number[0];
     }
 
-    /// The system of the register, once it was chosen.
-    private Optional<Crs> crs() {
+    /// The system of the register: the Dutch grid until another is chosen.
+    private Crs crs() {
         return database.sql()
                 .sql("select value from setting where name = 'crs'")
                 .query(String.class)
                 .optional()
-                .map(code -> new Crs(Integer.parseInt(code)));
+                .map(code -> new Crs(Integer.parseInt(code)))
+                .orElse(Crs.RD);
     }
 
     private static void fill(PreparedStatement statement, DeliveryId id, long number, Finding finding)
@@ -67,8 +68,7 @@ record FindingRows(Database database) {
         statement.setString(9, clean(finding.sentence().en()));
     }
 
-    private static void fill(PreparedStatement statement, Optional<Shape> place, Optional<Crs> crs)
-            throws SQLException {
+    private static void fill(PreparedStatement statement, Optional<Shape> place, Crs crs) throws SQLException {
         if (place.isPresent()) {
             statement.setBytes(10, new WKBWriter().write(place.get().toJts()));
             statement.setInt(11, place.get().crs().epsg());
@@ -78,17 +78,17 @@ record FindingRows(Database database) {
         }
         statement.setString(
                 13,
-                place.filter(shape -> crs.filter(shape.crs()::equals).isPresent())
+                place.filter(shape -> shape.crs().equals(crs))
                         .map(Shape::box)
                         .map(box -> "(" + box.maxX() + "," + box.maxY() + "),(" + box.minX() + "," + box.minY() + ")")
                         .orElse(null));
     }
 
     /// Into the register's system, where it has a place there.
-    private static Shape moved(Shape shape, Optional<Crs> crs) {
-        return crs.filter(to -> !to.equals(shape.crs()) && Reprojection.knows(to) && Reprojection.knows(shape.crs()))
-                .flatMap(to -> Reprojection.between(shape.crs(), to).attempt(shape))
-                .orElse(shape);
+    private static Shape moved(Shape shape, Crs crs) {
+        return shape.crs().equals(crs) || !Reprojection.knows(crs) || !Reprojection.knows(shape.crs())
+                ? shape
+                : Reprojection.between(shape.crs(), crs).attempt(shape).orElse(shape);
     }
 
     private static @Nullable String work(SourceName source, String subject) {

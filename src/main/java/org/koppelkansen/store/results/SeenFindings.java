@@ -19,8 +19,7 @@ import org.locationtech.jts.io.WKBReader;
 
 /// The findings that a viewer sees, of deliveries and of weighing, by their number.
 record SeenFindings(Database database) {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select f.*, (select value from setting where name = 'crs') as crs
             from seen_finding(:partner, :inside, :insideAreas, :costs, :costsAreas, :delivering) f
             %s order by f.number limit :limit
