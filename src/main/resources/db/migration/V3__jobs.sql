@@ -29,7 +29,8 @@ create function seen_job(account text, inside text[]) returns setof job language
 $$;
 
 -- What is kept of deliveries: where they came from, how good they were, what became of them. `staged` names what is set
--- aside in the register; the counts of a merge are null until it happened.
+-- aside in the register; the counts of a merge are null until it happened. `number`: in the order in which they came, in
+-- which those of one source are merged.
 create table delivery (
     id text collate "C" primary key,
     source text collate "C" not null,
@@ -49,7 +50,8 @@ create table delivery (
     returned bigint,
     withdrawn bigint,
     overwritten bigint,
-    kept bigint
+    kept bigint,
+    number bigint generated always as identity
 );
 create index delivery_listed on delivery (organisation, delivered_at, id);
 create index delivery_of_source on delivery (source, delivered_at, id);
@@ -82,11 +84,16 @@ create table delivery_code (
     primary key (delivery, code)
 );
 
--- `place` as well-known bytes in the system `crs` (EPSG).
+-- All findings, of deliveries and of weighing, in one order.
+create sequence finding_number;
+
+-- `place` as well-known bytes in the system `crs` (EPSG); with a box where that is the register's. `work`: the id that the
+-- register gives a work of this `subject`. `told`: its number among all findings.
 create table delivery_finding (
     delivery text collate "C" not null references delivery,
     number bigint not null,
     code text not null,
+    severity text not null,
     file text not null,
     file_row bigint not null,
     subject text not null,
@@ -94,8 +101,13 @@ create table delivery_finding (
     sentence_en text not null,
     place bytea,
     crs int,
+    work text collate "C",
+    box box,
+    told bigint not null unique default nextval('finding_number'),
     primary key (delivery, number)
 );
+create index delivery_finding_work on delivery_finding using hash (work);
+create index delivery_finding_box on delivery_finding using gist (box);
 
 -- The profile of a user's own by which a source is read.
 create table source_profile (
@@ -107,4 +119,19 @@ create table source_profile (
 -- the files, costs included.
 create function seen_delivery(delivering text[]) returns setof delivery language sql stable as $$
     select * from delivery d where d.organisation = any(delivering)
+$$;
+
+-- What was odd about the delivery of each source that was merged last, for who may know of that delivery.
+create function seen_delivery_finding(delivering text[])
+returns table (
+    told bigint, source text, delivery text, code text, severity text, file text, file_row bigint, work text,
+    sentence_nl text, sentence_en text, place bytea, box box)
+language sql stable as $$
+    select f.told, d.source, d.id, f.code, f.severity, f.file, f.file_row, f.work, f.sentence_nl, f.sentence_en,
+        case when f.box is not null and f.crs = (
+            select coalesce(max(value::int), 28992) from setting where name = 'crs') then f.place end, f.box
+    from (
+        select distinct on (s.source) s.id, s.source from seen_delivery(delivering) s where s.state = 'merged'
+        order by s.source, s.number desc) d
+    join delivery_finding f on f.delivery = d.id
 $$;

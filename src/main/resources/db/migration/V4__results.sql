@@ -85,7 +85,7 @@ create table opportunity_party (
 );
 
 create table weighing_finding (
-    number bigint generated always as identity primary key,
+    number bigint primary key default nextval('finding_number'),
     code text not null,
     severity text not null,
     work text collate "C" not null,
@@ -133,15 +133,22 @@ language sql stable as $$
     where r.second is null or b.id is not null
 $$;
 
-create function seen_weighing_finding(
-    partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[])
+-- What was odd when works were weighed, for who sees the work wholly; and what was odd about the deliveries that the
+-- works come from, for who may deliver there. `areas`: of the work, where the viewer sees that.
+create function seen_finding(
+    partner boolean, inside text[], inside_areas text[], costs text[], costs_areas text[], delivering text[])
 returns table (
-    number bigint, code text, severity text, work text, source text, source_row bigint, nl text, en text, box box,
-    areas text[])
+    number bigint, code text, severity text, work text, source text, delivery text, file text, source_row bigint,
+    nl text, en text, place bytea, box box, areas text[])
 language sql stable as $$
-    select f.number, f.code, f.severity, f.work, f.source, f.source_row, f.nl, f.en, w.box, w.areas
+    select f.number, f.code, f.severity, f.work, f.source, null, null, f.source_row, f.nl, f.en, w.geometry, w.box, w.areas
     from weighing_finding f
     join seen_whole(partner, inside, inside_areas, costs, costs_areas) w on w.id = f.work
+    union all
+    select f.told, f.code, f.severity, f.work, f.source, f.delivery, f.file, f.file_row, f.sentence_nl, f.sentence_en,
+        f.place, f.box, w.areas
+    from seen_delivery_finding(delivering) f
+    left join seen_whole(partner, inside, inside_areas, costs, costs_areas) w on w.id = f.work
 $$;
 
 -- What a viewer sees of the works of each opportunity, and of those that its figures rest on. `need`: that there is

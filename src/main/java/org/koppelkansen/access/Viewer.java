@@ -70,7 +70,7 @@ public record Viewer(String account, String name, List<Grant> grants, Set<Scope>
     /// The same for viewers who see the same: a key for what was worked out for one of them.
     public String sight() {
         return isPartner() + " " + everywhere(Right.SEE_INSIDE) + inAreas(Right.SEE_INSIDE)
-                + everywhere(Right.SEE_COSTS) + inAreas(Right.SEE_COSTS);
+                + everywhere(Right.SEE_COSTS) + inAreas(Right.SEE_COSTS) + everywhere(Right.DELIVER);
     }
 
     private Stream<Grant> having(Right right) {

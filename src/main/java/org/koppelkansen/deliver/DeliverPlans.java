@@ -66,8 +66,13 @@ public final class DeliverPlans {
     ///
     /// @param folder with the files; closed at the end, whatever happens
     public JobState.Over run(DeliveryOrder order, UploadFolder folder, JobSteps steps) {
+        return run(order, folder, LocalDate.ofInstant(clock.instant(), clock.getZone()), steps);
+    }
+
+    /// The same, read as on another day.
+    public JobState.Over run(DeliveryOrder order, UploadFolder folder, LocalDate today, JobSteps steps) {
         try (folder) {
-            return read(order, folder, steps);
+            return read(order, folder, today, steps);
         } catch (UnreadableSource e) {
             return new JobState.Failed("unreadable-source", e.sentence());
         } catch (WrongYaml e) {
@@ -75,14 +80,13 @@ public final class DeliverPlans {
         }
     }
 
-    private JobState.Over read(DeliveryOrder order, UploadFolder folder, JobSteps steps) {
+    private JobState.Over read(DeliveryOrder order, UploadFolder folder, LocalDate today, JobSteps steps) {
         steps.next(READING);
         Optional<RegisteredSource> before = register.sources().find(order.who(), order.source());
         Optional<String> yaml = yaml(order, before);
         Surroundings around = new Surroundings(
                 new GuardedWeb(receiving.feeds(), clock), Optional.of(folder.scratch()), MOST_UNPACKED);
         List<String> locations = order.feed().map(this::feed).orElseGet(folder::locations);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Gathered gathered = new ReadDelivery(
                         order.source(), deliverer(order), profile(order, before, yaml), around, receiving.mostRows())
                 .of(locations, today, register.settings(), steps);

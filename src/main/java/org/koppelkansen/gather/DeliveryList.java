@@ -19,7 +19,8 @@ public record DeliveryList(
         List<Item> sources, Optional<String> areas, Optional<String> ambitions, Optional<LocalDate> asOf) {
     /// @param location path or address of the source
     /// @param profile to read it by; recognised from the source when empty
-    public record Item(String location, Optional<Profile> profile) {}
+    /// @param own file of that profile, where it is not one that comes with the program
+    public record Item(String location, Optional<Profile> profile, Optional<Path> own) {}
 
     public DeliveryList {
         sources = List.copyOf(sources);
@@ -37,8 +38,10 @@ public record DeliveryList(
         List<Item> items = new ArrayList<>();
         for (YamlNode node : yaml.need("sources").items()) {
             node.only("file", "profile");
-            Optional<Profile> profile = node.at("profile").map(name -> profile(folder, name.text()));
-            items.add(new Item(location(folder, node.need("file")), profile));
+            Optional<String> name = node.at("profile").map(YamlNode::text);
+            Optional<Path> own = name.map(folder::resolve).filter(Files::isRegularFile);
+            Optional<Profile> profile = own.map(Profiles::at).or(() -> name.map(Profiles::meant));
+            items.add(new Item(location(folder, node.need("file")), profile, own));
         }
         if (items.isEmpty()) {
             throw yaml.need("sources").wrong("noem minstens één bestand.", "name at least one file.");
@@ -59,11 +62,6 @@ public record DeliveryList(
         return sources.stream()
                 .map(item -> Delivery.of(item.location(), item.profile(), crs))
                 .toList();
-    }
-
-    private static Profile profile(Path folder, String name) {
-        Path own = folder.resolve(name);
-        return Files.isRegularFile(own) ? Profiles.at(own) : Profiles.meant(name);
     }
 
     private static String location(Path folder, YamlNode node) {

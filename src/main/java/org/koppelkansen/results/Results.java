@@ -29,7 +29,8 @@ public interface Results {
     /// The relations that fit, by id.
     Page<ToldRelation> relations(Viewer viewer, RelationFilter filter, Optional<String> after, int limit);
 
-    /// What was odd when works were weighed, in the order in which it was found.
+    /// What was odd about the last delivery of each source that was merged, to who may deliver there, and what was odd
+    /// when works were weighed, to who sees the work; in the order in which it was found.
     Page<ToldFinding> findings(Viewer viewer, FindingFilter filter, Optional<String> after, int limit);
 
     /// The latest first.

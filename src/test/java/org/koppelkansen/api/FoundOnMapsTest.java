@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -83,24 +84,72 @@ class FoundOnMapsTest {
     }
 
     @Test
-    void features_and_tiles_show_the_findings_of_the_list_where_the_work_is() {
+    void features_and_tiles_show_the_findings_of_the_list_where_the_work_or_the_row_is() {
         for (SecretLooker looker : lookers) {
             List<JsonNode> listed = items(looker, "/api/v1/findings?limit=1000");
             List<String> numbers =
                     listed.stream().map(one -> one.get("number").asString()).toList();
+            assertThat(ids(features(looker, "findings"))).as("%s", looker).containsExactlyInAnyOrderElementsOf(numbers);
             Map<String, Box> features = features(looker, "findings").stream()
+                    .filter(one -> one.get("geometry").isObject())
                     .collect(Collectors.toMap(one -> one.get("id").asString(), one -> box(one.get("geometry"))));
-            assertThat(features.keySet()).as("%s", looker).containsExactlyInAnyOrderElementsOf(numbers);
+            List<JsonNode> placed =
+                    listed.stream().filter(one -> one.has("place")).toList();
             Map<String, Box> tiles = TownTiles.drawn(looker, 9, "findings");
-            assertThat(tiles.keySet()).as("%s", looker).containsExactlyInAnyOrderElementsOf(numbers);
-            for (JsonNode one : listed) {
-                Box place = place(one.get("work").asString());
+            assertThat(tiles.keySet())
+                    .as("%s", looker)
+                    .isEqualTo(features.keySet())
+                    .hasSameSizeAs(placed);
+            for (JsonNode one : placed) {
+                Box place = placeOf(one).orElseThrow();
                 String number = one.get("number").asString();
                 assertThat(Objects.requireNonNull(features.get(number))).matches(within(place, 0.01));
                 assertThat(Objects.requireNonNull(tiles.get(number))).matches(within(place, 1));
             }
         }
-        assertThat(items(stage.everybody(), "/api/v1/findings?limit=1000")).hasSameSizeAs(stage.works());
+        assertThat(items(stage.everybody(), "/api/v1/findings?limit=1000"))
+                .hasSize(stage.works().size() + 2)
+                .anyMatch(one -> one.has("place") && one.at("/origin").has("delivery"));
+        assertThat(ids(features(stage.everybody(), "findings")))
+                .allMatch(id -> stage.everybody()
+                                .client()
+                                .get("/ogc/collections/findings/items/" + id)
+                                .statusCode()
+                        == 200);
+    }
+
+    /// Of a finding in the list: where its work is, or its row.
+    private static Optional<Box> placeOf(JsonNode one) {
+        return !one.has("place")
+                ? Optional.empty()
+                : Optional.of(
+                        one.at("/origin").has("delivery")
+                                ? SecretTown.ODD_PLACE
+                                : place(one.get("work").asString()));
+    }
+
+    @Test
+    void findings_are_filtered_by_what_they_are_about() {
+        SecretLooker looker = stage.everybody();
+        String all = "/api/v1/findings?limit=1000&";
+        assertThat(items(looker, all + "source=city%20plan")).hasSize(2);
+        assertThat(items(looker, all + "code=dates-swapped,file-broken")).hasSize(2);
+        assertThat(items(looker, all + "code=dates-swapped")
+                        .getFirst()
+                        .at("/origin/row")
+                        .asInt())
+                .isEqualTo(4);
+        assertThat(items(looker, all + "work=city%20plan:row%20odd78")).hasSize(1);
+        String id = stage.works().getFirst().id();
+        assertThat(items(looker, all + "work=" + id))
+                .singleElement()
+                .matches(one -> one.get("code").asString().equals("ground-too-large"));
+        assertThat(looker.client().get(all + "code=nothing").statusCode()).isEqualTo(400);
+        assertThat(list(JSON.readTree(looker.client()
+                                .get("/ogc/collections/findings/items?code=file-broken")
+                                .body())
+                        .get("features")))
+                .hasSize(1);
     }
 
     @Test
@@ -110,15 +159,15 @@ class FoundOnMapsTest {
         for (String area : List.of("W", "E")) {
             assertThat(items(looker, "/api/v1/findings?limit=1000&area=" + area))
                     .isEqualTo(all.stream()
-                            .filter(one ->
-                                    work(one.get("work").asString()).areas().contains(area))
+                            .filter(one -> !one.at("/origin").has("delivery")
+                                    && work(one.get("work").asString()).areas().contains(area))
                             .toList());
         }
         Box box = new Box(119_000, 486_350, 121_000, 486_850);
         assertThat(items(looker, "/api/v1/findings?limit=1000&" + bbox(box)))
                 .isNotEmpty()
                 .isEqualTo(all.stream()
-                        .filter(one -> place(one.get("work").asString()).intersects(box))
+                        .filter(one -> placeOf(one).filter(box::intersects).isPresent())
                         .toList());
     }
 

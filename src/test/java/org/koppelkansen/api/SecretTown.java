@@ -1,17 +1,23 @@
 package org.koppelkansen.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
 import org.koppelkansen.access.Viewer;
+import org.koppelkansen.deliver.DeliveryReport;
+import org.koppelkansen.deliver.DeliveryReports;
+import org.koppelkansen.deliver.DeliveryState;
 import org.koppelkansen.find.DrawnTown;
 import org.koppelkansen.measure.Money;
 import org.koppelkansen.measure.Period;
+import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Delivered;
 import org.koppelkansen.register.Saved;
@@ -21,8 +27,11 @@ import org.koppelkansen.results.RegisteredTown;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
+import org.koppelkansen.store.jobs.SqlDeliveryReports;
 import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Confidentiality;
+import org.koppelkansen.works.Finding;
+import org.koppelkansen.works.FindingCode;
 import org.koppelkansen.works.Owner;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Phase;
@@ -44,6 +53,11 @@ final class SecretTown {
 
     /// An owner of whose works only the city may know.
     static final String HUSH = "hush";
+
+    /// In what was odd about the last delivery of the city's plan; its place.
+    static final String ODD = "odd78";
+
+    static final Box ODD_PLACE = new Box(120_190, 486_490, 120_210, 486_510);
 
     private static final LocalDate BEGIN = LocalDate.of(2029, 1, 3);
 
@@ -73,6 +87,8 @@ final class SecretTown {
         made.delivered();
         made.town.find(1_000);
         made.findings();
+        made.odd("older79", 6);
+        made.odd(ODD, 7);
         return made;
     }
 
@@ -127,6 +143,31 @@ final class SecretTown {
                         + " values ('ground-too-large', 'warning', ?, 'a source', 1, ?, ?)")
                 .params(one.id(), "Groot: " + one.title(), "Large: " + one.title())
                 .update());
+    }
+
+    /// Keeps a delivery of the city's plan, merged, with something odd about a row and about the file.
+    private void odd(String word, int day) {
+        DeliveryReports reports = new SqlDeliveryReports(server.database());
+        Instant at = RegisteredTown.at(day);
+        DeliveryReport report = new DeliveryReport(
+                reports.freshId(),
+                new DeliveryReport.About(
+                        new SourceName("city plan"), new OwnerId(CITY), "city", "City", at, List.of("plan.csv")),
+                new DeliveryReport.Quality(true, List.of(), Map.of()),
+                new DeliveryReport.Fate(DeliveryState.MERGED, "", false, Optional.of(at), Optional.empty()));
+        Text sentence = new Text(word + " klopt niet", word + " is odd");
+        reports.add(
+                report,
+                List.of(
+                        new Finding(
+                                FindingCode.DATES_SWAPPED,
+                                "plan.csv",
+                                4,
+                                "row " + word,
+                                Optional.of(Shape.of(ODD_PLACE, Crs.RD)),
+                                sentence),
+                        new Finding(FindingCode.FILE_BROKEN, "plan.csv", 0, "", Optional.empty(), sentence)));
+        reports.settle(report);
     }
 
     private void keep(Work work, boolean released, String registrar) {

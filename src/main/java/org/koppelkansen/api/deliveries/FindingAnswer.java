@@ -4,9 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.koppelkansen.api.register.Positions;
 import org.koppelkansen.measure.Language;
-import org.koppelkansen.space.Crs;
-import org.koppelkansen.space.Reprojection;
-import org.koppelkansen.space.Shape;
 import org.koppelkansen.works.Finding;
 
 /// Something odd about a delivery, as it is answered.
@@ -30,15 +27,6 @@ record FindingAnswer(
                 finding.source(),
                 Optional.of(finding.row()).filter(row -> row > 0),
                 finding.subject(),
-                finding.place().flatMap(FindingAnswer::place));
-    }
-
-    private static Optional<Map<String, Object>> place(Shape shape) {
-        Optional<Shape> moved = shape.crs().equals(Crs.WGS84)
-                ? Optional.of(shape)
-                : Reprojection.knows(shape.crs())
-                        ? Reprojection.between(shape.crs(), Crs.WGS84).attempt(shape)
-                        : Optional.empty();
-        return moved.map(there -> Positions.of(there.toJts(), Crs.WGS84));
+                finding.place().flatMap(Positions::inDegrees));
     }
 }

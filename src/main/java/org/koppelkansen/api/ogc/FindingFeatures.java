@@ -4,10 +4,12 @@ import static org.koppelkansen.anchor.table.Column.Type.WHOLE;
 import static org.koppelkansen.anchor.table.Column.typed;
 import static org.koppelkansen.anchor.table.Column.words;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.anchor.table.Value;
@@ -15,40 +17,47 @@ import org.koppelkansen.measure.Text;
 import org.koppelkansen.overview.Extent;
 import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.Page;
-import org.koppelkansen.register.SeenPlaces;
 import org.koppelkansen.register.WorkFilter;
-import org.koppelkansen.register.Works;
 import org.koppelkansen.results.FindingFilter;
 import org.koppelkansen.results.Results;
 import org.koppelkansen.results.ToldFinding;
 import org.koppelkansen.space.Shape;
+import org.koppelkansen.works.FindingCode;
 import org.koppelkansen.works.WorkId;
 
-/// What was odd about works when they were weighed, where the work is.
-record FindingFeatures(Results results, Works works, Overviews overviews)
-        implements FeatureSet<FindingFeatures.DrawnFinding> {
-    /// A finding with the place of its work.
-    record DrawnFinding(ToldFinding told, Optional<Shape> shape) {}
-
+/// What was odd about deliveries, and about works when they were weighed, where it is.
+record FindingFeatures(Results results, Overviews overviews) implements FeatureSet<ToldFinding> {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
-    private static final List<Column<DrawnFinding>> COLUMNS = List.of(
-            words("code", "code", "code", 22, f -> f.told().code()),
-            words("severity", "ernst", "severity", 12, f -> f.told().severity()),
-            words("work", "voornemen", "work", 28, f -> f.told().work()),
-            words("source", "bron", "source", 24, f -> f.told().source()),
-            typed("row", "rij", "row", WHOLE, f -> Value.of(f.told().row())),
+    private static final List<Column<ToldFinding>> COLUMNS = List.of(
+            words("code", "code", "code", 22, f -> f.code()),
+            words("severity", "ernst", "severity", 12, f -> f.severity()),
+            words("work", "voornemen", "work", 28, f -> f.work().orElse("")),
+            words("source", "bron", "source", 24, f -> f.origin().source()),
+            words(
+                    "delivery",
+                    "levering",
+                    "delivery",
+                    36,
+                    f -> f.origin().delivery().orElse("")),
+            words("file", "bestand", "file", 24, f -> f.origin().file().orElse("")),
+            typed(
+                    "row",
+                    "rij",
+                    "row",
+                    WHOLE,
+                    f -> f.origin().row().map(Value::of).orElseGet(Value.Nothing::new)),
             words(
                     "sentenceNl",
                     "wat er is",
                     "what it is (Dutch)",
                     80,
-                    f -> f.told().sentence().nl()),
+                    f -> f.sentence().nl()),
             words(
                     "sentenceEn",
                     "wat er is (Engels)",
                     "what it is",
                     80,
-                    f -> f.told().sentence().en()));
+                    f -> f.sentence().en()));
 
     @Override
     public String id() {
@@ -62,27 +71,37 @@ record FindingFeatures(Results results, Works works, Overviews overviews)
 
     @Override
     public Text description() {
-        return new Text("Wat er aan voornemens niet klopt of ontbreekt.", "What is odd about works, or missing.");
+        return new Text(
+                "Wat er aan leveringen en voornemens niet klopt of ontbreekt.",
+                "What is odd about deliveries and works, or missing.");
     }
 
     @Override
-    public List<Column<DrawnFinding>> columns() {
+    public List<Column<ToldFinding>> columns() {
         return COLUMNS;
     }
 
     @Override
     public List<Queryable> queryables() {
-        return List.of(new Queryable("work", new Text("voornemen", "work"), List.of()));
+        return List.of(
+                new Queryable(
+                        "code",
+                        new Text("code", "code"),
+                        Arrays.stream(FindingCode.values())
+                                .map(FindingCode::key)
+                                .toList()),
+                new Queryable("work", new Text("voornemen", "work"), List.of()),
+                new Queryable("source", new Text("bron", "source"), List.of()));
     }
 
     @Override
-    public String idOf(DrawnFinding finding) {
-        return Long.toString(finding.told().number());
+    public String idOf(ToldFinding finding) {
+        return Long.toString(finding.number());
     }
 
     @Override
-    public Optional<Shape> shapeOf(DrawnFinding finding) {
-        return finding.shape();
+    public Optional<Shape> shapeOf(ToldFinding finding) {
+        return finding.place();
     }
 
     @Override
@@ -91,18 +110,17 @@ record FindingFeatures(Results results, Works works, Overviews overviews)
     }
 
     @Override
-    public Page<DrawnFinding> page(Viewer viewer, Asked asked, Optional<String> after, int limit) {
+    public Page<ToldFinding> page(Viewer viewer, Asked asked, Optional<String> after, int limit) {
         FindingFilter filter = new FindingFilter(
                 new WorkFilter.Where(List.of(), asked.box()),
-                asked.property("work").map(WorkId::new));
-        Page<ToldFinding> page = results.findings(viewer, filter, after, limit);
-        SeenPlaces places = SeenPlaces.of(
-                works, viewer, page.items().stream().map(ToldFinding::work).toList());
-        return new Page<>(
-                page.items().stream()
-                        .map(told -> new DrawnFinding(told, places.geometry(told.work())))
-                        .toList(),
-                page.next());
+                asked.property("work").filter(id -> !id.isBlank()).map(WorkId::new),
+                asked.property("code").stream().flatMap(FindingFeatures::coded).toList(),
+                asked.property("source"));
+        return results.findings(viewer, filter, after, limit);
+    }
+
+    private static Stream<FindingCode> coded(String key) {
+        return Arrays.stream(FindingCode.values()).filter(code -> code.key().equals(key));
     }
 
     @Override
@@ -111,7 +129,7 @@ record FindingFeatures(Results results, Works works, Overviews overviews)
     }
 
     @Override
-    public Optional<DrawnFinding> find(Viewer viewer, String id) {
+    public Optional<ToldFinding> find(Viewer viewer, String id) {
         if (!NUMBER.matcher(id).matches()) {
             return Optional.empty();
         }

@@ -28,7 +28,7 @@ public class OgcBeans {
                 new WorkFeatures(register.works(), overviews, counts, crs, today),
                 new OpportunityFeatures(results, register.works(), crs, overviews),
                 new AreaFeatures(register.areas()),
-                new FindingFeatures(results, register.works(), overviews));
+                new FindingFeatures(results, overviews));
     }
 
     @Bean

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
+import org.koppelkansen.space.Reprojection;
+import org.koppelkansen.space.Shape;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
@@ -28,6 +31,16 @@ public final class Positions {
 
     public static Map<String, Object> of(Geometry geometry, Crs crs) {
         return new Positions(crs).members(geometry);
+    }
+
+    /// In degrees of WGS84; empty where it has no place there.
+    public static Optional<Map<String, Object>> inDegrees(Shape shape) {
+        Optional<Shape> moved = shape.crs().equals(Crs.WGS84)
+                ? Optional.of(shape)
+                : Reprojection.knows(shape.crs())
+                        ? Reprojection.between(shape.crs(), Crs.WGS84).attempt(shape)
+                        : Optional.empty();
+        return moved.map(there -> of(there.toJts(), Crs.WGS84));
     }
 
     static Map<String, Object> of(Box box, Crs crs) {

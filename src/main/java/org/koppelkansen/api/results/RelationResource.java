@@ -25,12 +25,12 @@ import org.koppelkansen.results.RelationFilter;
 import org.koppelkansen.results.Results;
 import org.koppelkansen.results.ToldFinding;
 import org.koppelkansen.results.told.ToldRelation;
+import org.koppelkansen.works.FindingCode;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.WorkId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/relations` and `/api/v1/findings`.
@@ -74,6 +74,22 @@ final class RelationResource {
         }
     }
 
+    /// Which findings are asked for, beside where.
+    record AboutAsked(
+            @Parameter(description = "Id of a work: only about it.") @Nullable
+            String work,
+
+            @Parameter(description = "Keys of findings, such as `dates-missing`.") @Nullable
+            List<String> code,
+
+            @Parameter(description = "Name of a source: only about what it delivered.") @Nullable
+            String source) {
+        FindingFilter filter(Parameters parameters, WorkFilter.Where where) {
+            List<FindingCode> codes = parameters.choices("code", code, FindingCode.values(), FindingCode::key);
+            return parameters.checked(() -> new FindingFilter(where, id(work), codes, Optional.ofNullable(source)));
+        }
+    }
+
     @Operation(
             operationId = "listRelations",
             summary = "List relations",
@@ -95,22 +111,23 @@ final class RelationResource {
 
     @Operation(
             operationId = "listFindings",
-            summary = "List what was odd when works were weighed",
-            description = "Works whose ground or own costs could not be counted, each with what its owner can mend.")
+            summary = "List what is odd",
+            description =
+                    "About the last delivery of each source that was merged, where you may deliver, and about works"
+                            + " that you see whose ground or own costs could not be counted; each with what its owner can mend.")
     @GetMapping(Api.PATH + "/findings")
-    ResponseEntity<Listing<ToldFinding>> findings(
+    ResponseEntity<Listing<ListedFinding>> findings(
             Viewer viewer,
-            @Parameter(description = "Id of a work: only about it.") @RequestParam(required = false) @Nullable
-                    String work,
+            @ParameterObject AboutAsked about,
             @ParameterObject WhereAsked where,
             @ParameterObject Paging paging,
             HttpServletRequest request) {
         Parameters parameters = systems.parameters();
         WorkFilter.Where place = parameters.where(where);
-        FindingFilter filter = parameters.checked(() -> new FindingFilter(place, id(work)));
+        FindingFilter filter = about.filter(parameters, place);
         return EntityTag.ofState(works.revision(), viewer, request).answer(request, () -> {
             Page<ToldFinding> page = results.findings(viewer, filter, paging.after(NUMBER), paging.most());
-            return Listing.of(page.items(), page.next(), request);
+            return Listing.of(page.items().stream().map(ListedFinding::of).toList(), page.next(), request);
         });
     }
 

@@ -22,7 +22,7 @@ public class TilesBeans {
                         new AreasLayer(register.areas(), register.works()),
                         new WorksLayer(register.works(), overviews, register.settings()::crs),
                         new OpportunitiesLayer(results, register.works(), register.settings()::crs),
-                        new FindingsLayer(results, register.works())));
+                        new FindingsLayer(results)));
     }
 
     @Bean

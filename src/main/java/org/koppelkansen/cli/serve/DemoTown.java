@@ -1,8 +1,9 @@
 package org.koppelkansen.cli.serve;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,22 +16,21 @@ import java.util.stream.Collectors;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
 import org.koppelkansen.access.Viewer;
-import org.koppelkansen.anchor.Outcome;
+import org.koppelkansen.api.Parts;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.cli.plans.GatherPlans;
 import org.koppelkansen.cli.plans.Plans;
+import org.koppelkansen.gather.DeliveryList;
 import org.koppelkansen.measure.Progress;
+import org.koppelkansen.profile.Profile;
 import org.koppelkansen.register.Change;
-import org.koppelkansen.register.Delivered;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.register.Saved;
-import org.koppelkansen.register.Source;
 import org.koppelkansen.register.SourceName;
 import org.koppelkansen.results.FindInRegister;
 import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.works.Area;
-import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.Owner;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Work;
@@ -42,24 +42,22 @@ final class DemoTown {
     private static final String FILLER = "demo";
 
     private final Edge edge;
-    private final boolean empty;
+    private final Parts parts;
     private final Register register;
     private final FindInRegister finding;
-    private final Clock clock;
 
-    /// @param empty whether nothing was ever changed in the register
-    DemoTown(Edge edge, boolean empty, Register register, FindInRegister finding, Clock clock) {
+    DemoTown(Edge edge, Parts parts, FindInRegister finding) {
         this.edge = edge;
-        this.empty = empty;
-        this.register = register;
+        this.parts = parts;
+        this.register = parts.register();
         this.finding = finding;
-        this.clock = clock;
     }
 
     /// Does nothing where the town is already.
     ///
     /// @throws Stop when the register holds anything else, or the town is not there
     void fill() {
+        boolean empty = parts.database().isEmpty();
         if (!empty && isTown()) {
             return;
         }
@@ -78,9 +76,13 @@ final class DemoTown {
         Viewer filler = filler(owners);
         if (empty) {
             register.settings().choose(plans.crs());
-            everything(plans, sources, new Change(filler, clock.instant(), WHY));
+            surroundings(plans, change(filler));
+            DemoDelivery delivery = new DemoDelivery(parts);
+            handed(list)
+                    .forEach(one -> delivery.deliver(
+                            one, mostly(sources.getOrDefault(one.source(), List.of())), plans.asOf(), filler));
             // Later than the deliveries: what changes at the very moment of a run stays hidden until the next.
-            finding.run(edge.today(), new Change(filler, clock.instant(), WHY), Progress.SILENT);
+            finding.run(edge.today(), change(filler), Progress.SILENT);
         } else {
             requireTown(filler, sources.keySet());
         }
@@ -95,6 +97,25 @@ final class DemoTown {
         return register.journal().after(filler(members), 0, 1).items().stream()
                 .anyMatch(first ->
                         first.who().account().equals(FILLER) && first.why().equals(WHY));
+    }
+
+    private Change change(Viewer filler) {
+        return new Change(filler, parts.clock().instant(), WHY);
+    }
+
+    private static List<DemoDelivery.Handed> handed(Path list) {
+        return DeliveryList.at(list).sources().stream().map(DemoTown::handed).toList();
+    }
+
+    private static DemoDelivery.Handed handed(DeliveryList.Item item) {
+        try {
+            return new DemoDelivery.Handed(
+                    new SourceName(item.profile().flatMap(Profile::source).orElseThrow()),
+                    Path.of(item.location()),
+                    Files.readString(item.own().orElseThrow()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Plans.Question question(Path list) {
@@ -136,7 +157,7 @@ final class DemoTown {
         }
     }
 
-    private void everything(Plans plans, Map<SourceName, List<Work>> sources, Change change) {
+    private void surroundings(Plans plans, Change change) {
         Map<OwnerId, Owner> owners = plans.works().stream()
                 .map(Work::owner)
                 .collect(Collectors.toMap(Owner::id, Function.identity(), (first, same) -> first, TreeMap::new));
@@ -149,22 +170,6 @@ final class DemoTown {
             }
         }
         done(register.areas().replaceAmbitions(plans.ambitions(), change));
-        Map<String, String> profiles =
-                plans.sources().stream().collect(Collectors.toMap(Outcome.Delivered::name, Outcome.Delivered::profile));
-        sources.forEach((name, works) -> deliver(
-                new Source(
-                        name,
-                        mostly(works),
-                        profiles.getOrDefault(works.getFirst().provenance().source(), "generic"),
-                        Optional.empty(),
-                        Confidentiality.PUBLIC),
-                works,
-                change));
-    }
-
-    private void deliver(Source source, List<Work> works, Change change) {
-        Delivered staged = done(register.deliveries().stage(source, true, works.stream(), change));
-        done(register.deliveries().merge(staged.id(), change));
     }
 
     /// Whose most of the works are.

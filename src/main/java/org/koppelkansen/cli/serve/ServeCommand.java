@@ -56,7 +56,7 @@ public final class ServeCommand implements Callable<Integer> {
         try {
             Parts parts = parts(database, clock);
             if (demo) {
-                new DemoTown(edge, database.isEmpty(), parts.register(), finding(parts), clock).fill();
+                new DemoTown(edge, parts, finding(parts)).fill();
             }
             Server server = Server.start(parts, settings());
             ending.then(server);

@@ -6,14 +6,18 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.koppelkansen.deliver.DeliveryId;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Page;
+import org.koppelkansen.register.SourceName;
 import org.koppelkansen.space.Crs;
+import org.koppelkansen.space.Reprojection;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
+import org.koppelkansen.works.WorkId;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
@@ -24,15 +28,31 @@ record FindingRows(Database database) {
     private static final int AT_ONCE = 1000;
 
     /// @return how many
-    int add(DeliveryId id, List<Finding> findings) {
+    int add(DeliveryId id, SourceName source, List<Finding> findings) {
         JdbcTemplate template = new JdbcTemplate(database.connections());
+        Crs crs = crs();
         int[] number = {0};
         template.batchUpdate(
-                "insert into delivery_finding values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into delivery_finding (delivery, number, code, severity, file, file_row, subject, sentence_nl,"
+                        + " sentence_en, place, crs, work, box) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::box)",
                 findings,
                 AT_ONCE,
-                (statement, finding) -> fill(statement, id, ++number[0], finding));
+                (statement, finding) -> {
+                    fill(statement, id, ++number[0], finding);
+                    fill(statement, finding.place().map(shape -> moved(shape, crs)), crs);
+                    statement.setString(12, work(source, clean(finding.subject())));
+                });
         return number[0];
+    }
+
+    /// The system of the register: the Dutch grid until another is chosen.
+    private Crs crs() {
+        return database.sql()
+                .sql("select value from setting where name = 'crs'")
+                .query(String.class)
+                .optional()
+                .map(code -> new Crs(Integer.parseInt(code)))
+                .orElse(Crs.RD);
     }
 
     private static void fill(PreparedStatement statement, DeliveryId id, long number, Finding finding)
@@ -40,19 +60,39 @@ record FindingRows(Database database) {
         statement.setString(1, id.value());
         statement.setLong(2, number);
         statement.setString(3, finding.code().key());
-        statement.setString(4, clean(finding.source()));
-        statement.setLong(5, finding.row());
-        statement.setString(6, clean(finding.subject()));
-        statement.setString(7, clean(finding.sentence().nl()));
-        statement.setString(8, clean(finding.sentence().en()));
-        if (finding.place().isPresent()) {
-            Shape place = finding.place().get();
-            statement.setBytes(9, new WKBWriter().write(place.toJts()));
-            statement.setInt(10, place.crs().epsg());
+        statement.setString(4, finding.severity().key());
+        statement.setString(5, clean(finding.source()));
+        statement.setLong(6, finding.row());
+        statement.setString(7, clean(finding.subject()));
+        statement.setString(8, clean(finding.sentence().nl()));
+        statement.setString(9, clean(finding.sentence().en()));
+    }
+
+    private static void fill(PreparedStatement statement, Optional<Shape> place, Crs crs) throws SQLException {
+        if (place.isPresent()) {
+            statement.setBytes(10, new WKBWriter().write(place.get().toJts()));
+            statement.setInt(11, place.get().crs().epsg());
         } else {
-            statement.setNull(9, Types.BINARY);
-            statement.setNull(10, Types.INTEGER);
+            statement.setNull(10, Types.BINARY);
+            statement.setNull(11, Types.INTEGER);
         }
+        statement.setString(
+                13,
+                place.filter(shape -> shape.crs().equals(crs))
+                        .map(Shape::box)
+                        .map(box -> "(" + box.maxX() + "," + box.maxY() + "),(" + box.minX() + "," + box.minY() + ")")
+                        .orElse(null));
+    }
+
+    /// Into the register's system, where it has a place there.
+    private static Shape moved(Shape shape, Crs crs) {
+        return shape.crs().equals(crs) || !Reprojection.knows(crs) || !Reprojection.knows(shape.crs())
+                ? shape
+                : Reprojection.between(shape.crs(), crs).attempt(shape).orElse(shape);
+    }
+
+    private static @Nullable String work(SourceName source, String subject) {
+        return subject.isBlank() ? null : source.idOf(new WorkId(subject)).value();
     }
 
     Page<Finding> page(DeliveryId id, Optional<String> after, int limit) {

@@ -53,7 +53,8 @@ public final class SqlDeliveryReports implements DeliveryReports {
             insert(report);
             qualities.add(report.id(), report.quality().sources());
             report.quality().findings().forEach((code, times) -> count(report.id(), code, times));
-            return findings.add(report.id(), found.subList(0, Math.min(MOST_FINDINGS, found.size())));
+            return findings.add(
+                    report.id(), report.about().source(), found.subList(0, Math.min(MOST_FINDINGS, found.size())));
         });
     }
 

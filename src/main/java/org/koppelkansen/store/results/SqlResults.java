@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.access.Viewer;
-import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.results.FindingFilter;
@@ -39,6 +38,7 @@ public final class SqlResults implements Results {
     private final Database database;
     private final KeepFound keeping;
     private final RankedOpportunities ranked;
+    private final SeenFindings findings;
     private final SqlRuns runs;
 
     /// @param clock says when a run ended
@@ -46,6 +46,7 @@ public final class SqlResults implements Results {
         this.database = database;
         this.keeping = new KeepFound(database, clock);
         this.ranked = new RankedOpportunities(database);
+        this.findings = new SeenFindings(database);
         this.runs = new SqlRuns(database);
     }
 
@@ -151,31 +152,7 @@ public final class SqlResults implements Results {
 
     @Override
     public Page<ToldFinding> findings(Viewer viewer, FindingFilter filter, Optional<String> after, int limit) {
-        Asking asking = new Asking(viewer)
-                .with("after", after.map(Long::valueOf).orElse(0L))
-                .with("limit", limit + 1)
-                .and("f.number > :after");
-        filter.work().ifPresent(id -> asking.with("work", id.value()).and("f.work = :work"));
-        asking.andAny(
-                "f.areas && cast(:areas as text[])", "areas", filter.where().areas());
-        filter.where()
-                .box()
-                .ifPresent(
-                        box -> asking.with("box", RankedOpportunities.box(box)).and("f.box && cast(:box as box)"));
-        List<ToldFinding> told = database.sql()
-                .sql("select * from seen_weighing_finding" + Asking.VIEWER + " f" + asking.where()
-                        + " order by f.number limit :limit")
-                .params(asking.values())
-                .query((row, number) -> new ToldFinding(
-                        row.getLong("number"),
-                        row.getString("code"),
-                        row.getString("severity"),
-                        row.getString("work"),
-                        row.getString("source"),
-                        row.getLong("source_row"),
-                        new Text(row.getString("nl"), row.getString("en"))))
-                .list();
-        return Page.of(told, limit, finding -> String.valueOf(finding.number()));
+        return findings.page(viewer, filter, after, limit);
     }
 
     @Override

@@ -28,7 +28,7 @@ import org.koppelkansen.find.DrawnTown;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.results.RegisteredTown;
 import org.koppelkansen.results.SeenOpportunity;
-import org.koppelkansen.results.told.Amounts;
+import org.koppelkansen.results.told.SavedAmounts;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.works.Confidentiality;
@@ -156,7 +156,7 @@ class ResultApiTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
-                Optional.of(new SeenOpportunity.Worth(new Amounts(1, 2, 3), 2, 0.18359999999999999, 1, 1, 1 / 3.0)));
+                Optional.of(new SeenOpportunity.Worth(new SavedAmounts(1, 2, 3), 2, 0.18359999999999999, 1, 1, 1 / 3.0)));
         OpportunityAnswer told =
                 OpportunityAnswer.of(seen, new Systems(server.register().settings()), Crs.RD);
         assertThat(told.worth().orElseThrow().certainty()).isEqualTo(0.1836);

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.koppelkansen.results.SeenRun;
-import org.koppelkansen.results.ToldFinding;
 import org.koppelkansen.results.WhatIfAnswer;
 
 class ResultDescriptionsTest {
@@ -28,7 +27,7 @@ class ResultDescriptionsTest {
         for (Type type : List.of(
                 OpportunityAnswer.InFull.class,
                 SeenRun.class,
-                ToldFinding.class,
+                ListedFinding.class,
                 WhatIfAnswer.Answered.class,
                 CostShareResource.Answer.class,
                 RuleResource.RulesAnswer.class,

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,12 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.koppelkansen.api.Parts;
 import org.koppelkansen.api.TestServer;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.Stop;
 import org.koppelkansen.cli.plans.GatherPlans;
 import org.koppelkansen.cli.plans.Plans;
 import org.koppelkansen.cli.screen.Console;
+import org.koppelkansen.deliver.Receiving;
 import org.koppelkansen.find.Found;
 import org.koppelkansen.find.Relation;
 import org.koppelkansen.measure.Estimate;
@@ -59,6 +64,13 @@ class DemoTownTest {
             assertThat(count(database, "select count(*) from source")).isGreaterThan(5);
             assertThat(count(database, "select count(*) from seen_opportunity(false, '{}', '{}', '{}', '{}')"))
                     .isGreaterThan(10);
+            assertThat(count(database, "select count(*) from delivery where state = 'merged'"))
+                    .isEqualTo(count(database, "select count(*) from source"));
+            assertThat(count(
+                            database,
+                            "select count(*) from seen_finding(false, '{}', '{}', '{}', '{}', array(select organisation from delivery))"
+                                    + " where box is not null"))
+                    .isPositive();
             fill(database);
             assertThat(count(database, "select count(*) from journal")).isEqualTo(entries);
         }
@@ -185,7 +197,12 @@ class DemoTownTest {
         Register register = SqlRegister.of(database, new Reach(15, 365), CLOCK);
         FindInRegister finding = new FindInRegister(
                 register.works(), register.areas(), new SqlResults(database, CLOCK), Rulebook.shipped());
-        new DemoTown(edge, database.isEmpty(), register, finding, CLOCK).fill();
+        try {
+            Receiving receiving = Receiving.in(Files.createTempDirectory("demo"));
+            new DemoTown(edge, new Parts(database, register, receiving, CLOCK), finding).fill();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long count(Database database, String query) {
