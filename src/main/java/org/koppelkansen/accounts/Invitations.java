@@ -25,6 +25,6 @@ public interface Invitations {
     /// Empty when there is none such, it expired, or was used.
     Optional<Invitation> find(Fingerprint code, Instant at);
 
-    /// Uses it up, once, and ends all sessions of the account.
+    /// Uses it up, once; ends all sessions of the account and takes its tokens back.
     Saved<Account> accept(Fingerprint code, Choice choice, Instant at);
 }

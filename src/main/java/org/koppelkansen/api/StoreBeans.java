@@ -1,11 +1,16 @@
 package org.koppelkansen.api;
 
+import org.koppelkansen.accounts.AccountId;
+import org.koppelkansen.accounts.Account;
+import org.koppelkansen.access.Viewer;
+import java.util.List;
 import javax.sql.DataSource;
 import org.koppelkansen.accounts.Audit;
 import org.koppelkansen.api.access.AccessParts;
 import org.koppelkansen.api.answer.Contact;
 import org.koppelkansen.api.deliveries.DeliveryParts;
 import org.koppelkansen.jobs.JobRunner;
+import org.koppelkansen.jobs.Askers;
 import org.koppelkansen.jobs.Jobs;
 import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.Register;
@@ -68,6 +73,15 @@ class StoreBeans {
     @Bean
     Jobs jobs(Parts parts) {
         return new SqlJobs(parts.database());
+    }
+
+    @Bean
+    Askers askers(AccessParts parts) {
+        return asked -> parts.accounts()
+                .findAccount(new AccountId(asked.account()))
+                .filter(account -> account.standing() != Account.Standing.BLOCKED)
+                .map(account -> account.viewer(asked.scopes()))
+                .orElseGet(() -> new Viewer(asked.account(), asked.name(), List.of(), asked.scopes()));
     }
 
     @Bean

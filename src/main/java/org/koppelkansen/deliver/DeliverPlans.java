@@ -72,7 +72,7 @@ public final class DeliverPlans {
     /// The same, read as on another day.
     public JobState.Over run(DeliveryOrder order, UploadFolder folder, LocalDate today, JobSteps steps) {
         try (folder) {
-            return read(order, folder, today, steps);
+            return read(order.by(steps.who()), folder, today, steps);
         } catch (UnreadableSource e) {
             return new JobState.Failed("unreadable-source", e.sentence());
         } catch (WrongYaml e) {
@@ -163,7 +163,7 @@ public final class DeliverPlans {
         yaml.ifPresentOrElse(
                 text -> reports.keepProfile(set.source().name(), text),
                 () -> reports.forgetProfile(set.source().name()));
-        return atOnce && !held ? merge(report, change(arrived.order().who()), steps) : done(report, set.counts());
+        return atOnce && !held ? merge(report, steps) : done(report, set.counts());
     }
 
     private static Stream<Work> counted(List<Work> works, JobSteps steps) {
@@ -177,14 +177,14 @@ public final class DeliverPlans {
     }
 
     /// The task of a job that merges what was set aside.
-    public JobState.Over accept(DeliveryReport report, Viewer who, JobSteps steps) {
-        return reports.together(() -> merge(report, change(who), steps));
+    public JobState.Over accept(DeliveryReport report, JobSteps steps) {
+        return reports.together(() -> merge(report, steps));
     }
 
-    private JobState.Over merge(DeliveryReport report, Change change, JobSteps steps) {
+    private JobState.Over merge(DeliveryReport report, JobSteps steps) {
         steps.next(MERGING);
         steps.pointOfNoReturn();
-        Saved<Delivered> merged = register.deliveries().merge(report.fate().staged(), change);
+        Saved<Delivered> merged = register.deliveries().merge(report.fate().staged(), change(steps.who()));
         if (!(merged instanceof Saved.Done<Delivered>(Delivered now))) {
             return refused(merged);
         }

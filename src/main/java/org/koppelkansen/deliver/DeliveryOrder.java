@@ -26,4 +26,9 @@ public record DeliveryOrder(
         /// As the last time, or else by the profile that recognises the columns.
         public static final ReadingBy RECOGNISED = new ReadingBy(Optional.empty(), Optional.empty());
     }
+
+    /// The same of somebody else, or of the same with other roles.
+    DeliveryOrder by(Viewer other) {
+        return new DeliveryOrder(source, organisation, feed, reading, least, acceptAtOnce, other);
+    }
 }

@@ -2,7 +2,9 @@ package org.koppelkansen.jobs;
 
 import java.util.Locale;
 import org.koppelkansen.access.Right;
+import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.works.OwnerId;
 
 /// What kind of long job, and which right it takes to start or cancel one.
 public enum JobKind {
@@ -23,6 +25,14 @@ public enum JobKind {
 
     public Right right() {
         return right;
+    }
+
+    /// Whether a viewer may have it done on behalf of an organisation. Finding goes over the whole register, for who may
+    /// find in any part of it.
+    boolean isOpenTo(Viewer viewer, OwnerId organisation) {
+        return this == FINDING
+                ? viewer.may(right)
+                : viewer.everywhere(right).contains(organisation.value());
     }
 
     public Text word() {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.koppelkansen.access.Viewer;
+import org.koppelkansen.works.OwnerId;
 
 /// Runs jobs, a few at a time and the others in the order in which they were asked for.
 ///
@@ -16,9 +17,11 @@ import org.koppelkansen.access.Viewer;
 /// connection to the database under it.
 public final class JobRunner implements AutoCloseable {
     private static final int MOST_WAITING = 50;
+    private static final int MOST_OF_ONE = 5;
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(20);
 
     private final Jobs jobs;
+    private final Askers askers;
     private final Clock clock;
     private final ExecutorService workers;
     private final Map<JobId, RunningJob> live = new HashMap<>();
@@ -27,8 +30,9 @@ public final class JobRunner implements AutoCloseable {
     /// Says of what ran before that it was interrupted.
     ///
     /// @param atOnce how many jobs run side by side
-    public JobRunner(Jobs jobs, Clock clock, int atOnce) {
+    public JobRunner(Jobs jobs, Askers askers, Clock clock, int atOnce) {
         this.jobs = jobs;
+        this.askers = askers;
         this.clock = clock;
         this.workers = Executors.newFixedThreadPool(
                 atOnce, Thread.ofPlatform().name("job-", 1).daemon().factory());
@@ -46,14 +50,24 @@ public final class JobRunner implements AutoCloseable {
         if (closed || live.size() >= MOST_WAITING) {
             return new Asked.Full();
         }
+        if (hasEnough(wish.organisation())) {
+            return new Asked.Enough(MOST_OF_ONE);
+        }
         Job.Times times = new Job.Times(clock.instant(), Optional.empty(), Optional.empty());
         Job job =
                 new Job(jobs.freshId(), wish.kind(), wish.starter(), wish.subject(), times, 0, new JobState.Waiting());
         jobs.add(job);
-        RunningJob running = new RunningJob(job, wish.alone(), jobs, clock);
+        RunningJob running = new RunningJob(job, wish, jobs, askers, clock);
         live.put(job.id(), running);
         workers.execute(() -> run(running, task));
         return new Asked.Accepted(job);
+    }
+
+    private boolean hasEnough(OwnerId organisation) {
+        return live.values().stream()
+                        .filter(job -> job.now().starter().organisation().equals(organisation))
+                        .count()
+                >= MOST_OF_ONE;
     }
 
     private void run(RunningJob running, JobTask task) {

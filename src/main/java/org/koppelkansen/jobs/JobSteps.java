@@ -1,5 +1,6 @@
 package org.koppelkansen.jobs;
 
+import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.measure.Text;
 
@@ -9,6 +10,11 @@ public interface JobSteps extends Progress {
     /// Another step begins.
     void next(Text step);
 
-    /// From now on nothing can be cancelled: what follows happens as a whole.
+    /// On whose behalf it works: who asked, with the roles that it had when the task began, or at the point of no
+    /// return.
+    Viewer who();
+
+    /// From now on nothing can be cancelled: what follows happens as a whole. The task ends here when who asked for it
+    /// may no longer.
     void pointOfNoReturn();
 }

@@ -8,4 +8,7 @@ public interface JobTask {
     ///
     /// @return done or failed
     JobState.Over run(JobSteps steps);
+
+    /// Takes away what it would have worked on, when its job is over before it began.
+    default void neverBegun() {}
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Text;
 
 /// A job that waits or runs, with all who want to know how far it is.
@@ -23,8 +24,9 @@ final class RunningJob implements JobSteps {
             "Something went wrong in the program; nothing of this job was kept. Try again, and report it if it happens"
                     + " again.");
 
-    private final String alone;
+    private final Asked.Wish wish;
     private final Jobs jobs;
+    private final Askers askers;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -34,16 +36,19 @@ final class RunningJob implements JobSteps {
     private Job job;
     private volatile long toldAt;
     private volatile Text step = NOTHING_YET;
+    private volatile Viewer who;
 
-    RunningJob(Job job, String alone, Jobs jobs, Clock clock) {
+    RunningJob(Job job, Asked.Wish wish, Jobs jobs, Askers askers, Clock clock) {
         this.job = job;
-        this.alone = alone;
+        this.wish = wish;
+        this.who = wish.who();
         this.jobs = jobs;
+        this.askers = askers;
         this.clock = clock;
     }
 
     String alone() {
-        return alone;
+        return wish.alone();
     }
 
     Job now() {
@@ -67,11 +72,17 @@ final class RunningJob implements JobSteps {
     }
 
     private JobState.Over ended(JobTask task) {
+        boolean begun = false;
         try {
             hold(Thread.currentThread());
-            return wanted.isPresent() ? wanted.get() : toldOf(task.run(this));
+            requireWanted();
+            requireAllowed();
+            begun = true;
+            return toldOf(task.run(this));
         } catch (JobStopped e) {
             return wanted.orElseThrow(() -> e);
+        } catch (NotAllowed e) {
+            return new JobState.Failed("not-allowed", NotAllowed.SENTENCE);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             if (wanted.isPresent()) {
                 return wanted.get();
@@ -80,6 +91,9 @@ final class RunningJob implements JobSteps {
             return new JobState.Failed("our-fault", OUR_FAULT);
         } finally {
             hold(null);
+            if (!begun) {
+                task.neverBegun();
+            }
         }
     }
 
@@ -138,7 +152,20 @@ final class RunningJob implements JobSteps {
     }
 
     @Override
+    public Viewer who() {
+        return who;
+    }
+
+    private void requireAllowed() {
+        who = askers.now(wish.who());
+        if (!wish.kind().isOpenTo(who, wish.organisation())) {
+            throw new NotAllowed();
+        }
+    }
+
+    @Override
     public void pointOfNoReturn() {
+        requireAllowed();
         lock.lock();
         try {
             requireWanted();

@@ -30,12 +30,15 @@ import org.koppelkansen.register.Register;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.TestDatabase;
 import org.koppelkansen.store.access.SqlAccounts;
+import org.koppelkansen.store.access.SqlPasswords;
 import org.koppelkansen.store.access.SqlTokens;
 import org.koppelkansen.store.register.SqlRegister;
 import org.koppelkansen.works.OwnerId;
 
 /// A real server on a real database, and clients who ask it things on behalf of whom a test wants.
 public final class TestServer implements AutoCloseable {
+    private static final String PASSWORD = "een lange zin om te onthouden";
+
     private final Database database;
     private final TestClock clock;
     private final Register register;
@@ -44,8 +47,8 @@ public final class TestServer implements AutoCloseable {
 
     private TestServer(Database database, AccessSettings access, Receiving receiving) {
         this.database = database;
-        this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00Z"));
-        this.register = SqlRegister.of(database, reach(), clock);
+        this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00.000000789Z"));
+        this.register = SqlRegister.of(database, reach(), Parts.precise(clock));
         this.server = Server.start(
                 new Parts(database, register, receiving, clock), new ServerSettings("127.0.0.1", 0, false, access));
     }
@@ -121,6 +124,20 @@ public final class TestServer implements AutoCloseable {
     public TestClient as(Set<Scope> scopes, Grant... grants) {
         Account account = account(grants);
         return new TestClient(this, Optional.of(token(account, scopes)));
+    }
+
+    /// Somebody with these roles who logged in, as a person does.
+    public TestClient inSession(Grant... grants) {
+        Account account = account(grants);
+        new SqlPasswords(database).change(account.id(), "{noop}" + PASSWORD, change());
+        TestClient client = anonymous();
+        client.get("/api/v1/session");
+        String login = "{\"login\":\"" + account.id() + "\",\"password\":\"" + PASSWORD + "\"}";
+        int status = client.post("/api/v1/session", login).statusCode();
+        if (status != 200) {
+            throw new IllegalStateException("logging in gave " + status);
+        }
+        return client;
     }
 
     /// A new account with these roles, which has no password yet.

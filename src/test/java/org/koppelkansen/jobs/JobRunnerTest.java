@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,9 @@ class JobRunnerTest {
     private static final JobState.Done DONE = new JobState.Done("deliveries/1", Map.of("read", 2L));
     private static final Text STEP = new Text("lezen", "reading");
 
+    private final AtomicBoolean gone = new AtomicBoolean();
     private final InMemoryJobs jobs = new InMemoryJobs();
-    private final JobRunner runner = new JobRunner(jobs, Clock.systemUTC(), 1);
+    private final JobRunner runner = new JobRunner(jobs, this::now, Clock.systemUTC(), 1);
     private final CountDownLatch go = new CountDownLatch(1);
 
     @AfterEach
@@ -37,9 +39,12 @@ class JobRunnerTest {
         runner.close();
     }
 
+    private Viewer now(Viewer asked) {
+        return gone.get() ? new Viewer(asked.account(), asked.name(), List.of(), asked.scopes()) : asked;
+    }
+
     private Asked ask(String alone, JobTask task) {
-        Job.Starter anna = new Job.Starter("anna", WATER);
-        return runner.start(new Asked.Wish(JobKind.DELIVERY, anna, "plans", alone), task);
+        return runner.start(new Asked.Wish(JobKind.DELIVERY, ANNA, WATER, "plans", alone), task);
     }
 
     private JobId start(JobTask task) {
@@ -125,9 +130,8 @@ class JobRunnerTest {
     void progress_is_told_now_and_then_only() throws InterruptedException {
         InMemoryJobs other = new InMemoryJobs();
         Clock still = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
-        try (JobRunner stopped = new JobRunner(other, still, 1)) {
-            Job.Starter anna = new Job.Starter("anna", WATER);
-            Asked asked = stopped.start(new Asked.Wish(JobKind.DELIVERY, anna, "", ""), steps -> {
+        try (JobRunner stopped = new JobRunner(other, asked -> asked, still, 1)) {
+            Asked asked = stopped.start(new Asked.Wish(JobKind.DELIVERY, ANNA, WATER, "", ""), steps -> {
                 for (int i = 0; i < 100_000; i++) {
                     steps.at(i, 100_000);
                 }
@@ -213,9 +217,65 @@ class JobRunnerTest {
     void too_many_are_refused() {
         Asked last = ask("", this::waitToGo);
         for (int i = 0; i < 50; i++) {
-            last = ask("", steps -> DONE);
+            last = askFor(new OwnerId("organisation-" + i));
         }
         assertThat(last).isInstanceOf(Asked.Full.class);
+    }
+
+    @Test
+    void one_organisation_leaves_room_for_others() throws InterruptedException {
+        JobId first = start(this::waitToGo);
+        for (int i = 1; i < 5; i++) {
+            assertThat(ask("", steps -> DONE)).isInstanceOf(Asked.Accepted.class);
+        }
+        assertThat(ask("", steps -> DONE)).isEqualTo(new Asked.Enough(5));
+        assertThat(askFor(new OwnerId("heat"))).isInstanceOf(Asked.Accepted.class);
+        go.countDown();
+        awaited(first);
+    }
+
+    private Asked askFor(OwnerId organisation) {
+        return runner.start(new Asked.Wish(JobKind.DELIVERY, ANNA, organisation, "plans", ""), steps -> DONE);
+    }
+
+    @Test
+    void a_job_that_waited_does_not_begin_for_who_may_no_longer() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        JobId first = start(steps -> {
+            begun.countDown();
+            return waitToGo(steps);
+        });
+        begun.await();
+        AtomicInteger never = new AtomicInteger();
+        JobId waiting = start(steps -> {
+            never.incrementAndGet();
+            return DONE;
+        });
+        gone.set(true);
+        go.countDown();
+        assertThat(awaited(first).state()).isEqualTo(DONE);
+        assertThat(awaited(waiting).state())
+                .isInstanceOfSatisfying(
+                        JobState.Failed.class,
+                        failed -> assertThat(failed.code()).isEqualTo("not-allowed"));
+        assertThat(never).hasValue(0);
+    }
+
+    @Test
+    void a_job_does_not_pass_the_point_of_no_return_for_who_may_no_longer() throws InterruptedException {
+        AtomicInteger never = new AtomicInteger();
+        JobId id = start(steps -> {
+            assertThat(steps.who()).isEqualTo(ANNA);
+            gone.set(true);
+            steps.pointOfNoReturn();
+            never.incrementAndGet();
+            return DONE;
+        });
+        assertThat(awaited(id).state())
+                .isInstanceOfSatisfying(
+                        JobState.Failed.class,
+                        failed -> assertThat(failed.code()).isEqualTo("not-allowed"));
+        assertThat(never).hasValue(0);
     }
 
     @Test

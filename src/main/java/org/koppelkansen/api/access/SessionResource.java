@@ -7,9 +7,14 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.accounts.Account;
@@ -130,9 +135,23 @@ class SessionResource {
 
     /// Those who share a network of IPv6 addresses are one.
     static String address(HttpServletRequest request) {
-        String address = request.getRemoteAddr();
-        String[] groups = address.split(":", -1);
-        return groups.length > 4 ? String.join(":", List.of(groups).subList(0, 4)) : address;
+        return network(request.getRemoteAddr());
+    }
+
+    /// @param address as the server or a proxy writes it: an IPv6 address in full or shortened
+    static String network(String address) {
+        try {
+            return InetAddress.ofLiteral(address) instanceof Inet6Address six ? network(six) : address;
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+
+    private static String network(Inet6Address address) {
+        ByteBuffer bytes = ByteBuffer.wrap(address.getAddress());
+        return IntStream.range(0, 4)
+                .mapToObj(group -> Integer.toHexString(Short.toUnsignedInt(bytes.getShort(2 * group))))
+                .collect(Collectors.joining(":"));
     }
 
     static String text(@Nullable String given, String name) {

@@ -33,8 +33,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `/api/v1/tokens`: one's own tokens. A token cannot make others, so that who finds one has it no longer than it
-/// lasts.
+/// `/api/v1/tokens`: one's own tokens. A token can neither make nor revoke others, so that who
+/// finds one has it no longer than it lasts, and its owner can take it back.
 @Tag(name = "tokens", description = "Personal tokens, for programs that ask on your behalf")
 @RestController
 @RequestMapping("/api/v1/tokens")
@@ -125,7 +125,9 @@ class TokenResource {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable String id) {
-        Outcomes.done(parts.tokens().revoke(owner(), id, change()));
+        AccountId owner = owner();
+        SessionResource.inSession();
+        Outcomes.done(parts.tokens().revoke(owner, id, change()));
     }
 
     private static AccountId owner() {

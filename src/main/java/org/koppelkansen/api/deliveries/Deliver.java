@@ -5,8 +5,10 @@ import org.koppelkansen.api.jobs.JobAnswer;
 import org.koppelkansen.deliver.DeliveryOrder;
 import org.koppelkansen.deliver.UploadFolder;
 import org.koppelkansen.jobs.Asked;
-import org.koppelkansen.jobs.Job;
 import org.koppelkansen.jobs.JobKind;
+import org.koppelkansen.jobs.JobState;
+import org.koppelkansen.jobs.JobSteps;
+import org.koppelkansen.jobs.JobTask;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
 import org.springframework.http.ResponseEntity;
@@ -20,12 +22,23 @@ final class Deliver {
     private Deliver() {}
 
     static Asked start(DeliveryParts parts, DeliveryOrder order, UploadFolder folder) {
-        Job.Starter starter = new Job.Starter(order.who().account(), order.organisation());
         String source = order.source().value();
         return parts.runner()
                 .start(
-                        new Asked.Wish(JobKind.DELIVERY, starter, source, alone(source)),
-                        steps -> parts.plans().run(order, folder, steps));
+                        new Asked.Wish(JobKind.DELIVERY, order.who(), order.organisation(), source, alone(source)),
+                        new Reading(parts, order, folder));
+    }
+
+    private record Reading(DeliveryParts parts, DeliveryOrder order, UploadFolder folder) implements JobTask {
+        @Override
+        public JobState.Over run(JobSteps steps) {
+            return parts.plans().run(order, folder, steps);
+        }
+
+        @Override
+        public void neverBegun() {
+            folder.close();
+        }
     }
 
     /// @throws Problem when the job was not taken on

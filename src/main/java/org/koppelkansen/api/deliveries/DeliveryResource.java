@@ -22,7 +22,6 @@ import org.koppelkansen.deliver.DeliveryReport;
 import org.koppelkansen.deliver.DeliveryState;
 import org.koppelkansen.deliver.UploadFolder;
 import org.koppelkansen.jobs.Asked;
-import org.koppelkansen.jobs.Job;
 import org.koppelkansen.jobs.JobKind;
 import org.koppelkansen.jobs.JobTask;
 import org.koppelkansen.measure.Language;
@@ -174,11 +173,11 @@ class DeliveryResource {
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<JobAnswer> accept(Viewer viewer, Language language, @PathVariable String id) {
         DeliveryReport report = setAside(viewer, id);
-        JobTask task = steps -> parts.plans().accept(report, viewer, steps);
-        Job.Starter starter = new Job.Starter(viewer.account(), report.about().organisation());
+        JobTask task = steps -> parts.plans().accept(report, steps);
         String source = report.about().source().value();
-        Asked asked =
-                parts.runner().start(new Asked.Wish(JobKind.ACCEPTANCE, starter, source, Deliver.alone(source)), task);
+        Asked.Wish wish = new Asked.Wish(
+                JobKind.ACCEPTANCE, viewer, report.about().organisation(), source, Deliver.alone(source));
+        Asked asked = parts.runner().start(wish, task);
         return Deliver.answer(asked, language);
     }
 

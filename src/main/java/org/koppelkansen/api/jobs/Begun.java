@@ -29,6 +29,15 @@ public final class Begun {
                         ProblemCode.ALREADY_RUNNING,
                         busy,
                         known.test(other.other()) ? Map.of("job", address(other.other())) : Map.of());
+            case Asked.Enough(int most) ->
+                throw new Problem(
+                        ProblemCode.TOO_BUSY,
+                        new Text(
+                                        "Van uw organisatie wachten of lopen al {0} taken; wacht tot er een klaar is.",
+                                        "Your organisation has {0} jobs that wait or run already; wait until one is"
+                                                + " done.")
+                                .filled(most),
+                        Map.of());
             case Asked.Full unused ->
                 throw new Problem(
                         ProblemCode.TOO_BUSY,

@@ -2,6 +2,7 @@ package org.koppelkansen.api.jobs;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.koppelkansen.jobs.Askers;
 import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.Jobs;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,8 @@ public class JobBeans {
     private static final Duration LONGEST_STREAM = Duration.ofMinutes(10);
 
     @Bean
-    JobRunner jobRunner(Jobs jobs, Clock clock) {
-        return new JobRunner(jobs, clock, JOBS_AT_ONCE);
+    JobRunner jobRunner(Jobs jobs, Askers askers, Clock clock) {
+        return new JobRunner(jobs, askers, clock, JOBS_AT_ONCE);
     }
 
     @Bean

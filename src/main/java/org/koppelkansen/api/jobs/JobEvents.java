@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Problem;
@@ -26,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JobEvents {
     static final String TYPE = "text/event-stream";
     private static final int MOST_LISTENERS = 200;
+    private static final int MOST_OF_ONE = 10;
     private static final int NOTHING_HEARD = -1;
 
     private final JobRunner runner;
@@ -34,6 +37,7 @@ public final class JobEvents {
     private final Duration heartbeat;
     private final Duration longest;
     private final Semaphore listeners = new Semaphore(MOST_LISTENERS);
+    private final Map<String, Integer> listening = new ConcurrentHashMap<>();
 
     /// @param heartbeat how long it is silent at most
     /// @param longest how long a stream lasts
@@ -56,12 +60,8 @@ public final class JobEvents {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
-        if (!listeners.tryAcquire()) {
-            throw new Problem(
-                    ProblemCode.TOO_BUSY,
-                    "Te veel mensen volgen nu een taak; vraag de taak zelf over een tijdje op.",
-                    "Too many people follow a job now; ask for the job itself after a while.");
-        }
+        String account = asker.viewer().account();
+        begin(account);
         try {
             response.setContentType(TYPE + ";charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
@@ -72,8 +72,35 @@ public final class JobEvents {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            listeners.release();
+            end(account);
         }
+    }
+
+    /// @throws Problem when too many listen already, or this account too often
+    void begin(String account) {
+        if (listening.merge(account, 1, Integer::sum) > MOST_OF_ONE) {
+            forget(account);
+            throw new Problem(
+                    ProblemCode.TOO_BUSY,
+                    "U volgt al te veel taken tegelijk; sluit er een, of vraag de taak zelf over een tijdje op.",
+                    "You follow too many jobs at once; close one, or ask for the job itself after a while.");
+        }
+        if (!listeners.tryAcquire()) {
+            forget(account);
+            throw new Problem(
+                    ProblemCode.TOO_BUSY,
+                    "Te veel mensen volgen nu een taak; vraag de taak zelf over een tijdje op.",
+                    "Too many people follow a job now; ask for the job itself after a while.");
+        }
+    }
+
+    void end(String account) {
+        listeners.release();
+        forget(account);
+    }
+
+    private void forget(String account) {
+        listening.compute(account, (unused, times) -> times == null || times == 1 ? null : times - 1);
     }
 
     private void stream(Asker asker, Job first, int heard, OutputStream out) throws IOException, InterruptedException {

@@ -19,7 +19,6 @@ import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.api.jobs.Begun;
 import org.koppelkansen.api.jobs.JobAnswer;
 import org.koppelkansen.jobs.Asked;
-import org.koppelkansen.jobs.Job;
 import org.koppelkansen.jobs.JobKind;
 import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.JobState;
@@ -31,6 +30,7 @@ import org.koppelkansen.register.Page;
 import org.koppelkansen.results.FindInRegister;
 import org.koppelkansen.results.FindingRun;
 import org.koppelkansen.results.SeenRun;
+import org.koppelkansen.works.OwnerId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -69,24 +69,22 @@ final class FindingRunResource {
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<JobAnswer> start(Viewer viewer, Language language) {
         May.require(viewer, Right.RUN_FINDING);
-        Asked.Wish wish = new Asked.Wish(JobKind.FINDING, starter(viewer), "", "finding");
-        return Begun.answer(jobs.start(wish, steps -> run(viewer, steps)), BUSY, job -> job.isSeenBy(viewer), language);
+        Asked.Wish wish = new Asked.Wish(JobKind.FINDING, viewer, organisation(viewer), "", "finding");
+        return Begun.answer(jobs.start(wish, this::run), BUSY, job -> job.isSeenBy(viewer), language);
     }
 
-    private static Job.Starter starter(Viewer viewer) {
-        return new Job.Starter(
-                viewer.account(),
-                viewer.grants().stream()
-                        .filter(grant -> grant.role().rights().contains(Right.RUN_FINDING))
-                        .map(Grant::organisation)
-                        .findFirst()
-                        .orElseThrow());
+    private static OwnerId organisation(Viewer viewer) {
+        return viewer.grants().stream()
+                .filter(grant -> grant.role().rights().contains(Right.RUN_FINDING))
+                .map(Grant::organisation)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private JobState.Over run(Viewer viewer, JobSteps steps) {
+    private JobState.Over run(JobSteps steps) {
         steps.next(new Text("Zoeken en wegen", "Finding and weighing"));
         FindingRun run = finding.run(
-                LocalDate.ofInstant(clock.instant(), clock.getZone()), new Change(viewer, clock.instant(), ""), steps);
+                LocalDate.ofInstant(clock.instant(), clock.getZone()), new Change(steps.who(), clock.instant(), ""), steps);
         return new JobState.Done("finding-runs/" + run.number(), Map.of());
     }
 

@@ -42,7 +42,7 @@ final class DemoDelivery {
                 Optional.of(Confidentiality.PUBLIC),
                 true,
                 who);
-        JobState.Over over = plans.run(order, folder(handed.file()), asOf, new Silent());
+        JobState.Over over = plans.run(order, folder(handed.file()), asOf, new Silent(who));
         if (!(over instanceof JobState.Done)) {
             throw new IllegalStateException("the demo town does not fit: " + over);
         }
@@ -64,7 +64,7 @@ final class DemoDelivery {
     /// @param profile its text
     record Handed(SourceName source, Path file, String profile) {}
 
-    private static final class Silent implements JobSteps {
+    private record Silent(Viewer who) implements JobSteps {
         @Override
         public void next(Text step) {}
 

@@ -49,7 +49,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         listening.requireFree();
-        Clock clock = Clock.systemUTC();
+        Clock clock = Parts.precise(Clock.systemUTC());
         Database database = databases.open(edge);
         Ending ending = new Ending();
         ending.then(database);

@@ -2,6 +2,7 @@ package org.koppelkansen.store.access;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,8 +55,9 @@ final class AccessEntries {
                 .update();
     }
 
+    /// As the database keeps it, which counts in microseconds and would round up what is more precise.
     static Timestamp time(Instant at) {
-        return Timestamp.from(at);
+        return Timestamp.from(at.truncatedTo(ChronoUnit.MICROS));
     }
 
     private static String document(Account account) {

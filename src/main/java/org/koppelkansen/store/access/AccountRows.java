@@ -2,7 +2,6 @@ package org.koppelkansen.store.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -114,7 +113,7 @@ final class AccountRows {
                 .param("login", login.orElse(null))
                 .param("name", name)
                 .param("kind", kind.key())
-                .param("at", Timestamp.from(at))
+                .param("at", AccessEntries.time(at))
                 .update();
     }
 

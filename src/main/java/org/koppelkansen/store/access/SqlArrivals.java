@@ -1,9 +1,11 @@
 package org.koppelkansen.store.access;
 
+import java.lang.System.Logger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.access.Grant;
+import org.koppelkansen.access.Role;
 import org.koppelkansen.accounts.Account;
 import org.koppelkansen.accounts.AccountId;
 import org.koppelkansen.accounts.Arrivals;
@@ -13,6 +15,9 @@ import org.koppelkansen.store.Database;
 
 /// The accounts in the database of those who come in without a password of their own.
 public final class SqlArrivals implements Arrivals {
+    private static final Logger LOG = System.getLogger(SqlArrivals.class.getName());
+    private static final Grant KEEPS_ALL = new Grant(Role.ADMINISTRATOR, Grant.REGISTER);
+
     private final Database database;
     private final AccountRows rows;
     private final AccessEntries entries;
@@ -34,7 +39,11 @@ public final class SqlArrivals implements Arrivals {
             }
             identify(here, identity, at);
             remap(here, mapped);
-            return noted(before, here, at);
+            Account now = noted(before, here, at);
+            if (before.map(SqlArrivals::keepsAll).orElse(false) && !keepsAll(now)) {
+                warn(here);
+            }
+            return now;
         });
     }
 
@@ -49,6 +58,20 @@ public final class SqlArrivals implements Arrivals {
             remap(id, grants);
             return noted(before, id, at);
         });
+    }
+
+    /// The provider decides; but it may have lost somebody's groups by mistake.
+    private void warn(AccountId id) {
+        if (!new SqlAccounts(database).hasAdministrator()) {
+            LOG.log(
+                    Logger.Level.WARNING,
+                    "the provider took the role of the last administrator of the register, " + id
+                            + "; the next start gives a link for another");
+        }
+    }
+
+    private static boolean keepsAll(Account account) {
+        return account.grants().contains(KEEPS_ALL);
     }
 
     private Optional<AccountId> known(Identity identity) {

@@ -93,9 +93,13 @@ public final class SqlInvitations implements Invitations {
                 return new Saved.Refused<>(TAKEN);
             }
             use(code, at);
+            boolean isWithdrawn = withdrawTokens(before.id(), at);
             write(before, login.get(), choice);
             Account after = rows.now(before.id());
             entries.write("password-chosen", Optional.of(before), after, new Change(after.viewer(), at, ""));
+            if (isWithdrawn) {
+                entries.write("token-revoked", Optional.of(after), after, new Change(after.viewer(), at, ""));
+            }
             return new Saved.Done<>(after);
         });
     }
@@ -106,6 +110,18 @@ public final class SqlInvitations implements Invitations {
                 .param("at", AccessEntries.time(at))
                 .param("hash", code.hex())
                 .update();
+    }
+
+    /// Who lost the password may have lost what it gave too.
+    ///
+    /// @return whether there were any
+    private boolean withdrawTokens(AccountId id, Instant at) {
+        return database.sql()
+                        .sql("update token set revoked_at = :at where account = :id and revoked_at is null")
+                        .param("at", AccessEntries.time(at))
+                        .param("id", id.value())
+                        .update()
+                > 0;
     }
 
     private void write(Account account, String login, Choice choice) {

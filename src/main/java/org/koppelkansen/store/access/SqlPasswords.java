@@ -101,8 +101,8 @@ public final class SqlPasswords implements Passwords {
                 .query((row, number) -> new Failures(row.getInt(1), row.getTimestamp(2)))
                 .single();
         Instant until = before.lockedUntil().toInstant();
-        if (until.isAfter(at)) {
-            return Duration.between(at, until);
+        if (until.isAfter(now.toInstant())) {
+            return Duration.between(now.toInstant(), until);
         }
         int failures = before.count() + 1;
         database.sql()

@@ -72,7 +72,7 @@ class AccessDocumentTest {
     void only_who_administers_reads_and_makes_accounts() throws IOException {
         Map<String, Set<String>> table = table(Files.readString(DOCUMENT), "reader");
         for (Role role : Role.values()) {
-            TestClient client = server.as(new Grant(role, WATER));
+            TestClient client = server.inSession(new Grant(role, WATER));
             boolean may = table.getOrDefault(role.key(), Set.of()).contains(Right.ADMINISTER.key());
             assertThat(client.get("/api/v1/accounts").statusCode())
                     .as(role.key())

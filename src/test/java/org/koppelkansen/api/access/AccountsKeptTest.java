@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
@@ -34,6 +35,7 @@ class AccountsKeptTest {
 
     private static TestServer server;
     private static TestClient keeper;
+    private static TestClient keeping;
 
     @BeforeAll
     static void start() {
@@ -44,6 +46,12 @@ class AccountsKeptTest {
         Asked in = accept(first, server.firstCode().orElseThrow(), "keeper");
         assertThat(in.status()).as(in.toString()).isEqualTo(200);
         keeper = server.as(REGISTER);
+    }
+
+    @BeforeEach
+    void logIn() {
+        keeping = server.anonymous();
+        assertThat(log(keeping, "keeper", PASSWORD).statusCode()).isEqualTo(200);
     }
 
     @AfterAll
@@ -58,8 +66,8 @@ class AccountsKeptTest {
         Asked token = new Asked(cora.post("/api/v1/tokens", "{\"name\":\"qgis\",\"scopes\":[\"read\"]}"));
         String bearer = "Bearer " + token.at("/secret");
         String tag = new Asked(keeper.get("/api/v1/accounts/" + id)).header("ETag");
-        assertThat(keeper.delete("/api/v1/accounts/" + id).statusCode()).isEqualTo(428);
-        Asked gone = new Asked(keeper.delete("/api/v1/accounts/" + id, "If-Match", tag));
+        assertThat(keeping.delete("/api/v1/accounts/" + id).statusCode()).isEqualTo(428);
+        Asked gone = new Asked(keeping.delete("/api/v1/accounts/" + id, "If-Match", tag));
         assertThat(gone.status()).as(gone.toString()).isEqualTo(204);
 
         assertThat(new Asked(cora.get("/api/v1/tokens")).at("/code")).isEqualTo("session-expired");
@@ -105,7 +113,7 @@ class AccountsKeptTest {
 
     @Test
     void nobody_is_removed_by_who_does_not_keep_it_nor_is_the_last_administrator() {
-        TestClient water = server.as(new Grant(Role.ADMINISTRATOR, WATER));
+        TestClient water = server.inSession(new Grant(Role.ADMINISTRATOR, WATER));
         Account both = server.account(new Grant(Role.READER, WATER), new Grant(Role.READER, new OwnerId("gas")));
         assertThat(water.delete("/api/v1/accounts/" + both.id(), "If-Match", "\"1\"")
                         .statusCode())
@@ -113,7 +121,7 @@ class AccountsKeptTest {
         assertThat(water.delete("/api/v1/accounts/account-first", "If-Match", "\"1\"")
                         .statusCode())
                 .isEqualTo(404);
-        Asked last = new Asked(keeper.delete(
+        Asked last = new Asked(keeping.delete(
                 "/api/v1/accounts/account-first",
                 "If-Match",
                 new Asked(keeper.get("/api/v1/accounts/account-first")).header("ETag")));
@@ -129,21 +137,21 @@ class AccountsKeptTest {
 
     @Test
     void a_role_in_an_area_that_is_not_there_is_refused_and_one_whose_area_goes_stays() {
-        Asked refused = new Asked(keeper.post("/api/v1/accounts", person("arie", inArea("Oost9"))));
+        Asked refused = new Asked(keeping.post("/api/v1/accounts", person("arie", inArea("Oost9"))));
         assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
         assertThat(refused.at("/detail")).contains("Oost9");
         area("Oost9");
-        Asked made = new Asked(keeper.post("/api/v1/accounts", person("arie", inArea("Oost9"))));
+        Asked made = new Asked(keeping.post("/api/v1/accounts", person("arie", inArea("Oost9"))));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         area("West9");
         String account = "/api/v1/accounts/" + made.at("/account/id");
         Asked now = new Asked(keeper.get(account));
         assertThat(now.at("/grants/0/area")).isEqualTo("Oost9");
         String kept = "{\"grants\":[" + inArea("Oost9") + "," + inArea("West9") + "]}";
-        Asked again = new Asked(keeper.put(account + "/grants", kept, "If-Match", now.header("ETag")));
+        Asked again = new Asked(keeping.put(account + "/grants", kept, "If-Match", now.header("ETag")));
         assertThat(again.status()).as(again.toString()).isEqualTo(200);
         String other = "{\"grants\":[" + inArea("Noord9") + "]}";
-        assertThat(keeper.put(account + "/grants", other, "If-Match", again.header("ETag"))
+        assertThat(keeping.put(account + "/grants", other, "If-Match", again.header("ETag"))
                         .statusCode())
                 .isEqualTo(422);
     }
@@ -151,6 +159,8 @@ class AccountsKeptTest {
     @Test
     void administrators_look_back_at_who_came_in_and_who_tried() {
         server.clock().forward(Duration.ofDays(1));
+        logIn();
+        server.clock().forward(Duration.ofSeconds(1));
         Instant day = server.clock().instant();
         String id = invited("sara", "reader", "gas", server.anonymous());
         log(server.anonymous(), "sara", "not the password");
@@ -202,6 +212,23 @@ class AccountsKeptTest {
         assertThat(server.anonymous().get("/api/v1/audit-entries").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void a_password_by_a_link_takes_the_tokens_back() {
+        TestClient vera = server.anonymous();
+        String id = invited("vera", "reader", "water", vera);
+        Asked token = new Asked(vera.post("/api/v1/tokens", "{\"name\":\"qgis\",\"scopes\":[\"read\"]}"));
+        String bearer = "Bearer " + token.at("/secret");
+        assertThat(server.anonymous()
+                        .get("/api/v1/tokens", "Authorization", bearer)
+                        .statusCode())
+                .isEqualTo(200);
+        Asked link = new Asked(keeping.post("/api/v1/accounts/" + id + "/invitations", ""));
+        assertThat(accept(server.anonymous(), link.at("/code"), "vera").status())
+                .isEqualTo(200);
+        assertThat(new Asked(server.anonymous().get("/api/v1/tokens", "Authorization", bearer)).at("/code"))
+                .isEqualTo("token-expired");
+    }
+
     private static void area(String code) {
         Shape square = Shape.of(new Box(0, 0, 100, 100), Crs.RD);
         Grant coreTeam = new Grant(Role.CORE_TEAM, WATER);
@@ -217,7 +244,7 @@ class AccountsKeptTest {
     }
 
     private static String invited(String login, String role, String organisation, TestClient who) {
-        Asked made = new Asked(keeper.post(
+        Asked made = new Asked(keeping.post(
                 "/api/v1/accounts",
                 person(login, "{\"role\":\"" + role + "\",\"organisation\":\"" + organisation + "\"}")));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);

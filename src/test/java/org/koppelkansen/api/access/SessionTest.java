@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.HttpCookie;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -149,6 +150,29 @@ class SessionTest {
                 .isEqualTo(429);
         server.clock().forward(Duration.ofMinutes(1));
         assertThat(login(client, known, PASSWORD).statusCode()).isEqualTo(200);
+        server.clock().forward(Duration.ofHours(13));
+    }
+
+    @Test
+    void who_never_failed_does_not_wait_whatever_the_clock_says_beyond_microseconds() {
+        SqlPasswords passwords = new SqlPasswords(server.database());
+        Instant day = Instant.parse("2027-03-01T09:00:00Z");
+        for (int nanos : List.of(0, 1, 499, 500, 501, 999)) {
+            Instant at = day.plusNanos(nanos);
+            assertThat(passwords.attempt("login " + nanos, "address " + nanos, at))
+                    .as(at.toString())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void those_who_share_a_network_count_as_one_however_their_address_is_written() {
+        assertThat(SessionResource.network("2001:db8::1")).isEqualTo("2001:db8:0:0");
+        assertThat(SessionResource.network("2001:db8:0:0:0:0:0:2")).isEqualTo("2001:db8:0:0");
+        assertThat(SessionResource.network("2001:DB8:0:1::1")).isEqualTo("2001:db8:0:1");
+        assertThat(SessionResource.network("::1")).isEqualTo("0:0:0:0");
+        assertThat(SessionResource.network("192.0.2.1")).isEqualTo("192.0.2.1");
+        assertThat(SessionResource.network("unknown")).isEqualTo("unknown");
     }
 
     @Test
@@ -169,7 +193,7 @@ class SessionTest {
             }
             assertThat(tried).isEqualTo(5);
         }
-        server.clock().forward(Duration.ofHours(1));
+        server.clock().forward(Duration.ofHours(13));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
 import org.koppelkansen.access.Scope;
+import org.koppelkansen.accounts.Account;
+import org.koppelkansen.api.TestClient;
 import org.koppelkansen.api.TestServer;
 import org.koppelkansen.works.OwnerId;
 
@@ -57,5 +59,31 @@ class TokenTest {
                         .get("/", "Authorization", "Bearer " + secret)
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void no_token_lets_a_program_in_for_longer_or_with_more_than_it_has() {
+        Grant keeper = new Grant(Role.ADMINISTRATOR, Grant.REGISTER);
+        Account somebody = server.account(PROGRAMMER);
+        String account = "/api/v1/accounts/" + somebody.id();
+        TestClient program = server.as(keeper);
+        TestClient person = server.inSession(keeper);
+        String role = "{\"role\":\"programmer\",\"organisation\":\"water\"}";
+        String form = "{\"login\":\"%s\",\"name\":\"New\",\"grants\":[" + role + "]}";
+        String grants = "{\"grants\":[" + role + "]}";
+        assertThat(program.get(account).statusCode()).isEqualTo(200);
+        assertThat(program.post(account + "/invitations", "").statusCode()).isEqualTo(403);
+        assertThat(program.post("/api/v1/accounts", form.formatted("by-program"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(program.put(account + "/grants", grants, "If-Match", "\"1\"")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(person.post(account + "/invitations", "").statusCode()).isEqualTo(201);
+        assertThat(person.post("/api/v1/accounts", form.formatted("by-person")).statusCode())
+                .isEqualTo(201);
+        assertThat(person.put(account + "/grants", grants, "If-Match", "\"1\"").statusCode())
+                .isEqualTo(200);
+        assertThat(program.delete(account, "If-Match", "\"2\"").statusCode()).isEqualTo(403);
     }
 }
