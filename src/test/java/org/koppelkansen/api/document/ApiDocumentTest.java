@@ -47,13 +47,20 @@ class ApiDocumentTest {
                     .redirectOutput(folder.resolve("said").toFile());
             shell.environment().put("SERVER", server.uri("").toString());
             shell.environment().put("TMPDIR", folder.toString());
-            shell.environment()
-                    .put("LINK", server.server().firstLink().orElseThrow());
+            shell.environment().put("LINK", server.server().firstLink().orElseThrow());
             int status = shell.start().waitFor();
             String said = Files.readString(folder.resolve("said"));
-            assertThat(status).as(said.substring(Math.max(0, said.length() - 2000))).isZero();
+            assertThat(status)
+                    .as(said.substring(Math.max(0, said.length() - 2000)))
+                    .isZero();
             assertThat(said)
-                    .contains("event: ended", "\"kind\":\"acceptance\"", "\"added\":24", "couple-trench", "alwaysSaves", "nucleolus")
+                    .contains(
+                            "event: ended",
+                            "\"kind\":\"acceptance\"",
+                            "\"added\":24",
+                            "couple-trench",
+                            "alwaysSaves",
+                            "nucleolus")
                     .doesNotContain("\"state\":\"failed\"");
         }
     }
