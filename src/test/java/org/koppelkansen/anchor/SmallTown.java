@@ -154,7 +154,8 @@ public final class SmallTown {
     private record Said(Text sentence, List<Fact> facts) implements Reason {}
 
     private static Reason reason(String nl, String en, double shared) {
-        return new Said(new Text(nl, en), List.of(new Reason.Fact("shared-ground-m2 >= 1", Double.toString(shared), "1")));
+        return new Said(
+                new Text(nl, en), List.of(new Reason.Fact("shared-ground-m2 >= 1", Double.toString(shared), "1")));
     }
 
     private static Shape shape(String wkt) {

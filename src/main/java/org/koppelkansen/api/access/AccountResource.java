@@ -80,9 +80,14 @@ class AccountResource {
     }
 
     record NewAccount(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String login,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String name,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable List<GrantForm> grants) {}
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String login,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String name,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            List<GrantForm> grants) {}
 
     /// @param link for the invited alone, shown once
     @Schema(name = "InvitedAccount")
@@ -92,7 +97,8 @@ class AccountResource {
     record Mended(@Nullable String name, @Nullable Boolean blocked) {}
 
     record Grants(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable List<GrantForm> grants) {}
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            List<GrantForm> grants) {}
 
     @Operation(operationId = "listAccounts", summary = "The accounts that you administer")
     @GetMapping

@@ -16,8 +16,12 @@ import org.koppelkansen.works.OwnerId;
 /// @param organisation `*` for the register itself
 /// @param area code; absent for everywhere
 record GrantForm(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String role,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String organisation,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String role,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String organisation,
+
         @Nullable String area) {
     static GrantForm of(Grant grant) {
         return new GrantForm(

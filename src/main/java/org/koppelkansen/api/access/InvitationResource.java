@@ -51,7 +51,9 @@ class InvitationResource {
     record Acceptance(
             @Nullable String login,
             @Nullable String name,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String password) {}
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String password) {}
 
     @Operation(operationId = "readInvitation", summary = "Whom a link is for")
     @GetMapping

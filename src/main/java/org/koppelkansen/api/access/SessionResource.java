@@ -51,12 +51,18 @@ class SessionResource {
     }
 
     record Login(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String login,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String password) {}
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String login,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String password) {}
 
     record NewPassword(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String current,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String password) {}
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String current,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String password) {}
 
     @Operation(operationId = "readSession", summary = "Who you are, and what you may do")
     @GetMapping

@@ -81,8 +81,12 @@ class TokenResource {
 
     /// @param days how long it works, 90 where absent
     record NewToken(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String name,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable List<String> scopes,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String name,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            List<String> scopes,
+
             @Nullable Integer days) {}
 
     /// @param secret to be kept by its owner: it is not shown again

@@ -31,7 +31,10 @@ import org.koppelkansen.works.OwnerId;
 record OrderForm(
         @Nullable String organisation,
         @Nullable String source,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String url,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String url,
+
         @Nullable String profile,
         @Nullable String ownProfile,
         @Nullable String confidentiality,

@@ -75,9 +75,7 @@ final class EnumeratedWords {
 
     static void addTo(Components components, Paths paths) {
         Optional.ofNullable(components.getSchemas()).orElse(Map.of()).forEach(EnumeratedWords::schema);
-        paths.values().stream()
-                .flatMap(item -> item.readOperations().stream())
-                .forEach(EnumeratedWords::parameters);
+        paths.values().stream().flatMap(item -> item.readOperations().stream()).forEach(EnumeratedWords::parameters);
     }
 
     private static void schema(String of, Schema<?> schema) {

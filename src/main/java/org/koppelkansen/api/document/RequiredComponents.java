@@ -72,7 +72,6 @@ final class RequiredComponents implements ModelConverter {
     private static boolean isToBeSent(RecordComponent component) {
         io.swagger.v3.oas.annotations.media.Schema said =
                 component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
-        return said != null
-                && said.requiredMode() == io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+        return said != null && said.requiredMode() == io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
     }
 }

@@ -57,7 +57,8 @@ final class SharedComponents {
                         .description("Names the state of what is answered, for `If-None-Match` and `If-Match`.")
                         .schema(text()));
         components.addHeaders(
-                "Location", new Header().description("Address of what was made or begun.").schema(text()));
+                "Location",
+                new Header().description("Address of what was made or begun.").schema(text()));
         components.addParameters(
                 "IfMatch",
                 new Parameter()

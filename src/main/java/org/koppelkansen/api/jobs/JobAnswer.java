@@ -67,8 +67,10 @@ public record JobAnswer(
                 Optional.of(new Outcome(address(done.result()), done.counts(), Optional.empty(), Optional.empty()));
             case JobState.Failed failed ->
                 wrong(address(failed.result()), failed.code(), failed.reason().in(language));
-            case JobState.Cancelled unused -> wrong(Optional.empty(), "cancelled", JobState.Cancelled.SENTENCE.in(language));
-            case JobState.Interrupted unused -> wrong(Optional.empty(), "interrupted", JobState.Interrupted.REMEDY.in(language));
+            case JobState.Cancelled unused ->
+                wrong(Optional.empty(), "cancelled", JobState.Cancelled.SENTENCE.in(language));
+            case JobState.Interrupted unused ->
+                wrong(Optional.empty(), "interrupted", JobState.Interrupted.REMEDY.in(language));
         };
     }
 

@@ -9,8 +9,7 @@ import org.koppelkansen.measure.Language;
 record JobEvent(
         @Schema(description = "Number of the change.") int id,
 
-        @Schema(allowableValues = {PROGRESS, ENDED})
-        String event,
+        @Schema(allowableValues = {PROGRESS, ENDED}) String event,
 
         @Schema(description = "The job as it is then, as JSON on one line.")
         JobAnswer data) {

@@ -128,8 +128,8 @@ public final class JobEvents {
 
     private String event(Job job, Language language) {
         JobEvent event = JobEvent.of(job, language);
-        return "id: " + event.id() + "\nevent: " + event.event() + "\ndata: "
-                + json.writeValueAsString(event.data()) + "\n\n";
+        return "id: " + event.id() + "\nevent: " + event.event() + "\ndata: " + json.writeValueAsString(event.data())
+                + "\n\n";
     }
 
     private static void write(OutputStream out, String text) throws IOException {

@@ -87,7 +87,9 @@ public final class JobResource {
                     "Deze taak is al klaar, of zo ver dat zij niet meer is af te breken.",
                     "This job is over, or so far that it cannot be cancelled any more.");
         }
-        return ResponseEntity.accepted().location(URI.create(PATH + "/" + job.id())).body(JobAnswer.of(job(viewer, id), language));
+        return ResponseEntity.accepted()
+                .location(URI.create(PATH + "/" + job.id()))
+                .body(JobAnswer.of(job(viewer, id), language));
     }
 
     /// Everything that becomes of a job, as server-sent events, until it is over.

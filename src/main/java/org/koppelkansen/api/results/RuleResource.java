@@ -117,11 +117,11 @@ final class RuleResource {
     @Schema(name = "PairReach")
     record ReachAnswer(
             @Schema(description = "Keys of both.") List<String> disciplines,
+
             @Schema(description = "Within how many metres they meet.")
             double reachMetres) {
         static ReachAnswer of(RelationRules.OwnReach reach) {
-            return new ReachAnswer(
-                    List.of(reach.one().key(), reach.other().key()), reach.metres());
+            return new ReachAnswer(List.of(reach.one().key(), reach.other().key()), reach.metres());
         }
     }
 

@@ -45,7 +45,9 @@ class TilesController {
     }
 
     @GetMapping("/{zoom}/{column}/{row}")
-    @Operation(operationId = "readTile", summary = "One square of the map as a vector tile (MVT 2.1), gzipped where the request accepts that")
+    @Operation(
+            operationId = "readTile",
+            summary = "One square of the map as a vector tile (MVT 2.1), gzipped where the request accepts that")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = TYPE, schema = @Schema(type = "string", format = "binary")))

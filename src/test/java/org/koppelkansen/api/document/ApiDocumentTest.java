@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
 import org.koppelkansen.access.Scope;
@@ -24,8 +25,45 @@ import org.koppelkansen.works.OwnerId;
 
 /// The commands in `docs/api.md` do what they say, in their order, on a real server.
 class ApiDocumentTest {
+    private static final String WHOLE_WAY = "## From the first link to a shared cost\n";
+    /// Any problem ends the script.
+    private static final String STRICT =
+            "set -euo pipefail\ncurl() { command curl -sS --fail-with-body --max-time 60 \"$@\"; }\n";
+
     private static final Pattern BLOCK = Pattern.compile("(?s)```sh\n(.*?)```");
     private static final Pattern COMMAND = Pattern.compile("(?s)curl .*?(?=\ncurl |\\z)");
+
+    @Test
+    void the_whole_way_from_the_first_link_to_a_shared_cost_works(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/curl")), "there is no curl to try the commands with");
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no shell to try the commands in");
+        Files.createSymbolicLink(folder.resolve("demo"), Path.of("demo").toAbsolutePath());
+        try (TestServer server = TestServer.start()) {
+            String script = STRICT + String.join("\n", blocks(wholeWay()));
+            ProcessBuilder shell = new ProcessBuilder("/bin/bash", "-c", script)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("said").toFile());
+            shell.environment().put("SERVER", server.uri("").toString());
+            shell.environment().put("TMPDIR", folder.toString());
+            shell.environment().put("LINK", server.server().firstLink().orElseThrow());
+            int status = shell.start().waitFor();
+            String said = Files.readString(folder.resolve("said"));
+            assertThat(status)
+                    .as(said.substring(Math.max(0, said.length() - 2000)))
+                    .isZero();
+            assertThat(said)
+                    .contains(
+                            "event: ended",
+                            "\"kind\":\"acceptance\"",
+                            "\"added\":24",
+                            "couple-trench",
+                            "alwaysSaves",
+                            "nucleolus")
+                    .doesNotContain("\"state\":\"failed\"");
+        }
+    }
 
     @Test
     void the_commands_of_the_document_work() throws IOException, InterruptedException {
@@ -50,11 +88,21 @@ class ApiDocumentTest {
         }
     }
 
+    private static String wholeWay() throws IOException {
+        String document = Files.readString(Path.of("docs/api.md"));
+        int from = document.indexOf(WHOLE_WAY);
+        return document.substring(from, document.indexOf("\n## ", from));
+    }
+
+    private static List<String> blocks(String document) {
+        return BLOCK.matcher(document).results().map(block -> block.group(1)).toList();
+    }
+
     private static List<String> commands() throws IOException {
         List<String> commands = new ArrayList<>();
-        Matcher block = BLOCK.matcher(Files.readString(Path.of("docs/api.md")));
-        while (block.find()) {
-            Matcher command = COMMAND.matcher(block.group(1).strip());
+        String document = Files.readString(Path.of("docs/api.md"));
+        for (String block : blocks(document.replace(wholeWay(), ""))) {
+            Matcher command = COMMAND.matcher(block.strip());
             while (command.find()) {
                 commands.add(command.group().strip());
             }

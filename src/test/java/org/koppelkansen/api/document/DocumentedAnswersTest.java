@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 /// headers.
 class DocumentedAnswersTest {
     private static final OwnerId WATER = new OwnerId("water");
-    private static final String PLANS = "id,eigenaar,wkt,start,eind\nA,water,POINT (121000 487000),2027-05-01,2028-05-01\n";
+    private static final String PLANS =
+            "id,eigenaar,wkt,start,eind\nA,water,POINT (121000 487000),2027-05-01,2028-05-01\n";
 
     private static TestServer server;
     private static TestClient anybody;
@@ -56,9 +57,12 @@ class DocumentedAnswersTest {
         JsonNode operation = document.at("/paths").path(parts[1]).path(parts[0].toLowerCase(Locale.ROOT));
         assertThat(asked.status()).as(call + " " + asked).isEqualTo(status);
         JsonNode response = resolved(operation.path("responses").path(String.valueOf(status)));
-        assertThat(response.isMissingNode()).as(call + " is described with " + status).isFalse();
+        assertThat(response.isMissingNode())
+                .as(call + " is described with " + status)
+                .isFalse();
         String type = asked.header("Content-Type").replaceFirst(";.*", "");
-        List<String> types = response.path("content").propertyStream()
+        List<String> types = response.path("content")
+                .propertyStream()
                 .map(entry -> entry.getKey().replaceFirst(";.*", ""))
                 .toList();
         assertThat(types).as(call).isEqualTo(type.isEmpty() ? List.of() : List.of(type));
@@ -83,9 +87,25 @@ class DocumentedAnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/works", "/organisations", "/areas", "/ambitions", "/journal", "/opportunities", "/relations",
-                "/findings", "/finding-runs", "/rates", "/rules", "/profiles", "/deliveries", "/jobs", "/sources",
-                "/session", "/tile-grids", "/accounts", "/audit-entries"
+                "/works",
+                "/organisations",
+                "/areas",
+                "/ambitions",
+                "/journal",
+                "/opportunities",
+                "/relations",
+                "/findings",
+                "/finding-runs",
+                "/rates",
+                "/rules",
+                "/profiles",
+                "/deliveries",
+                "/jobs",
+                "/sources",
+                "/session",
+                "/tile-grids",
+                "/accounts",
+                "/audit-entries"
             })
     void a_list_is_answered_as_described(String path) {
         Asked first = asDescribed("GET " + path, 200, programmer.get("/api/v1" + path));
@@ -104,7 +124,8 @@ class DocumentedAnswersTest {
         asDescribed("GET /audit-entries", 403, reader.get("/api/v1/audit-entries"));
         asDescribed("GET /tokens", 401, anybody.get("/api/v1/tokens"));
         asDescribed("POST /finding-runs", 403, reader.post("/api/v1/finding-runs", ""));
-        asDescribed("POST /finding-runs", 401, anybody.post("/api/v1/finding-runs", "", "Authorization", "Bearer kk_no"));
+        asDescribed(
+                "POST /finding-runs", 401, anybody.post("/api/v1/finding-runs", "", "Authorization", "Bearer kk_no"));
     }
 
     @Test
@@ -112,7 +133,10 @@ class DocumentedAnswersTest {
         Asked begun = asDescribed(
                 "POST /deliveries",
                 202,
-                new Sending(programmer).field("organisation", "water").file("plans.csv", PLANS).to("/api/v1/deliveries"));
+                new Sending(programmer)
+                        .field("organisation", "water")
+                        .file("plans.csv", PLANS)
+                        .to("/api/v1/deliveries"));
         String job = begun.header("Location");
         asDescribed("GET /jobs/{id}/events", 200, programmer.get(job + "/events"));
         Asked done = asDescribed("GET /jobs/{id}", 200, programmer.get(job));
@@ -164,8 +188,7 @@ class DocumentedAnswersTest {
                         "{\"login\":\"bert\",\"name\":\"Bert\",\"grants\":[{\"role\":\"reader\",\"organisation\":\"gas\"}]}"));
         String account = added.header("Location");
         asDescribed("GET /accounts/{id}", 200, keeper.get(account));
-        Asked invited =
-                asDescribed("POST /accounts/{id}/invitations", 201, keeper.post(account + "/invitations", ""));
+        Asked invited = asDescribed("POST /accounts/{id}/invitations", 201, keeper.post(account + "/invitations", ""));
         asDescribed("GET /invitations/{code}", 200, anybody.get(invited.header("Location")));
         Asked token = asDescribed(
                 "POST /tokens", 201, keeper.post("/api/v1/tokens", "{\"name\":\"script\",\"scopes\":[\"read\"]}"));
@@ -179,8 +202,9 @@ class DocumentedAnswersTest {
     @Test
     void every_operation_has_a_name_of_its_own_that_says_what_it_does() {
         List<String> names = new ArrayList<>();
-        document.path("paths").forEach(path -> path.forEach(
-                operation -> names.add(operation.path("operationId").asString(""))));
+        document.path("paths")
+                .forEach(path -> path.forEach(
+                        operation -> names.add(operation.path("operationId").asString(""))));
         assertThat(names)
                 .hasSizeGreaterThan(50)
                 .doesNotHaveDuplicates()
@@ -212,14 +236,17 @@ class DocumentedAnswersTest {
     @Test
     void every_answer_that_has_content_says_what_is_in_it() {
         List<String> without = new ArrayList<>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            JsonNode responses = operation.getValue().path("responses");
-            for (String status : List.of("200", "201", "202")) {
-                if (responses.has(status) && responses.path(status).path("content").isEmpty()) {
-                    without.add(operation.getKey() + " " + path.getKey() + " " + status);
-                }
-            }
-        }));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    JsonNode responses = operation.getValue().path("responses");
+                    for (String status : List.of("200", "201", "202")) {
+                        if (responses.has(status)
+                                && responses.path(status).path("content").isEmpty()) {
+                            without.add(operation.getKey() + " " + path.getKey() + " " + status);
+                        }
+                    }
+                }));
         assertThat(without).isEmpty();
     }
 

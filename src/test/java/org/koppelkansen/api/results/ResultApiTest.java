@@ -196,9 +196,15 @@ class ResultApiTest {
         assertThat(answer.at("/after/amounts/costs/together/total/likelyCents").asLong())
                 .isPositive();
         assertThat(answer.at("/before/amounts/saving/amounts/alwaysSaves").asBoolean())
-                .isEqualTo(answer.at("/before/amounts/saving/amounts/atLowRatesCents").asLong() >= 0
-                        && answer.at("/before/amounts/saving/amounts/atLikelyRatesCents").asLong() >= 0
-                        && answer.at("/before/amounts/saving/amounts/atHighRatesCents").asLong() >= 0);
+                .isEqualTo(answer.at("/before/amounts/saving/amounts/atLowRatesCents")
+                                        .asLong()
+                                >= 0
+                        && answer.at("/before/amounts/saving/amounts/atLikelyRatesCents")
+                                        .asLong()
+                                >= 0
+                        && answer.at("/before/amounts/saving/amounts/atHighRatesCents")
+                                        .asLong()
+                                >= 0);
         assertThat(answer.at("/moreSaving/atLikelyRatesCents").isNumber()).isTrue();
     }
 
@@ -271,8 +277,12 @@ class ResultApiTest {
         JsonNode rules = json(server.anonymous().get("/api/v1/rules"));
         assertThat(rules.at("/relations")).isNotEmpty();
         assertThat(rules.at("/sharing")).hasSize(7);
-        assertThat(rules.at("/values").valueStream().map(value -> value.at("/name").asString() + " " + value.at("/values/0").asString()))
-                .contains("reach-m 15", "pairs-of owners-or-disciplines", "least-shared-ground-m2 1", "payback-years 30")
+        assertThat(rules.at("/values")
+                        .valueStream()
+                        .map(value -> value.at("/name").asString() + " "
+                                + value.at("/values/0").asString()))
+                .contains(
+                        "reach-m 15", "pairs-of owners-or-disciplines", "least-shared-ground-m2 1", "payback-years 30")
                 .contains("surface-disciplines road");
     }
 

@@ -163,7 +163,8 @@ class DemoTownTest {
         List<String> works = new ArrayList<>();
         told.at("/taking/works").forEach(work -> works.add(work.asString()));
         JsonNode saving = told.at("/worth/saving");
-        return works.stream().sorted().toList() + " " + saving.get("atLowRatesCents").asLong() + " "
+        return works.stream().sorted().toList() + " "
+                + saving.get("atLowRatesCents").asLong() + " "
                 + saving.get("atLikelyRatesCents").asLong() + " "
                 + saving.get("atHighRatesCents").asLong() + " "
                 + told.at("/worth/expectedSavingCents").asLong() + " " + days(told.at("/times/common"));
