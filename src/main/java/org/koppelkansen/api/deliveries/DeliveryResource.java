@@ -172,9 +172,10 @@ class DeliveryResource {
         DeliveryReport report = setAside(viewer, id);
         JobTask task = steps -> parts.plans().accept(report, viewer, steps);
         Job.Starter starter = new Job.Starter(viewer.account(), report.about().organisation());
-        String source = report.about().source().value();
+        SourceName source = report.about().source();
+        String alone = Deliver.alone(report.about().organisation(), source);
         Asked asked =
-                parts.runner().start(new Asked.Wish(JobKind.ACCEPTANCE, starter, source, Deliver.alone(source)), task);
+                parts.runner().start(new Asked.Wish(JobKind.ACCEPTANCE, starter, source.value(), alone), task);
         return Deliver.answer(asked, language);
     }
 
