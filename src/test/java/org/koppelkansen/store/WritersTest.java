@@ -80,8 +80,7 @@ class WritersTest {
         for (int i = 0; i < MORE_THAN_CONNECTIONS; i++) {
             refused.add(CompletableFuture.supplyAsync(() -> catchThrowable(() -> hasty.alone(() -> true)), threads));
         }
-        assertThat(refused)
-                .allSatisfy(one -> assertThat(Trouble.of(one.join())).isEqualTo(Optional.of(Trouble.BUSY)));
+        assertThat(refused).allSatisfy(one -> assertThat(Trouble.of(one.join())).isEqualTo(Optional.of(Trouble.BUSY)));
         enough.countDown();
         longOne.join();
         assertThat(hasty.alone(() -> "after it")).isEqualTo("after it");

@@ -303,16 +303,20 @@ class DeliveryTest {
 
     @Test
     void what_was_rejected_does_not_change_how_its_source_is_read() {
-        String name = delivery(
-                        sending("tried").field("accept", "now").file("plans.csv", ROWS).delivered())
+        String name = delivery(sending("tried")
+                        .field("accept", "now")
+                        .file("plans.csv", ROWS)
+                        .delivered())
                 .at("/quality/sources/0/profile")
                 .asString();
         String draft = sending("tried")
                 .file("plans.csv", ROWS)
                 .to("/api/v1/profile-drafts")
                 .body();
-        JsonNode tried = delivery(
-                sending("tried").field("ownProfile", draft).file("plans.csv", ROWS).delivered());
+        JsonNode tried = delivery(sending("tried")
+                .field("ownProfile", draft)
+                .file("plans.csv", ROWS)
+                .delivered());
         assertThat(tried.at("/quality/sources/0/profile").asString()).isNotEqualTo(name);
         anna.post(tried.get("href").asString() + "/rejections", "");
         JsonNode after = delivery(sending("tried").file("plans.csv", ROWS).delivered());
@@ -321,8 +325,10 @@ class DeliveryTest {
 
     @Test
     void two_may_set_aside_under_one_name_and_who_is_accepted_first_has_it() {
-        JsonNode berts = delivery(
-                new Sending(bert).field("source", "same").file("plans.csv", ROWS).delivered());
+        JsonNode berts = delivery(new Sending(bert)
+                .field("source", "same")
+                .file("plans.csv", ROWS)
+                .delivered());
         JsonNode annas = delivery(sending("same").file("plans.csv", ROWS).delivered());
         String href = berts.get("href").asString();
         assertThat(Sending.get(bert, href).get("state").asString()).isEqualTo("set-aside");

@@ -316,14 +316,13 @@ class DeliveriesTest {
         assertThat(told).hasSize(2);
         assertThat(told.toString()).contains("feeds.example/plans?page=1").doesNotContain("geheim", "user");
         assertThat(told.getLast().before()).isNotEqualTo(told.getLast().after());
-        assertThat(register.sources().feeds()).singleElement().satisfies(feed -> assertThat(
-                        feed.source().location())
-                .contains(address + "2"));
+        assertThat(register.sources().feeds())
+                .singleElement()
+                .satisfies(feed -> assertThat(feed.source().location()).contains(address + "2"));
     }
 
     private static Source feed(String address) {
-        return new Source(
-                new SourceName("feed"), SEWERS, "generic", Optional.of(address), Confidentiality.PUBLIC);
+        return new Source(new SourceName("feed"), SEWERS, "generic", Optional.of(address), Confidentiality.PUBLIC);
     }
 
     /// Until the other waits for a lock, or is done without.
