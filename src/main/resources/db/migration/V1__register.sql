@@ -215,28 +215,6 @@ create function people_of(owner text, areas text[]) returns text[] language sql 
     select owner || array(select owner || '|' || a from unnest(areas) a)
 $$;
 
--- Says anew, of needs, who has work of its own within reach: of the needs that lie within reach of one of the boxes,
--- or of all where boxes is null.
-create function renew_needs(boxes box[], reach_metres float8, gap_days int) returns void language sql as $$
-    with touched as (
-        select w.id from work w where boxes is null and w.confidentiality = 'overlap-only' and w.box is not null
-        union
-        select w.id from unnest(boxes) b join work w on w.box && grown(b, reach_metres)
-        where w.confidentiality = 'overlap-only'),
-    renewed as (
-        select w.id, array(
-            select distinct who from work own, unnest(people_of(own.owner, own.areas)) who
-            where own.owner <> w.owner and own.withdrawn_at is null and own.phase not in ('done', 'withdrawn')
-                and own.box && grown(w.box, reach_metres)
-                and lower(own.span) - upper(w.span) <= gap_days and lower(w.span) - upper(own.span) <= gap_days
-                and (own.ground[1] <-> w.ground[1] <= reach_metres
-                    or cardinality(own.ground) + cardinality(w.ground) > 2 and exists (
-                        select from unnest(own.ground) p, unnest(w.ground) q where p <-> q <= reach_metres))
-            order by who) as near
-        from touched join work w using (id))
-    update work w set near = r.near from renewed r where r.id = w.id and w.near <> r.near
-$$;
-
 -- To whole hectometres.
 create function outward(b box) returns box language sql immutable as $$
     select box(point(floor((b[1])[0] / 100) * 100, floor((b[1])[1] / 100) * 100),
@@ -247,6 +225,33 @@ $$;
 create function outward(span daterange) returns daterange language sql immutable as $$
     select daterange(date_trunc('quarter', lower(span)::timestamp)::date,
         (date_trunc('quarter', (upper(span) - 1)::timestamp) + interval '3 months')::date)
+$$;
+
+-- Says anew, of needs, who has work of its own within reach: of the needs that lie within reach of one of the boxes,
+-- or of all where boxes is null.
+--
+-- It is worked out from what is shown of a need: else who moves work of its own to and fro would find the edges of what
+-- is not shown.
+create function renew_needs(boxes box[], reach_metres float8, gap_days int) returns void language sql as $$
+    with touched as (
+        select w.id from work w where boxes is null and w.confidentiality = 'overlap-only' and w.box is not null
+        union
+        select w.id from unnest(boxes) b join work w on outward(w.box) && grown(b, reach_metres)
+        where w.confidentiality = 'overlap-only'),
+    renewed as (
+        select w.id, array(
+            select distinct who from work own, unnest(people_of(own.owner, own.areas)) who
+            where own.owner <> w.owner and own.withdrawn_at is null and own.phase not in ('done', 'withdrawn')
+                and own.box && grown(shown.box, reach_metres)
+                and lower(own.span) - upper(shown.span) <= gap_days
+                and lower(shown.span) - upper(own.span) <= gap_days
+                and (own.ground[1] <-> polygon(shown.box) <= reach_metres
+                    or cardinality(own.ground) > 1 and exists (
+                        select from unnest(own.ground) p where p <-> polygon(shown.box) <= reach_metres))
+            order by who) as near
+        from touched join work w using (id)
+            cross join lateral (select outward(w.box), outward(w.span)) shown (box, span))
+    update work w set near = r.near from renewed r where r.id = w.id and w.near <> r.near
 $$;
 
 create index work_needed on work using gist (outward(box)) where confidentiality = 'overlap-only';

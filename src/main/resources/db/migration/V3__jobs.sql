@@ -30,7 +30,7 @@ $$;
 
 -- What is kept of deliveries: where they came from, how good they were, what became of them. `staged` names what is set
 -- aside in the register; the counts of a merge are null until it happened. `number`: in the order in which they came, in
--- which those of one source are merged.
+-- which those of one source are merged. `own_profile`: a user's own, by which it was read, while it is set aside.
 create table delivery (
     id text collate "C" primary key,
     source text collate "C" not null,
@@ -43,6 +43,7 @@ create table delivery (
     state text not null,
     staged text not null,
     held boolean not null,
+    own_profile text,
     settled_at timestamptz,
     added bigint,
     changed bigint,
@@ -111,8 +112,10 @@ create index delivery_finding_box on delivery_finding using gist (box);
 
 -- The profile of a user's own by which a source is read.
 create table source_profile (
-    source text collate "C" primary key,
-    yaml text not null
+    organisation text collate "C" not null,
+    source text collate "C" not null,
+    yaml text not null,
+    primary key (organisation, source)
 );
 
 -- The deliveries that a viewer may know of: those of organisations for which it may deliver, because reports quote from

@@ -48,7 +48,7 @@ class ArchitectureTest {
             store.results    -> access find measure register results results.told space store works
             deliver          -> access gather jobs measure profile register settings sources sources.web space works
             store.jobs       -> access deliver gather jobs measure profile register space store works
-            store.register   -> access measure register space store works
+            store.register   -> access measure register sources space store works
             accounts         -> access measure register works
             store.access     -> access accounts measure register store works
             store.copy       -> measure store

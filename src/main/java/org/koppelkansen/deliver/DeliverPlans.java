@@ -92,7 +92,7 @@ public final class DeliverPlans {
                 .of(locations, today, register.settings(), steps);
         Arrived arrived = new Arrived(order, gathered, folder.names(), reports.freshId());
         if (gathered.works().isEmpty()) {
-            reports.add(arrived.report(clock, "", DeliveryState.UNUSABLE, false), gathered.findings());
+            reports.add(arrived.report(clock, "", DeliveryState.UNUSABLE, false), Optional.empty(), gathered.findings());
             return new JobState.Failed("nothing-usable", NOTHING_USABLE, address(arrived.id()));
         }
         return stage(arrived, source(order, before, gathered), yaml, steps);
@@ -116,7 +116,7 @@ public final class DeliverPlans {
     private Optional<String> yaml(DeliveryOrder order, Optional<RegisteredSource> before) {
         boolean asked =
                 order.reading().yaml().isPresent() || order.reading().profile().isPresent() || before.isEmpty();
-        return asked ? order.reading().yaml() : reports.ownProfile(order.source());
+        return asked ? order.reading().yaml() : reports.ownProfile(order.organisation(), order.source());
     }
 
     private static Optional<Profile> profile(
@@ -150,7 +150,7 @@ public final class DeliverPlans {
         try {
             return reports.together(() -> keep(arrived, set, yaml, steps));
         } catch (RuntimeException e) {
-            register.deliveries().discard(set.id(), change);
+            reports.together(() -> register.deliveries().discard(set.id(), change));
             throw e;
         }
     }
@@ -159,10 +159,7 @@ public final class DeliverPlans {
         boolean atOnce = arrived.order().acceptAtOnce();
         boolean held = atOnce && isAlarming(set.counts());
         DeliveryReport report = arrived.report(clock, set.id(), DeliveryState.SET_ASIDE, held);
-        reports.add(report, arrived.gathered().findings());
-        yaml.ifPresentOrElse(
-                text -> reports.keepProfile(set.source().name(), text),
-                () -> reports.forgetProfile(set.source().name()));
+        reports.add(report, yaml, arrived.gathered().findings());
         return atOnce && !held ? merge(report, steps) : done(report, set.counts());
     }
 
@@ -188,19 +185,20 @@ public final class DeliverPlans {
         if (!(merged instanceof Saved.Done<Delivered>(Delivered now))) {
             return refused(merged);
         }
-        reports.settle(report.as(DeliveryState.MERGED, clock.instant(), Optional.of(now.counts())));
+        if (!reports.settle(report.as(DeliveryState.MERGED, clock.instant(), Optional.of(now.counts())))) {
+            throw new IllegalStateException("delivery " + report.id() + " was merged and not set aside");
+        }
         return done(report, now.counts());
     }
 
     /// Forgets what was set aside.
     public Saved<Delivered> discard(DeliveryReport report, Viewer who) {
-        return reports.together(() -> {
+        return reports.alone(() -> {
             Saved<Delivered> discarded =
                     register.deliveries().discard(report.fate().staged(), change(who));
-            if (discarded instanceof Saved.Done<Delivered>) {
-                reports.settle(report.as(DeliveryState.DISCARDED, clock.instant(), Optional.empty()));
-            }
-            return discarded;
+            boolean settled = discarded instanceof Saved.Done<Delivered>
+                    && reports.settle(report.as(DeliveryState.DISCARDED, clock.instant(), Optional.empty()));
+            return settled ? discarded : new Saved.Unknown<>();
         });
     }
 

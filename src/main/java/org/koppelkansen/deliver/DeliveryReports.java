@@ -7,6 +7,7 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.register.SourceName;
 import org.koppelkansen.works.Finding;
+import org.koppelkansen.works.OwnerId;
 
 /// What is kept of deliveries. Only those who may deliver for the organisation know of them: reports quote from
 /// the files, costs included.
@@ -17,13 +18,18 @@ public interface DeliveryReports {
     /// A name that no delivery ever had.
     DeliveryId freshId();
 
-    /// Of the same source, what is still set aside becomes replaced.
+    /// Of the same source of the same organisation, what is still set aside becomes replaced.
     ///
+    /// @param ownProfile text of the profile of the user's own by which it was read, which becomes that of the source
+    ///     when the delivery is merged
     /// @param findings in their order
-    void add(DeliveryReport report, List<Finding> findings);
+    void add(DeliveryReport report, Optional<String> ownProfile, List<Finding> findings);
 
-    /// Puts the fate of a delivery in the place of what was kept of it.
-    void settle(DeliveryReport report);
+    /// Puts the fate of a delivery that is set aside in the place of what was kept of it. When it is merged, its source
+    /// is read from then on by the profile by which this delivery was read.
+    ///
+    /// @return false where it is not set aside any more; then nothing changed
+    boolean settle(DeliveryReport report);
 
     Optional<DeliveryReport> findReport(Viewer viewer, DeliveryId id);
 
@@ -37,15 +43,13 @@ public interface DeliveryReports {
     /// @param after number of the last finding of the page before
     Page<Finding> findings(Viewer viewer, DeliveryId id, Optional<String> after, int limit);
 
-    /// Keeps the text of a profile of the user's own as that of a source.
-    void keepProfile(SourceName source, String yaml);
-
-    /// The source is read by a profile that comes with the program.
-    void forgetProfile(SourceName source);
-
-    /// For whoever may read the source at all.
-    Optional<String> ownProfile(SourceName source);
+    /// For whoever may read the source at all; empty where it is read by a profile that comes with the program.
+    Optional<String> ownProfile(OwnerId organisation, SourceName source);
 
     /// Does it all or not at all, with all that the register does within.
     <T> T together(Supplier<T> work);
+
+    /// The same with nobody else changing the register meanwhile. Fails where that takes too long, so that it is for
+    /// who waits for an answer.
+    <T> T alone(Supplier<T> work);
 }

@@ -72,6 +72,11 @@ public final class UploadFolder implements AutoCloseable {
                 .toList();
     }
 
+    /// Of all files together.
+    public long bytes() {
+        return files.stream().mapToLong(file -> file.toFile().length()).sum();
+    }
+
     Path scratch() {
         return scratch;
     }

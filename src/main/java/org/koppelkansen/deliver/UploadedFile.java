@@ -13,20 +13,19 @@ import org.koppelkansen.sources.web.Web;
 
 /// Opens a single file that came in.
 public final class UploadedFile {
-    private static final long MOST_UNPACKED = 4L << 30;
-
     private UploadedFile() {}
 
     /// Empty where there is not one file.
     ///
     /// @param mostRows that it may have
+    /// @param mostUnpacked bytes of what lies packed in it
     /// @throws org.koppelkansen.sources.UnreadableSource when it can't be read
-    public static Optional<Source> in(UploadFolder folder, long mostRows) {
+    public static Optional<Source> in(UploadFolder folder, long mostRows, long mostUnpacked) {
         List<String> locations = folder.locations();
         if (locations.size() != 1) {
             return Optional.empty();
         }
-        Surroundings around = new Surroundings(new NoWeb(), Optional.of(folder.scratch()), MOST_UNPACKED);
+        Surroundings around = new Surroundings(new NoWeb(), Optional.of(folder.scratch()), mostUnpacked);
         return Optional.of(
                 new Bounded(Sources.open(locations.getFirst(), SourceHints.NONE, around), new RowBound(mostRows)));
     }

@@ -20,6 +20,7 @@ public final class Database implements AutoCloseable {
 
     private final CarefulPool pool;
     private final TransactionTemplate transactions;
+    private final Writers writers;
     private final JdbcClient sql;
     private final Optional<EmbeddedDatabase> embedded;
 
@@ -28,6 +29,7 @@ public final class Database implements AutoCloseable {
         this.embedded = embedded;
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
         this.sql = JdbcClient.create(pool);
+        this.writers = new Writers(transactions, sql);
     }
 
     /// The database in a folder, made when it is not there.
@@ -124,6 +126,15 @@ public final class Database implements AutoCloseable {
     /// Does it all or not at all.
     public <T> T inOne(Supplier<T> work) {
         return transactions.execute(status -> work.get());
+    }
+
+    /// The same, with nobody else changing the register meanwhile: as everybody does who writes in the journal, so that
+    /// the numbers of its entries follow the order in which they become visible. Inside [#inOne] it waits as long as
+    /// it takes.
+    ///
+    /// @throws org.springframework.dao.CannotAcquireLockException when others are at it for too long
+    public <T> T alone(Supplier<T> work) {
+        return writers.alone(work);
     }
 
     /// Whether nothing was ever changed in it.

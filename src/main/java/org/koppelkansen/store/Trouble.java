@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 public enum Trouble {
     /// It cannot be reached, or has no connection to spare.
     AWAY,
+    /// Somebody else changes it for so long that there was no waiting for it.
+    BUSY,
     /// The disk is so full that it only reads.
     FULL;
+
+    /// A lock was waited for too long.
+    static final String WAITED = "55P03";
 
     private static final int DEEPEST = 20;
 
@@ -36,6 +41,7 @@ public enum Trouble {
     private static Optional<Trouble> ofState(String state) {
         return switch (state) {
             case "53100", "25006" -> Optional.of(FULL);
+            case WAITED -> Optional.of(BUSY);
             case "57P01", "57P02", "57P03", "53300" -> Optional.of(AWAY);
             case String other -> other.startsWith("08") ? Optional.of(AWAY) : Optional.empty();
         };

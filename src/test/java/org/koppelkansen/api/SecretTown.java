@@ -149,7 +149,7 @@ final class SecretTown {
     private void odd(String word, int day) {
         DeliveryReports reports = new SqlDeliveryReports(server.database());
         Instant at = RegisteredTown.at(day);
-        DeliveryReport report = new DeliveryReport(
+        DeliveryReport merged = new DeliveryReport(
                 reports.freshId(),
                 new DeliveryReport.About(
                         new SourceName("city plan"), new OwnerId(CITY), "city", "City", at, List.of("plan.csv")),
@@ -157,7 +157,13 @@ final class SecretTown {
                 new DeliveryReport.Fate(DeliveryState.MERGED, "", false, Optional.of(at), Optional.empty()));
         Text sentence = new Text(word + " klopt niet", word + " is odd");
         reports.add(
-                report,
+                new DeliveryReport(
+                        merged.id(),
+                        merged.about(),
+                        merged.quality(),
+                        new DeliveryReport.Fate(
+                                DeliveryState.SET_ASIDE, "", false, Optional.empty(), Optional.empty())),
+                Optional.empty(),
                 List.of(
                         new Finding(
                                 FindingCode.DATES_SWAPPED,
@@ -167,7 +173,7 @@ final class SecretTown {
                                 Optional.of(Shape.of(ODD_PLACE, Crs.RD)),
                                 sentence),
                         new Finding(FindingCode.FILE_BROKEN, "plan.csv", 0, "", Optional.empty(), sentence)));
-        reports.settle(report);
+        reports.settle(merged);
     }
 
     private void keep(Work work, boolean released, String registrar) {

@@ -1,6 +1,7 @@
 package org.koppelkansen.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,10 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.koppelkansen.access.Right;
 import org.koppelkansen.access.Viewer;
+import org.koppelkansen.measure.Period;
+import org.koppelkansen.space.Box;
+import org.koppelkansen.space.Shape;
 import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Work;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /// A register that remembers and does not keep: the rules as plain as they can be said, against which the store in SQL
 /// is held. Its areas, works and journal are lists.
@@ -150,17 +156,45 @@ public final class InMemoryRegister {
                         own.registration().areas());
     }
 
+    /// @param other of which others see only a need
     private boolean meet(Row one, Row other) {
         return !one.work().owner().id().equals(other.work().owner().id())
                 && one.work().place().isPresent()
                 && other.work().place().isPresent()
-                && one.work().window().span().gapDays(other.work().window().span()) <= reach.gapDays()
-                && one.work()
-                                .place()
-                                .get()
-                                .geometry()
-                                .distance(other.work().place().get().geometry())
-                        <= reach.metres();
+                && one.work().window().span().gapDays(shownPeriod(other)) <= reach.gapDays()
+                && one.work().place().get().geometry().distance(drawn(other)) <= reach.metres();
+    }
+
+    private static Shape drawn(Row row) {
+        Box box = shownGround(row);
+        Envelope square = new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY());
+        return Shape.of(
+                new GeometryFactory().toGeometry(square),
+                row.work().place().orElseThrow().geometry().crs());
+    }
+
+    /// What is shown of where a need is, from which it is worked out who is near, too.
+    static Box shownGround(Row row) {
+        Box box = Fitting.box(row.work()).orElseThrow();
+        return new Box(down(box.minX()), down(box.minY()), up(box.maxX()), up(box.maxY()));
+    }
+
+    private static double down(double metres) {
+        return Math.floor(metres / 100) * 100;
+    }
+
+    private static double up(double metres) {
+        return Math.ceil(metres / 100) * 100;
+    }
+
+    /// What is shown of when a need is.
+    static Period shownPeriod(Row row) {
+        Period span = row.work().window().span();
+        return new Period(quarter(span.from()), quarter(span.lastDay()).plusMonths(3));
+    }
+
+    private static LocalDate quarter(LocalDate day) {
+        return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
     }
 
     /// As it is shown to a viewer that sees it whole.

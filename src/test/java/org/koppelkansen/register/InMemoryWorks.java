@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koppelkansen.access.Viewer;
-import org.koppelkansen.measure.Period;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.InMemoryRegister.Row;
 import org.koppelkansen.space.Box;
@@ -82,25 +81,11 @@ public final class InMemoryWorks implements Works {
 
     private static SeenWork.Need need(Row row) {
         Owner owner = row.work().owner();
-        Box box = Fitting.box(row.work()).orElseThrow();
-        Period span = row.work().window().span();
         return new SeenWork.Need(
                 row.need(),
                 new Owner(owner.id(), owner.name(), List.of()),
-                new Box(down(box.minX()), down(box.minY()), up(box.maxX()), up(box.maxY())),
-                new Period(quarter(span.from()), quarter(span.lastDay()).plusMonths(3)));
-    }
-
-    private static double down(double metres) {
-        return Math.floor(metres / 100) * 100;
-    }
-
-    private static double up(double metres) {
-        return Math.ceil(metres / 100) * 100;
-    }
-
-    private static LocalDate quarter(LocalDate day) {
-        return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+                InMemoryRegister.shownGround(row),
+                InMemoryRegister.shownPeriod(row));
     }
 
     @Override

@@ -178,6 +178,14 @@ final class Exceptions {
                     "The disk of the register is full: it can be read, and changed again once the administrator has"
                             + " made room.");
         }
+        if (Trouble.of(thrown).equals(Optional.of(Trouble.BUSY))) {
+            return new Problem(
+                    ProblemCode.TOO_BUSY,
+                    "Er wordt nu lang aan het register gewerkt, bijvoorbeeld door een grote levering. Uw wijziging is"
+                            + " niet bewaard; probeer het over een minuut opnieuw.",
+                    "The register is being worked on for long now, for instance by a large delivery. Your change was"
+                            + " not kept; try again in a minute.");
+        }
         return Trouble.of(thrown).isPresent() || isDatabaseGone(thrown) ? unavailable(thrown) : ourFault(thrown);
     }
 

@@ -11,6 +11,8 @@ import org.koppelkansen.jobs.JobSteps;
 import org.koppelkansen.jobs.JobTask;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.register.SourceName;
+import org.koppelkansen.works.OwnerId;
 import org.springframework.http.ResponseEntity;
 
 /// Starts the job that reads a delivery.
@@ -25,7 +27,7 @@ final class Deliver {
         String source = order.source().value();
         return parts.runner()
                 .start(
-                        new Asked.Wish(JobKind.DELIVERY, order.who(), order.organisation(), source, alone(source)),
+                        new Asked.Wish(JobKind.DELIVERY, order.who(), order.organisation(), source, alone(order.organisation(), order.source())),
                         new Reading(parts, order, folder));
     }
 
@@ -46,8 +48,9 @@ final class Deliver {
         return Begun.answer(asked, BUSY, job -> true, language);
     }
 
-    /// Of one source, one delivery at a time.
-    static String alone(String source) {
-        return "source " + source;
+    /// Of one source, one delivery at a time. Another organisation may deliver under the same name as long as nothing
+    /// of it is in the register.
+    static String alone(OwnerId organisation, SourceName source) {
+        return "source " + source + " of " + organisation;
     }
 }

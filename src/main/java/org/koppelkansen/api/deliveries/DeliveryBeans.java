@@ -15,6 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class DeliveryBeans {
     /// Nothing of a file is held in memory.
     private static final int ON_DISK_FROM_BYTES = 0;
+    /// Of a file that is read while its sender waits, and held in memory meanwhile.
+    private static final long MOST_BYTES_AT_ONCE = 50L << 20;
+
+    private static final long MOST_ROWS_AT_ONCE = 50_000;
 
     @Bean
     MultipartConfigElement multipart(DeliveryParts parts) {
@@ -47,7 +51,7 @@ public class DeliveryBeans {
 
     @Bean
     OneFile oneFile(TakeIn takeIn, DeliveryParts parts) {
-        return new OneFile(takeIn, parts.receiving().mostRows());
+        return new OneFile(takeIn, MOST_BYTES_AT_ONCE, Math.min(MOST_ROWS_AT_ONCE, parts.receiving().mostRows()));
     }
 
     @Bean

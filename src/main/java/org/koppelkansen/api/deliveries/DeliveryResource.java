@@ -30,6 +30,7 @@ import org.koppelkansen.register.Page;
 import org.koppelkansen.register.Saved;
 import org.koppelkansen.register.SourceName;
 import org.koppelkansen.works.Finding;
+import org.koppelkansen.works.OwnerId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -174,9 +175,10 @@ class DeliveryResource {
     ResponseEntity<JobAnswer> accept(Viewer viewer, Language language, @PathVariable String id) {
         DeliveryReport report = setAside(viewer, id);
         JobTask task = steps -> parts.plans().accept(report, steps);
-        String source = report.about().source().value();
+        SourceName source = report.about().source();
+        OwnerId organisation = report.about().organisation();
         Asked.Wish wish = new Asked.Wish(
-                JobKind.ACCEPTANCE, viewer, report.about().organisation(), source, Deliver.alone(source));
+                JobKind.ACCEPTANCE, viewer, organisation, source.value(), Deliver.alone(organisation, source));
         Asked asked = parts.runner().start(wish, task);
         return Deliver.answer(asked, language);
     }

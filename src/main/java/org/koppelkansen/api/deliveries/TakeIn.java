@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.deliver.UploadFolder;
@@ -52,8 +53,29 @@ final class TakeIn {
 
     /// @throws Problem when it is too large, broken off, or no form
     Form form(HttpServletRequest request) {
-        if (request.getContentLengthLong() > most) {
-            throw tooLarge();
+        return during(request, most, form -> form);
+    }
+
+    /// Takes a form in and reads it at once: it counts among those that come in until it is read. Its files are not
+    /// kept.
+    ///
+    /// @param mostBytes of its files
+    /// @throws Problem when it is too large, broken off, or no form
+    <T> T read(HttpServletRequest request, long mostBytes, Function<Form, T> reading) {
+        long atMost = Math.min(most, mostBytes);
+        return during(request, atMost, form -> {
+            try (UploadFolder folder = form.folder()) {
+                if (folder.bytes() > atMost) {
+                    throw tooLarge(atMost);
+                }
+                return reading.apply(form);
+            }
+        });
+    }
+
+    private <T> T during(HttpServletRequest request, long atMost, Function<Form, T> reading) {
+        if (request.getContentLengthLong() > atMost) {
+            throw tooLarge(atMost);
         }
         if (!free.tryAcquire()) {
             throw new Problem(
@@ -62,7 +84,7 @@ final class TakeIn {
                     "Too many files come in at once now; try again in a minute.");
         }
         try {
-            return taken(request);
+            return reading.apply(taken(request));
         } finally {
             free.release();
         }
@@ -78,7 +100,7 @@ final class TakeIn {
             return new Form(fields, folder);
         } catch (IllegalStateException e) {
             folder.close();
-            throw tooLarge();
+            throw tooLarge(most);
         } catch (ServletException e) {
             folder.close();
             throw brokenOff();
@@ -131,8 +153,8 @@ final class TakeIn {
         return String.valueOf(e.getMessage()).contains("No space left");
     }
 
-    private Problem tooLarge() {
-        long megabytes = most >> 20;
+    private static Problem tooLarge(long atMost) {
+        long megabytes = atMost >> 20;
         return new Problem(
                 ProblemCode.TOO_LARGE,
                 new Text(

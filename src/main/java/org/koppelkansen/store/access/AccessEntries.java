@@ -22,14 +22,6 @@ final class AccessEntries {
         this.database = database;
     }
 
-    /// Makes all who change accounts wait for each other, so that what one has seen stays true until it is done.
-    void begin() {
-        database.sql()
-                .sql("select pg_advisory_xact_lock(4242)")
-                .query((row, number) -> number)
-                .single();
-    }
-
     void write(String deed, Optional<Account> before, Account after, Change change) {
         List<String> organisations = Stream.concat(before.stream(), Stream.of(after))
                 .flatMap(account -> account.grants().stream())

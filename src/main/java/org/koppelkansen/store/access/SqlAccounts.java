@@ -103,8 +103,7 @@ public final class SqlAccounts implements Accounts {
 
     @Override
     public Saved<Account> add(AccountId id, Optional<String> login, String name, List<Grant> grants, Change change) {
-        return database.inOne(() -> {
-            entries.begin();
+        return database.alone(() -> {
             if (login.filter(rows::isTaken).isPresent()) {
                 return new Saved.Refused<>(TAKEN);
             }
@@ -181,7 +180,7 @@ public final class SqlAccounts implements Accounts {
     @Override
     public Saved<Account> remove(AccountId id, int version, Change change) {
         Remit remit = Remit.of(change.who());
-        return database.inOne(() -> {
+        return database.alone(() -> {
             Saved<Account> saved = changed("account-removed", id, version, change, before -> {
                 if (!isSelf(id, change.who()) && !remit.holds(before)) {
                     return Optional.of(new Saved.Forbidden<>(ELSEWHERE));
@@ -212,8 +211,7 @@ public final class SqlAccounts implements Accounts {
     /// @param doing says why not, or does it
     private Saved<Account> changed(
             String deed, AccountId id, int version, Change change, Function<Account, Optional<Saved<Account>>> doing) {
-        return database.inOne(() -> {
-            entries.begin();
+        return database.alone(() -> {
             Optional<Account> found = rows.find(id)
                     .filter(account ->
                             isSelf(id, change.who()) || Remit.of(change.who()).touches(account));

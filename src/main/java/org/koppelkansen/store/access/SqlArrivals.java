@@ -30,8 +30,7 @@ public final class SqlArrivals implements Arrivals {
 
     @Override
     public Account arrive(AccountId id, Identity identity, List<Grant> mapped, Instant at) {
-        return database.inOne(() -> {
-            entries.begin();
+        return database.alone(() -> {
             Optional<Account> before = known(identity).map(rows::now);
             AccountId here = before.map(Account::id).orElse(id);
             if (before.isEmpty()) {
@@ -49,8 +48,7 @@ public final class SqlArrivals implements Arrivals {
 
     @Override
     public Account demonstrate(AccountId id, String name, List<Grant> grants, Instant at) {
-        return database.inOne(() -> {
-            entries.begin();
+        return database.alone(() -> {
             Optional<Account> before = rows.find(id);
             if (before.isEmpty()) {
                 rows.insert(id, Optional.empty(), name, Account.Kind.DEMO, at);

@@ -37,8 +37,7 @@ public final class SqlInvitations implements Invitations {
     @Override
     public Saved<Invitation> give(AccountId id, Fingerprint code, Instant expiresAt, Change change) {
         Remit remit = Remit.of(change.who());
-        return database.inOne(() -> {
-            entries.begin();
+        return database.alone(() -> {
             Optional<Account> found = rows.find(id).filter(remit::touches);
             if (found.isEmpty()) {
                 return new Saved.Unknown<>();
@@ -78,8 +77,7 @@ public final class SqlInvitations implements Invitations {
 
     @Override
     public Saved<Account> accept(Fingerprint code, Choice choice, Instant at) {
-        return database.inOne(() -> {
-            entries.begin();
+        return database.alone(() -> {
             Optional<Account> invited = find(code, at).map(Invitation::account);
             if (invited.isEmpty()) {
                 return new Saved.Unknown<>();

@@ -35,8 +35,7 @@ public final class SqlPasswords implements Passwords {
 
     @Override
     public void change(AccountId id, String encoded, Change change) {
-        database.inOne(() -> {
-            entries.begin();
+        database.alone(() -> {
             strengthen(id, encoded);
             database.sql()
                     .sql("update account set epoch = epoch + 1 where id = :id")

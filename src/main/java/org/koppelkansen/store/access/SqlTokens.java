@@ -68,8 +68,7 @@ public final class SqlTokens implements Tokens {
 
     @Override
     public Token add(Token token, Fingerprint secret, Change change) {
-        return database.inOne(() -> {
-            entries.begin();
+        return database.alone(() -> {
             database.sql()
                     .sql("""
                             insert into token (id, hash, account, name, scopes, created_at, expires_at)
@@ -89,8 +88,7 @@ public final class SqlTokens implements Tokens {
 
     @Override
     public Saved<Token> revoke(AccountId account, String id, Change change) {
-        return database.inOne(() -> {
-            entries.begin();
+        return database.alone(() -> {
             Optional<Token> found = find(account, id);
             if (found.isEmpty()) {
                 return new Saved.Unknown<>();

@@ -18,6 +18,7 @@ import org.koppelkansen.register.SourceName;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
+import org.koppelkansen.works.OwnerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Reports of deliveries in the tables `delivery…`.
@@ -41,16 +42,18 @@ public final class SqlDeliveryReports implements DeliveryReports {
     }
 
     @Override
-    public void add(DeliveryReport report, List<Finding> found) {
+    public void add(DeliveryReport report, Optional<String> ownProfile, List<Finding> found) {
         database.inOne(() -> {
             database.sql()
                     .sql(
-                            "update delivery set state = 'replaced', settled_at = ? where source = ? and state = 'set-aside'")
+                            "update delivery set state = 'replaced', settled_at = ?, own_profile = null"
+                                    + " where source = ? and organisation = ? and state = 'set-aside'")
                     .params(
                             SqlJobs.at(report.about().at()),
-                            report.about().source().value())
+                            report.about().source().value(),
+                            report.about().organisation().value())
                     .update();
-            insert(report);
+            insert(report, ownProfile);
             qualities.add(report.id(), report.quality().sources());
             report.quality().findings().forEach((code, times) -> count(report.id(), code, times));
             return findings.add(
@@ -58,14 +61,14 @@ public final class SqlDeliveryReports implements DeliveryReports {
         });
     }
 
-    private void insert(DeliveryReport report) {
+    private void insert(DeliveryReport report, Optional<String> ownProfile) {
         DeliveryReport.About about = report.about();
         database.sql()
                 .sql("""
                         insert into delivery (id, source, organisation, account, account_name, delivered_at, origin,
-                            complete, state, staged, held)
+                            complete, state, staged, held, own_profile)
                         values (:id, :source, :organisation, :account, :name, :at, :origin, :complete, :state, :staged,
-                            :held)""")
+                            :held, :profile)""")
                 .param("id", report.id().value())
                 .param("source", about.source().value())
                 .param("organisation", about.organisation().value())
@@ -77,6 +80,7 @@ public final class SqlDeliveryReports implements DeliveryReports {
                 .param("state", report.fate().state().key())
                 .param("staged", report.fate().staged())
                 .param("held", report.fate().held())
+                .param("profile", ownProfile.map(FindingRows::clean).orElse(null))
                 .update();
     }
 
@@ -88,14 +92,24 @@ public final class SqlDeliveryReports implements DeliveryReports {
     }
 
     @Override
-    public void settle(DeliveryReport report) {
+    public boolean settle(DeliveryReport report) {
+        return database.inOne(() -> {
+            if (report.fate().state() == DeliveryState.MERGED) {
+                keepProfile(report);
+            }
+            return settled(report);
+        });
+    }
+
+    private boolean settled(DeliveryReport report) {
         Optional<Delivered.Counts> counts = report.fate().counts();
-        database.sql()
+        int rows = database.sql()
                 .sql("""
                         update delivery set state = :state, settled_at = :at, added = :added, changed = :changed,
                             unchanged = :unchanged, returned = :returned, withdrawn = :withdrawn,
-                            overwritten = :overwritten, kept = :kept
-                        where id = :id""")
+                            overwritten = :overwritten, kept = :kept,
+                            own_profile = null
+                        where id = :id and state = 'set-aside'""")
                 .param("id", report.id().value())
                 .param("state", report.fate().state().key())
                 .param("at", report.fate().settledAt().map(SqlJobs::at).orElse(null))
@@ -107,6 +121,7 @@ public final class SqlDeliveryReports implements DeliveryReports {
                 .param("overwritten", counts.map(Delivered.Counts::overwritten).orElse(null))
                 .param("kept", counts.map(Delivered.Counts::kept).orElse(null))
                 .update();
+        return rows == 1;
     }
 
     @Override
@@ -164,28 +179,25 @@ public final class SqlDeliveryReports implements DeliveryReports {
         return findings.page(id, after, limit);
     }
 
-    @Override
-    public void keepProfile(SourceName source, String yaml) {
+    /// From now on the source is read by the profile that this delivery was read by.
+    private void keepProfile(DeliveryReport report) {
         database.sql()
-                .sql("insert into source_profile (source, yaml) values (?, ?)"
-                        + " on conflict (source) do update set yaml = excluded.yaml")
-                .params(source.value(), FindingRows.clean(yaml))
+                .sql("""
+                        delete from source_profile p using delivery d
+                        where d.id = ? and p.organisation = d.organisation and p.source = d.source""")
+                .param(report.id().value())
                 .update();
+        database.sql().sql("""
+                        insert into source_profile (organisation, source, yaml)
+                        select organisation, source, own_profile from delivery
+                        where id = ? and own_profile is not null""").param(report.id().value()).update();
     }
 
     @Override
-    public void forgetProfile(SourceName source) {
-        database.sql()
-                .sql("delete from source_profile where source = ?")
-                .param(source.value())
-                .update();
-    }
-
-    @Override
-    public Optional<String> ownProfile(SourceName source) {
+    public Optional<String> ownProfile(OwnerId organisation, SourceName source) {
         return database.sql()
-                .sql("select yaml from source_profile where source = ?")
-                .param(source.value())
+                .sql("select yaml from source_profile where organisation = ? and source = ?")
+                .params(organisation.value(), source.value())
                 .query(String.class)
                 .optional();
     }
@@ -193,6 +205,11 @@ public final class SqlDeliveryReports implements DeliveryReports {
     @Override
     public <T> T together(Supplier<T> work) {
         return database.inOne(work);
+    }
+
+    @Override
+    public <T> T alone(Supplier<T> work) {
+        return database.alone(work);
     }
 
     static DeliveryState state(@Nullable String key) {

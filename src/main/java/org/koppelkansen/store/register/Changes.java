@@ -19,10 +19,6 @@ import org.koppelkansen.works.WorkId;
 /// How anything in the register changes: alone, with its entry in the journal, and with what others may know of needs
 /// said anew.
 final class Changes {
-    /// Held until the end of every transaction that writes in the journal, so that the numbers of entries follow the
-    /// order in which they become visible.
-    private static final String ALONE = "select pg_advisory_xact_lock(4242)";
-
     /// Of works that were changed, named by `changed (id, deed, before)`.
     private static final String WORK_ENTRIES = """
             insert into journal (number, at, account, account_name, deed, subject_kind, subject_id, organisations,
@@ -47,10 +43,12 @@ final class Changes {
 
     /// In one transaction, with nobody else changing the register meanwhile.
     <T> T alone(Supplier<T> work) {
-        return database.inOne(() -> {
-            database.sql().sql(ALONE).query(row -> {});
-            return work.get();
-        });
+        return database.alone(work);
+    }
+
+    /// The same for what takes long itself: it waits until it is its turn.
+    <T> T aloneAtLast(Supplier<T> work) {
+        return database.inOne(() -> database.alone(work));
     }
 
     /// A work as the journal keeps it.

@@ -27,6 +27,11 @@ final class Fingerprint {
         }
     }
 
+    /// Four letters that are most likely others for another text, and say next to nothing of it.
+    static String mark(String text) {
+        return java.util.HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)), 0, 2);
+    }
+
     byte[] digest() {
         MessageDigest digest = sha256();
         String rule = said.get("origin_rule");

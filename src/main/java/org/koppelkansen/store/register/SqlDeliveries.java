@@ -62,7 +62,6 @@ final class SqlDeliveries implements Deliveries {
     }
 
     private Delivered staged(Source source, Extent extent, Stream<Work> works, Change change) {
-        others(source).forEach(this::forget);
         String edition = areas.edition();
         String id = database.sql()
                 .sql("""
@@ -81,6 +80,8 @@ final class SqlDeliveries implements Deliveries {
                 .query(String.class)
                 .single();
         new StagedWorks(database, areas.ground(), source, id).copy(works);
+        // Last, because whoever merges one of them waits for it, and everybody for whoever merges.
+        others(source, id).forEach(this::forget);
         database.sql().sql("analyze staged_work").update();
         return new Delivered(id, source, extent.complete(), merging.counts(id));
     }
@@ -91,10 +92,12 @@ final class SqlDeliveries implements Deliveries {
                 .toArray(String[]::new);
     }
 
-    private List<String> others(Source source) {
+    /// Those that are being merged are waited for, and then no longer there.
+    private List<String> others(Source source, String id) {
         return database.sql()
-                .sql("select id from staged_delivery where source = ? and organisation = ?")
-                .params(source.name().value(), source.organisation().value())
+                .sql("select id from staged_delivery where source = ? and organisation = ? and id <> ?"
+                        + " order by id for update")
+                .params(source.name().value(), source.organisation().value(), id)
                 .query(String.class)
                 .list();
     }
@@ -115,8 +118,17 @@ final class SqlDeliveries implements Deliveries {
     private record Aside(Source source, boolean complete, String edition) {}
 
     private Optional<Aside> aside(Viewer viewer, String id) {
+        return aside(viewer, id, "");
+    }
+
+    /// Held until the end of the transaction, so that it is merged or discarded once.
+    private Optional<Aside> held(Viewer viewer, String id) {
+        return aside(viewer, id, " for update");
+    }
+
+    private Optional<Aside> aside(Viewer viewer, String id, String hold) {
         return database.sql()
-                .sql("select * from staged_delivery where id = ?")
+                .sql("select * from staged_delivery where id = ?" + hold)
                 .param(PgText.text(id))
                 .query((row, number) -> aside(row))
                 .optional()
@@ -155,8 +167,8 @@ final class SqlDeliveries implements Deliveries {
 
     @Override
     public Saved<Delivered> merge(String id, Change change) {
-        return changes.alone(() ->
-                aside(change.who(), id).map(aside -> merged(id, aside, change)).orElseGet(Saved.Unknown::new));
+        return changes.aloneAtLast(() ->
+                held(change.who(), id).map(aside -> merged(id, aside, change)).orElseGet(Saved.Unknown::new));
     }
 
     private Saved<Delivered> merged(String id, Aside aside, Change change) {
@@ -194,7 +206,7 @@ final class SqlDeliveries implements Deliveries {
 
     @Override
     public Saved<Delivered> discard(String id, Change change) {
-        return database.inOne(() -> aside(change.who(), id)
+        return changes.alone(() -> held(change.who(), id)
                 .<Saved<Delivered>>map(aside -> {
                     Delivered would = delivered(id, aside);
                     forget(id);

@@ -136,13 +136,24 @@ final class SqlSources implements Sources {
                 .optional();
     }
 
+    /// As the journal keeps it, which more people read than may use the keys in an address.
     private String document(SourceName name) {
-        return database.sql()
-                .sql("select (to_jsonb(s) - '{name,version,read_at}'::text[])::text from source s where name = ?")
-                .param(name.value())
-                .query(String.class)
-                .optional()
+        return kept(name)
+                .map(known -> database.sql()
+                        .sql("select (to_jsonb(s) - '{name,version,read_at}'::text[]"
+                                + " || jsonb_build_object('location', cast(:location as text)))::text"
+                                + " from source s where name = :name")
+                        .param("name", name.value())
+                        .param("location", known.source().location().map(SqlSources::told).orElse(null))
+                        .query(String.class)
+                        .single())
                 .orElse("");
+    }
+
+    /// An address without its keys. That a key was changed shows by a mark, too short to try out keys against.
+    private static String told(String location) {
+        String shown = org.koppelkansen.sources.Sources.shown(location);
+        return shown.equals(location) ? shown : shown + " #" + Fingerprint.mark(location);
     }
 
     private static RegisteredSource source(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,9 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
+import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.TestClient;
 import org.koppelkansen.api.TestServer;
+import org.koppelkansen.deliver.DeliveryId;
+import org.koppelkansen.deliver.DeliveryReport;
+import org.koppelkansen.deliver.DeliveryReports;
+import org.koppelkansen.deliver.DeliveryState;
 import org.koppelkansen.deliver.Receiving;
+import org.koppelkansen.store.jobs.SqlDeliveryReports;
 import org.koppelkansen.works.OwnerId;
 import tools.jackson.databind.JsonNode;
 
@@ -319,6 +326,74 @@ class DeliveryTest {
                         .get("confidentiality")
                         .asString())
                 .isEqualTo("owner-only");
+    }
+
+    @Test
+    void what_was_rejected_does_not_change_how_its_source_is_read() {
+        String name = delivery(sending("tried")
+                        .field("accept", "now")
+                        .file("plans.csv", ROWS)
+                        .delivered())
+                .at("/quality/sources/0/profile")
+                .asString();
+        String draft = sending("tried")
+                .file("plans.csv", ROWS)
+                .to("/api/v1/profile-drafts")
+                .body();
+        JsonNode tried = delivery(sending("tried")
+                .field("ownProfile", draft)
+                .file("plans.csv", ROWS)
+                .delivered());
+        assertThat(tried.at("/quality/sources/0/profile").asString()).isNotEqualTo(name);
+        anna.post(tried.get("href").asString() + "/rejections", "");
+        JsonNode after = delivery(sending("tried").file("plans.csv", ROWS).delivered());
+        assertThat(after.at("/quality/sources/0/profile").asString()).isEqualTo(name);
+    }
+
+    @Test
+    void two_may_set_aside_under_one_name_and_who_is_accepted_first_has_it() {
+        JsonNode berts = delivery(new Sending(bert)
+                .field("source", "same")
+                .file("plans.csv", ROWS)
+                .delivered());
+        JsonNode annas = delivery(sending("same").file("plans.csv", ROWS).delivered());
+        String href = berts.get("href").asString();
+        assertThat(Sending.get(bert, href).get("state").asString()).isEqualTo("set-aside");
+        assertThat(accepted(anna, annas.get("href").asString()).get("state").asString())
+                .isEqualTo("done");
+        JsonNode refused = accepted(bert, href);
+        assertThat(refused.at("/outcome/code").asString()).isEqualTo("refused");
+        assertThat(refused.toString()).contains("same");
+        JsonNode other = new Sending(bert)
+                .field("source", "same of heat")
+                .field("accept", "now")
+                .file("plans.csv", ROWS)
+                .delivered();
+        assertThat(other.at("/outcome/counts/added").asLong()).isEqualTo(2);
+    }
+
+    private static JsonNode accepted(TestClient who, String href) {
+        return Sending.ended(
+                who,
+                Sending.json(who.post(href + "/acceptances", "")).get("href").asString());
+    }
+
+    @Test
+    void the_fate_of_a_delivery_is_settled_once() {
+        JsonNode merged = delivery(
+                sending("fate").field("accept", "now").file("plans.csv", ROWS).delivered());
+        String href = merged.get("href").asString();
+        DeliveryReports reports = new SqlDeliveryReports(server.database());
+        DeliveryReport report = reports.findReport(
+                        Viewer.inSession("anna", "Anna", List.of(new Grant(Role.PROGRAMMER, WATER))),
+                        new DeliveryId(href.substring(href.lastIndexOf('/') + 1)))
+                .orElseThrow();
+        DeliveryReport.Fate discarded = new DeliveryReport.Fate(
+                DeliveryState.DISCARDED, "", false, Optional.of(server.clock().instant()), Optional.empty());
+        assertThat(reports.settle(new DeliveryReport(report.id(), report.about(), report.quality(), discarded)))
+                .isFalse();
+        assertThat(Sending.get(anna, href).get("state").asString()).isEqualTo("merged");
+        assertThat(anna.post(href + "/rejections", "").statusCode()).isEqualTo(422);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -275,6 +276,68 @@ class DeliveriesTest {
                 .isEqualTo(staged.counts());
         assertThat(register.deliveries().merge(staged.id(), change())).isInstanceOf(Saved.Unknown.class);
         assertThat(count()).isEqualTo(20);
+    }
+
+    @Test
+    void who_rejects_what_is_being_merged_is_told_that_it_is_no_longer_set_aside() {
+        Delivered staged = staged(works);
+        CompletableFuture<Saved<Delivered>> rejected = DATABASE.inOne(() -> {
+            done(register.deliveries().merge(staged.id(), change()));
+            CompletableFuture<Saved<Delivered>> meanwhile =
+                    CompletableFuture.supplyAsync(() -> register.deliveries().discard(staged.id(), change()));
+            awaitWaiting(meanwhile);
+            return meanwhile;
+        });
+        assertThat(rejected.join()).isInstanceOf(Saved.Unknown.class);
+        assertThat(count()).isEqualTo(20);
+    }
+
+    @Test
+    void who_delivers_again_while_it_is_merged_waits_for_that_and_leaves_what_was_merged() {
+        Delivered staged = staged(works);
+        CompletableFuture<Delivered> again = DATABASE.inOne(() -> {
+            done(register.deliveries().merge(staged.id(), change()));
+            CompletableFuture<Delivered> meanwhile = CompletableFuture.supplyAsync(() -> staged(works.subList(0, 5)));
+            awaitWaiting(meanwhile);
+            return meanwhile;
+        });
+        assertThat(merged(again.join()).counts()).isEqualTo(new Counts(0, 0, 5, 0, 15, 0, 0));
+    }
+
+    @Test
+    void the_journal_tells_that_the_key_of_a_feed_was_changed_and_not_which_it_is() {
+        String address = "https://user:geheim@feeds.example/plans?page=1&apikey=geheim";
+        done(register.sources().put(feed(address), 0, change()));
+        done(register.sources().put(feed(address + "2"), 1, change()));
+        List<Entry.Difference> told =
+                register.journal().about(PROGRAMMER, new Entry.Subject("source", "feed"), 0, 10).items().stream()
+                        .map(Entry::difference)
+                        .toList();
+        assertThat(told).hasSize(2);
+        assertThat(told.toString()).contains("feeds.example/plans?page=1").doesNotContain("geheim", "user");
+        assertThat(told.getLast().before()).isNotEqualTo(told.getLast().after());
+        assertThat(register.sources().feeds())
+                .singleElement()
+                .satisfies(feed -> assertThat(feed.source().location()).contains(address + "2"));
+    }
+
+    private static Source feed(String address) {
+        return new Source(new SourceName("feed"), SEWERS, "generic", Optional.of(address), Confidentiality.PUBLIC);
+    }
+
+    /// Until the other waits for a lock, or is done without.
+    private static void awaitWaiting(CompletableFuture<?> other) {
+        while (!other.isDone() && !isSomebodyWaiting()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean isSomebodyWaiting() {
+        return DATABASE.sql()
+                .sql("select exists (select from pg_stat_activity where datname = current_database()"
+                        + " and wait_event_type = 'Lock')")
+                .query(Boolean.class)
+                .single();
     }
 
     private void edit(String id, double depth) {

@@ -77,7 +77,7 @@ class RegisterLaws {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void both_say_the_same_of_every_change_and_show_the_same_to_everybody(long seed) {
         random = new Random(seed);
-        seeded = new SeededWorks(seed, 300);
+        seeded = new SeededWorks(seed, 500);
         InMemoryRegister plain = new InMemoryRegister(REACH);
         Works works = new InMemoryWorks(plain, LocalDate.ofInstant(END, ZoneOffset.UTC));
         Deliveries deliveries = new InMemoryDeliveries(plain);
