@@ -92,7 +92,8 @@ public final class DeliverPlans {
                 .of(locations, today, register.settings(), steps);
         Arrived arrived = new Arrived(order, gathered, folder.names(), reports.freshId());
         if (gathered.works().isEmpty()) {
-            reports.add(arrived.report(clock, "", DeliveryState.UNUSABLE, false), Optional.empty(), gathered.findings());
+            reports.add(
+                    arrived.report(clock, "", DeliveryState.UNUSABLE, false), Optional.empty(), gathered.findings());
             return new JobState.Failed("nothing-usable", NOTHING_USABLE, address(arrived.id()));
         }
         return stage(arrived, source(order, before, gathered), yaml, steps);

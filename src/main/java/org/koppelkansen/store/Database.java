@@ -128,7 +128,8 @@ public final class Database implements AutoCloseable {
         return transactions.execute(status -> work.get());
     }
 
-    /// The same, with nobody else changing the register meanwhile: as everybody does who writes in the journal, so that
+    /// The same, with nobody else changing the register meanwhile: as everybody does who writes in the journal, so
+    // that
     /// the numbers of its entries follow the order in which they become visible. Inside [#inOne] it waits as long as
     /// it takes.
     ///

@@ -27,7 +27,12 @@ final class Deliver {
         String source = order.source().value();
         return parts.runner()
                 .start(
-                        new Asked.Wish(JobKind.DELIVERY, order.who(), order.organisation(), source, alone(order.organisation(), order.source())),
+                        new Asked.Wish(
+                                JobKind.DELIVERY,
+                                order.who(),
+                                order.organisation(),
+                                source,
+                                alone(order.organisation(), order.source())),
                         new Reading(parts, order, folder));
     }
 

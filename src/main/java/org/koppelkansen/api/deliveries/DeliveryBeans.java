@@ -51,7 +51,10 @@ public class DeliveryBeans {
 
     @Bean
     OneFile oneFile(TakeIn takeIn, DeliveryParts parts) {
-        return new OneFile(takeIn, MOST_BYTES_AT_ONCE, Math.min(MOST_ROWS_AT_ONCE, parts.receiving().mostRows()));
+        return new OneFile(
+                takeIn,
+                MOST_BYTES_AT_ONCE,
+                Math.min(MOST_ROWS_AT_ONCE, parts.receiving().mostRows()));
     }
 
     @Bean

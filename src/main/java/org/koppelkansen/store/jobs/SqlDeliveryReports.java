@@ -45,9 +45,8 @@ public final class SqlDeliveryReports implements DeliveryReports {
     public void add(DeliveryReport report, Optional<String> ownProfile, List<Finding> found) {
         database.inOne(() -> {
             database.sql()
-                    .sql(
-                            "update delivery set state = 'replaced', settled_at = ?, own_profile = null"
-                                    + " where source = ? and organisation = ? and state = 'set-aside'")
+                    .sql("update delivery set state = 'replaced', settled_at = ?, own_profile = null"
+                            + " where source = ? and organisation = ? and state = 'set-aside'")
                     .params(
                             SqlJobs.at(report.about().at()),
                             report.about().source().value(),
@@ -181,12 +180,9 @@ public final class SqlDeliveryReports implements DeliveryReports {
 
     /// From now on the source is read by the profile that this delivery was read by.
     private void keepProfile(DeliveryReport report) {
-        database.sql()
-                .sql("""
+        database.sql().sql("""
                         delete from source_profile p using delivery d
-                        where d.id = ? and p.organisation = d.organisation and p.source = d.source""")
-                .param(report.id().value())
-                .update();
+                        where d.id = ? and p.organisation = d.organisation and p.source = d.source""").param(report.id().value()).update();
         database.sql().sql("""
                         insert into source_profile (organisation, source, yaml)
                         select organisation, source, own_profile from delivery

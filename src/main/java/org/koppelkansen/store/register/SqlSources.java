@@ -144,7 +144,9 @@ final class SqlSources implements Sources {
                                 + " || jsonb_build_object('location', cast(:location as text)))::text"
                                 + " from source s where name = :name")
                         .param("name", name.value())
-                        .param("location", known.source().location().map(SqlSources::told).orElse(null))
+                        .param(
+                                "location",
+                                known.source().location().map(SqlSources::told).orElse(null))
                         .query(String.class)
                         .single())
                 .orElse("");

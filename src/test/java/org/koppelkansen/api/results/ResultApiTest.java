@@ -156,7 +156,8 @@ class ResultApiTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
-                Optional.of(new SeenOpportunity.Worth(new SavedAmounts(1, 2, 3), 2, 0.18359999999999999, 1, 1, 1 / 3.0)));
+                Optional.of(
+                        new SeenOpportunity.Worth(new SavedAmounts(1, 2, 3), 2, 0.18359999999999999, 1, 1, 1 / 3.0)));
         OpportunityAnswer told =
                 OpportunityAnswer.of(seen, new Systems(server.register().settings()), Crs.RD);
         assertThat(told.worth().orElseThrow().certainty()).isEqualTo(0.1836);
