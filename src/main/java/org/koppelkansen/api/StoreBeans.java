@@ -1,16 +1,16 @@
 package org.koppelkansen.api;
 
-import org.koppelkansen.accounts.AccountId;
-import org.koppelkansen.accounts.Account;
-import org.koppelkansen.access.Viewer;
 import java.util.List;
 import javax.sql.DataSource;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.accounts.Account;
+import org.koppelkansen.accounts.AccountId;
 import org.koppelkansen.accounts.Audit;
 import org.koppelkansen.api.access.AccessParts;
 import org.koppelkansen.api.answer.Contact;
 import org.koppelkansen.api.deliveries.DeliveryParts;
-import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.Askers;
+import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.Jobs;
 import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.Register;

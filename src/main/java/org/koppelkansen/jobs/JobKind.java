@@ -27,12 +27,11 @@ public enum JobKind {
         return right;
     }
 
-    /// Whether a viewer may have it done on behalf of an organisation. Finding goes over the whole register, for who may
+    /// Whether a viewer may have it done on behalf of an organisation. Finding goes over the whole register, for who
+    // may
     /// find in any part of it.
     boolean isOpenTo(Viewer viewer, OwnerId organisation) {
-        return this == FINDING
-                ? viewer.may(right)
-                : viewer.everywhere(right).contains(organisation.value());
+        return this == FINDING ? viewer.may(right) : viewer.everywhere(right).contains(organisation.value());
     }
 
     public Text word() {

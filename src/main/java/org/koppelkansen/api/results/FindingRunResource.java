@@ -80,7 +80,9 @@ final class FindingRunResource {
     private JobState.Over run(JobSteps steps) {
         steps.next(new Text("Zoeken en wegen", "Finding and weighing"));
         FindingRun run = finding.run(
-                LocalDate.ofInstant(clock.instant(), clock.getZone()), new Change(steps.who(), clock.instant(), ""), steps);
+                LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                new Change(steps.who(), clock.instant(), ""),
+                steps);
         return new JobState.Done("finding-runs/" + run.number(), Map.of());
     }
 

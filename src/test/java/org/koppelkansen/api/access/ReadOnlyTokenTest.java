@@ -71,8 +71,8 @@ class ReadOnlyTokenTest {
                 String name = operation.getKey() + " " + path.getKey();
                 if (UNSAFE.contains(operation.getKey()) && !HARMLESS.contains(name)) {
                     List<String> types = types(operation.getValue());
-                    types.forEach(type -> tests.add(
-                            DynamicTest.dynamicTest(name + " " + type, () -> refused(operation.getKey(), path.getKey(), type))));
+                    types.forEach(type -> tests.add(DynamicTest.dynamicTest(
+                            name + " " + type, () -> refused(operation.getKey(), path.getKey(), type))));
                 }
             }
         }

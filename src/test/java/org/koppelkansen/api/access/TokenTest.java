@@ -76,8 +76,7 @@ class TokenTest {
         assertThat(program.post("/api/v1/accounts", form.formatted("by-program"))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(program.put(account + "/grants", grants, "If-Match", "\"1\"")
-                        .statusCode())
+        assertThat(program.put(account + "/grants", grants, "If-Match", "\"1\"").statusCode())
                 .isEqualTo(403);
         assertThat(person.post(account + "/invitations", "").statusCode()).isEqualTo(201);
         assertThat(person.post("/api/v1/accounts", form.formatted("by-person")).statusCode())
