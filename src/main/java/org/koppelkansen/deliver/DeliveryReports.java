@@ -26,8 +26,7 @@ public interface DeliveryReports {
     void add(DeliveryReport report, Optional<String> ownProfile, List<Finding> findings);
 
     /// Puts the fate of a delivery that is set aside in the place of what was kept of it. When it is merged, its
-    // source
-    /// is read from then on by the profile by which this delivery was read.
+    /// source is read from then on by the profile by which this delivery was read.
     ///
     /// @return false where it is not set aside any more; then nothing changed
     boolean settle(DeliveryReport report);

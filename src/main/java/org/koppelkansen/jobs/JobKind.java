@@ -28,8 +28,7 @@ public enum JobKind {
     }
 
     /// Whether a viewer may have it done on behalf of an organisation. Finding goes over the whole register, for who
-    // may
-    /// find in any part of it.
+    /// may find in any part of it.
     boolean isOpenTo(Viewer viewer, OwnerId organisation) {
         return this == FINDING ? viewer.may(right) : viewer.everywhere(right).contains(organisation.value());
     }

@@ -3,6 +3,7 @@ package org.koppelkansen.api.deliveries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,6 +102,35 @@ class DeliveryTest {
         assertThat(delivery(accepted).at("/changes/added").asLong()).isEqualTo(2);
         assertThat(anna.post(href + "/acceptances", "").statusCode()).isEqualTo(422);
         assertThat(works("looked at")).isEqualTo(2);
+        assertNothingLeftBehind();
+    }
+
+    @Test
+    void who_lost_its_role_while_its_job_waited_merges_nothing() throws IOException {
+        TestClient cees = server.as(new Grant(Role.PROGRAMMER, WATER));
+        String account = Sending.get(cees, "/api/v1/session").at("/account/id").asString();
+        String href = server.database().inOne(() -> {
+            server.database()
+                    .sql()
+                    .sql("select pg_advisory_xact_lock(4242)")
+                    .query((row, number) -> number)
+                    .single();
+            server.database()
+                    .sql()
+                    .sql("delete from account_grant where account = ?")
+                    .param(account)
+                    .update();
+            HttpResponse<String> begun = new Sending(cees)
+                    .field("source", "stripped")
+                    .field("accept", "now")
+                    .file("plans.csv", ROWS)
+                    .to("/api/v1/deliveries");
+            return Sending.json(begun).get("href").asString();
+        });
+        JsonNode job = Sending.ended(cees, href);
+        assertThat(job.get("state").asString()).isEqualTo("failed");
+        assertThat(job.toString()).contains("not-allowed");
+        assertThat(works("stripped")).isZero();
         assertNothingLeftBehind();
     }
 
