@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,7 +62,7 @@ final class CommonParts {
     /// Says that the answer has a tag, and is not sent again to who has it already.
     static Operation tagged(Operation operation) {
         Header tag = new Header().$ref("#/components/headers/ETag");
-        operation.getResponses().get("200").addHeaderObject("ETag", tag);
+        Objects.requireNonNull(operation.getResponses().get("200")).addHeaderObject("ETag", tag);
         operation
                 .getResponses()
                 .addApiResponse(

@@ -19,11 +19,8 @@ import org.locationtech.jts.io.WKBReader;
 
 /// The findings that a viewer sees, of deliveries and of weighing, by their number.
 record SeenFindings(Database database) {
-    private static final String PAGE = """
-            select f.*, (select value from setting where name = 'crs') as crs
-            from seen_finding(:partner, :inside, :insideAreas, :costs, :costsAreas, :delivering) f
-            %s order by f.number limit :limit
-            """;
+    private static final String SEEN = "select f.*, (select value from setting where name = 'crs') as crs"
+            + " from seen_finding(:partner, :inside, :insideAreas, :costs, :costsAreas, :delivering) f ";
 
     Page<ToldFinding> page(Viewer viewer, FindingFilter filter, Optional<String> after, int limit) {
         Asking asking = new Asking(viewer)
@@ -44,7 +41,7 @@ record SeenFindings(Database database) {
                 .ifPresent(
                         box -> asking.with("box", RankedOpportunities.box(box)).and("f.box && cast(:box as box)"));
         List<ToldFinding> told = database.sql()
-                .sql(PAGE.formatted(asking.where()))
+                .sql(SEEN + asking.where() + " order by f.number limit :limit")
                 .params(asking.values())
                 .query((row, number) -> told(row))
                 .list();

@@ -35,7 +35,7 @@ class AccountsKeptTest {
 
     private static TestServer server;
     private static TestClient keeper;
-    private static TestClient keeping;
+    private TestClient keeping;
 
     @BeforeAll
     static void start() {
@@ -243,7 +243,7 @@ class AccountsKeptTest {
                                 ""));
     }
 
-    private static String invited(String login, String role, String organisation, TestClient who) {
+    private String invited(String login, String role, String organisation, TestClient who) {
         Asked made = new Asked(keeping.post(
                 "/api/v1/accounts",
                 person(login, "{\"role\":\"" + role + "\",\"organisation\":\"" + organisation + "\"}")));

@@ -261,13 +261,15 @@ class DeliveryTest {
     @Test
     void what_was_odd_about_the_delivery_merged_last_is_among_all_findings() {
         String odd = ROWS + "4;Verwisseld;riolering;2028-06-30;2028-01-01;121000;487000\n";
-        JsonNode job = sending("told").field("accept", "now").file("plans.csv", odd).delivered();
+        JsonNode job =
+                sending("told").field("accept", "now").file("plans.csv", odd).delivered();
         JsonNode reported = Sending.get(anna, job.at("/outcome/href").asString() + "/findings?limit=1000");
         JsonNode told = Sending.get(anna, "/api/v1/findings?limit=1000&source=told");
         assertThat(told.findValuesAsString("code")).isNotEmpty().isEqualTo(reported.findValuesAsString("code"));
         assertThat(told.findValues("place")).isEqualTo(reported.findValues("place"));
         String swapped = "/api/v1/findings?code=dates-swapped&work=told:4";
-        assertThat(Sending.get(anna, swapped).at("/items/0/origin/row").asLong()).isEqualTo(3);
+        assertThat(Sending.get(anna, swapped).at("/items/0/origin/row").asLong())
+                .isEqualTo(3);
         assertThat(Sending.get(bert, swapped).get("items")).isEmpty();
         sending("told").field("accept", "now").file("plans.csv", ROWS).delivered();
         assertThat(Sending.get(anna, swapped).get("items")).isEmpty();
