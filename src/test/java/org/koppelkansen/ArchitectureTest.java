@@ -68,16 +68,16 @@ class ArchitectureTest {
             api.answer       -> access measure store
             api.question     -> api.answer measure register space works
             api.jobs         -> access api.answer jobs measure register works
-            api.results      -> access api.answer api.jobs api.question api.register find games jobs measure register results results.told settings share space works
             api.access       -> access accounts api.answer measure register settings works
             api.audit        -> access accounts api.answer measure register
             api.ogc          -> access anchor anchor.table api.answer api.question measure overview register results results.told space works
             api.tiles        -> access api.answer measure overview register results space tiles works
             api.register     -> access api.answer api.question gather measure profile register settings sources space works
+            api.results      -> access api.answer api.jobs api.question api.register find games jobs measure register results results.told settings share space works
             api.deliveries   -> access api.answer api.jobs api.question api.register deliver gather jobs measure profile register settings sources sources.web space works
             api.document     -> access accounts api.answer deliver find jobs measure register share weigh weigh.hindrance works
             api              -> access accounts api.access api.answer api.audit api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles deliver jobs overview register results store store.access store.jobs store.maps store.results
-            cli.serve        -> access anchor api api.access cli.call cli.plans cli.screen deliver find gather jobs measure profile register results settings sources.web store store.copy store.jobs store.register store.results works
+            cli.serve        -> access api api.access cli.call cli.plans cli.screen deliver find gather jobs measure profile register results settings sources.web store store.copy store.jobs store.register store.results works
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space store works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
@@ -114,6 +114,7 @@ class ArchitectureTest {
             Map.entry("org.sqlite.", "SQL"),
             Map.entry("java.sql.", "SQL"),
             Map.entry("javax.sql.", "SQL"),
+            Map.entry("org.springframework.dao.", "Spring JDBC"),
             Map.entry("org.springframework.jdbc.", "Spring JDBC"),
             Map.entry("org.springframework.transaction.", "Spring JDBC"),
             Map.entry("com.zaxxer.hikari.", "Spring JDBC"),
