@@ -2,13 +2,11 @@ package org.koppelkansen.store.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.koppelkansen.store.register.PlannedRows.deepened;
 import static org.koppelkansen.store.register.PlannedRows.inRegister;
 import static org.koppelkansen.store.register.PlannedRows.works;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -188,12 +186,6 @@ class MeetingDeliveriesTest {
                 .single();
     }
 
-    private void edit(String id, double depth) {
-        RegisteredWork now = find(id);
-        done(register.works()
-                .replace(deepened(now.work(), depth), false, now.registration().version(), change()));
-    }
-
     private Delivered deliver(List<Work> delivered) {
         return merged(staged(delivered));
     }
@@ -213,31 +205,8 @@ class MeetingDeliveriesTest {
         return new Change(PROGRAMMER, START.plusSeconds(60 * ++minutes), "");
     }
 
-    private List<Work> all() {
-        return wholes().stream().map(RegisteredWork::work).toList();
-    }
-
-    private List<RegisteredWork> wholes() {
-        return register.works().page(PROGRAMMER, WorkFilter.ALL, Optional.empty(), 1000).items().stream()
-                .map(seen -> ((SeenWork.Whole) seen).registered())
-                .toList();
-    }
-
     private long count() {
         return register.works().count(PROGRAMMER, WorkFilter.ALL);
-    }
-
-    private long entries() {
-        return register.journal().after(PROGRAMMER, 0, 10_000).items().size();
-    }
-
-    private List<String> deeds(String id) {
-        List<String> deeds = new ArrayList<>();
-        register.journal().about(PROGRAMMER, new Entry.Subject("work", id), 0, 100).items().stream()
-                .map(Entry::deed)
-                .forEach(deeds::add);
-        int first = deeds.lastIndexOf("work-registered");
-        return deeds.subList(first, deeds.size());
     }
 
     private RegisteredWork find(String id) {
