@@ -88,7 +88,7 @@ class ArchitectureTest {
             proj4j           -> space
             Jackson          -> anchor anchor.table api.document api.ogc games sources sources.geometry weighings
             SQL              -> anchor.table api sources store store.access store.copy store.jobs store.maps store.register store.results
-            Spring JDBC      -> store store.access store.jobs store.maps store.register store.results
+            Spring JDBC      -> api.answer store store.access store.jobs store.maps store.register store.results
             Flyway           -> store
             PostgreSQL       -> store store.copy store.register
             Spring           -> api api.access api.answer api.audit api.deliveries api.document api.jobs api.ogc api.question api.register api.results api.tiles
