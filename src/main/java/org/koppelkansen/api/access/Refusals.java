@@ -42,12 +42,20 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        if (why instanceof CsrfException && request.getCookies() == null) {
-            // Nothing that another page could abuse was sent; somebody forgot to say who it is.
-            refuse(request, response, unknown());
+        if (why instanceof CsrfException) {
+            refuse(request, response, forgotWho(request) ? unknown() : forged());
         } else {
-            refuse(request, response, why instanceof CsrfException ? forged() : notAllowed());
+            refuse(request, response, notAllowed());
         }
+    }
+
+    /// Without any cookie there is nothing that another page could abuse: unless it is to log in, somebody forgot to
+    /// say who it is.
+    private static boolean forgotWho(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return request.getCookies() == null
+                && !path.startsWith("/api/v1/session")
+                && !path.startsWith("/api/v1/invitations");
     }
 
     private static Problem unknown() {

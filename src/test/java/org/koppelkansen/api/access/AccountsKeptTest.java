@@ -231,14 +231,13 @@ class AccountsKeptTest {
 
     private static void area(String code) {
         Shape square = Shape.of(new Box(0, 0, 100, 100), Crs.RD);
-        Grant coreTeam = new Grant(Role.CORE_TEAM, WATER);
         server.register()
                 .areas()
                 .replace(
                         Area.Level.DISTRICT,
                         List.of(new Area(code, code, Area.Level.DISTRICT, Optional.empty(), square)),
                         new Change(
-                                Viewer.inSession("x", "X", List.of(coreTeam)),
+                                Viewer.inSession("x", "X", List.of(REGISTER)),
                                 server.clock().instant(),
                                 ""));
     }
