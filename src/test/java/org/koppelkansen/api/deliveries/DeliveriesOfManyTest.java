@@ -204,12 +204,12 @@ class DeliveriesOfManyTest {
 
     @Test
     void two_may_set_aside_under_one_name_and_who_is_accepted_first_has_it() {
-        JsonNode berts = delivery(new Sending(bert)
+        JsonNode job = new Sending(bert)
                 .field("source", "same")
                 .file("plans.csv", ROWS)
-                .delivered());
+                .delivered();
         JsonNode annas = delivery(sending("same").file("plans.csv", ROWS).delivered());
-        String href = berts.get("href").asString();
+        String href = job.at("/outcome/href").asString();
         assertThat(Sending.get(bert, href).get("state").asString()).isEqualTo("set-aside");
         assertThat(accepted(anna, annas.get("href").asString()).get("state").asString())
                 .isEqualTo("done");
