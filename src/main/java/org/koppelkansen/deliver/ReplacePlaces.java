@@ -41,7 +41,7 @@ public record ReplacePlaces(Areas areas, Settings settings, boolean accept) {
     ///
     /// @throws org.koppelkansen.sources.UnreadableSource when it cannot be read
     public Saved<Read> areasOf(Source file, Change change) {
-        Crs crs = system(ReadAreas.from(file).areas().stream().map(Area::shape).toList());
+        Crs crs = system(file);
         ReadAreas.Read read = ReadAreas.from(file, crs);
         Map<Area.Level, List<Area>> byLevel =
                 read.areas().stream().collect(Collectors.groupingBy(Area::level, TreeMap::new, Collectors.toList()));
@@ -65,7 +65,7 @@ public record ReplacePlaces(Areas areas, Settings settings, boolean accept) {
     ///
     /// @throws org.koppelkansen.sources.UnreadableSource when it cannot be read
     public Saved<Read> ambitionsOf(Source file, Change change) {
-        Crs crs = system(ReadAreas.from(file).areas().stream().map(Area::shape).toList());
+        Crs crs = system(file);
         ReadAmbitions.Read read = ReadAmbitions.from(file, crs);
         List<Ambition> all = read.ambitions();
         Count count = new Count("ambitions", areas.ambitions().size(), all.size());
@@ -84,7 +84,9 @@ public record ReplacePlaces(Areas areas, Settings settings, boolean accept) {
     }
 
     /// The register's own; chosen now where nothing is there yet and this is more than a look.
-    private Crs system(List<Shape> shapes) {
+    private Crs system(Source file) {
+        List<Shape> shapes =
+                ReadAreas.from(file).areas().stream().map(Area::shape).toList();
         Crs fitting = settings.crsFor(shapes);
         return accept && !shapes.isEmpty() ? settings.choose(fitting) : fitting;
     }

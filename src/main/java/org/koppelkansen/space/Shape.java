@@ -8,6 +8,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -41,6 +43,17 @@ public final class Shape {
     /// The ground of a box; a line or a point where it has none.
     public static Shape of(Box box, Crs crs) {
         return of(FACTORY.toGeometry(new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY())), crs);
+    }
+
+    /// The shape that well-known binary holds (OGC 06-103r4), which we wrote ourselves.
+    ///
+    /// @throws IllegalArgumentException when it holds none
+    public static Shape ofWkb(byte[] wkb, Crs crs) {
+        try {
+            return of(new WKBReader().read(wkb), crs);
+        } catch (ParseException e) {
+            throw new IllegalArgumentException("no shape in " + wkb.length + " bytes", e);
+        }
     }
 
     /// The ground of several areas in one system as one area, or several.

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /// The fields of the forms with files, for the description of the API.
 final class DeliveryForms {
+    private static final String ACCEPT = "`now`, or `preview` to look first, which is meant where it is absent.";
+
     private DeliveryForms() {}
 
     @Schema(name = "DeliveryForm")
@@ -44,6 +46,4 @@ final class DeliveryForms {
     @Schema(name = "FileForm")
     record OneFile(
             @Schema(type = "string", format = "binary") String file) {}
-
-    private static final String ACCEPT = "`now`, or `preview` to look first, which is meant where it is absent.";
 }

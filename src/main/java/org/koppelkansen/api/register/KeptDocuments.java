@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,12 +43,8 @@ public final class KeptDocuments {
     }
 
     private Optional<Map<String, Object>> geometry(String hex, Crs shown) {
-        try {
-            Shape shape = Shape.of(new WKBReader().read(HexFormat.of().parseHex(hex)), systems.kept());
-            return systems.moved(shape, shown).map(moved -> Positions.of(moved.toJts(), shown));
-        } catch (ParseException e) {
-            throw new IllegalStateException(e);
-        }
+        Shape shape = Shape.ofWkb(HexFormat.of().parseHex(hex), systems.kept());
+        return systems.moved(shape, shown).map(moved -> Positions.of(moved.toJts(), shown));
     }
 
     private static String spelt(String name) {

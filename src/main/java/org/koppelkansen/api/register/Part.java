@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.koppelkansen.api.answer.Listing;
 import org.koppelkansen.api.answer.Paging;
+import org.koppelkansen.register.Page;
 
 /// The part of a short list, kept in memory, that a page asks for.
 record Part(Optional<String> after, int most) {
@@ -19,10 +20,7 @@ record Part(Optional<String> after, int most) {
                         .skip(1)
                         .toList())
                 .orElse(all);
-        List<T> some = rest.subList(0, Math.min(most, rest.size()));
-        return Listing.of(
-                some.stream().map(form).toList(),
-                rest.size() > most ? Optional.of(key.apply(some.getLast())) : Optional.empty(),
-                request);
+        Page<J> page = Page.of(rest, most, key).map(form);
+        return Listing.of(page.items(), page.next(), request);
     }
 }

@@ -18,8 +18,6 @@ import org.koppelkansen.store.Database;
 import org.koppelkansen.works.Finding;
 import org.koppelkansen.works.FindingCode;
 import org.koppelkansen.works.WorkId;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -115,16 +113,8 @@ record FindingRows(Database database) {
                 row.getString("file"),
                 row.getLong("file_row"),
                 row.getString("subject"),
-                Optional.ofNullable(place).map(bytes -> shape(bytes, new Crs(crs))),
+                Optional.ofNullable(place).map(bytes -> Shape.ofWkb(bytes, new Crs(crs))),
                 new Text(row.getString("sentence_nl"), row.getString("sentence_en")));
-    }
-
-    private static Shape shape(byte[] wellKnown, Crs crs) {
-        try {
-            return Shape.of(new WKBReader().read(wellKnown), crs);
-        } catch (ParseException e) {
-            throw new IllegalStateException("a place of a finding cannot be read", e);
-        }
     }
 
     static FindingCode code(String key) {

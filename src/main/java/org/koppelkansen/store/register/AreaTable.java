@@ -54,7 +54,7 @@ final class AreaTable {
                 row.getString("name"),
                 WorkRows.constant(Area.Level.class, row.getString("level")),
                 Optional.ofNullable(row.getString("parent")),
-                WorkRows.shape(row.getBytes("geometry"), crs));
+                Shape.ofWkb(row.getBytes("geometry"), crs));
     }
 
     /// Codes of the areas that its ground meets.

@@ -28,7 +28,7 @@ final class DrawnRows implements RowMapper<Drawn> {
         return new Drawn(
                 row.getString("id"),
                 new OwnerId(row.getString("owner")),
-                WorkRows.shape(row.getBytes("geometry"), crs),
+                Shape.ofWkb(row.getBytes("geometry"), crs),
                 WorkRows.span(row),
                 Optional.of(WorkRows.constant(Discipline.class, row.getString("discipline"))),
                 Optional.of(WorkRows.constant(Phase.class, row.getString("phase"))),

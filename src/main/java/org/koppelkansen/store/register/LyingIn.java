@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.koppelkansen.register.Settings;
 import org.koppelkansen.space.Crs;
+import org.koppelkansen.space.Shape;
 import org.koppelkansen.store.Database;
 
 /// Says anew in which areas works lie, after the areas have changed.
@@ -38,7 +39,7 @@ final class LyingIn {
                         + condition)
                 .withFetchSize(AT_ONCE);
         (value.isEmpty() ? asked : asked.param(value)).query(row -> {
-            List<String> now = areas.meeting(WorkRows.shape(row.getBytes("footprint"), crs));
+            List<String> now = areas.meeting(Shape.ofWkb(row.getBytes("footprint"), crs));
             if (!now.equals(WorkRows.texts(row, "areas"))) {
                 ids.add(row.getString("id"));
                 codes.add(PgText.array(now));

@@ -139,7 +139,7 @@ final class SqlAreas implements Areas {
                 WorkRows.constant(Ambition.Goal.class, row.getString("goal")),
                 Optional.ofNullable(row.getObject("target_year", Integer.class)),
                 row.getString("owner"),
-                WorkRows.shape(row.getBytes("geometry"), crs));
+                Shape.ofWkb(row.getBytes("geometry"), crs));
     }
 
     @Override

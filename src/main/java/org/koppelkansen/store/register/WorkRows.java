@@ -43,8 +43,6 @@ import org.koppelkansen.works.Window;
 import org.koppelkansen.works.Window.Origin;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import org.springframework.jdbc.core.RowMapper;
 
 /// Makes works of rows that have [#COLUMNS].
@@ -114,8 +112,8 @@ final class WorkRows implements RowMapper<SeenWork.Whole> {
             return Optional.empty();
         }
         return Optional.of(new Place(
-                shape(geometry, crs),
-                shape(row.getBytes("footprint"), crs),
+                Shape.ofWkb(geometry, crs),
+                Shape.ofWkb(row.getBytes("footprint"), crs),
                 row.getDouble("doubt_metres"),
                 once(row.getString("street")),
                 traffic(row)));
@@ -169,14 +167,6 @@ final class WorkRows implements RowMapper<SeenWork.Whole> {
     /// Of columns `earliest` and `until`.
     static Period span(ResultSet row) throws SQLException {
         return new Period(row.getObject("earliest", LocalDate.class), row.getObject("until", LocalDate.class));
-    }
-
-    static Shape shape(byte[] wellKnown, Crs crs) {
-        try {
-            return Shape.of(new WKBReader().read(wellKnown), crs);
-        } catch (ParseException e) {
-            throw new IllegalStateException("a shape in the register cannot be read", e);
-        }
     }
 
     /// The constant that this key stands for.

@@ -14,8 +14,6 @@ import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.works.FindingCode;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 
 /// The findings that a viewer sees, of deliveries and of weighing, by their number.
 record SeenFindings(Database database) {
@@ -63,14 +61,6 @@ record SeenFindings(Database database) {
                         Optional.ofNullable(row.getString("file")),
                         Optional.of(row.getLong("source_row")).filter(number -> number > 0)),
                 Optional.ofNullable(place)
-                        .map(bytes -> shape(bytes, crs == null ? Crs.RD : new Crs(Integer.parseInt(crs)))));
-    }
-
-    private static Shape shape(byte[] wellKnown, Crs crs) {
-        try {
-            return Shape.of(new WKBReader().read(wellKnown), crs);
-        } catch (ParseException e) {
-            throw new IllegalStateException("a place of a finding cannot be read", e);
-        }
+                        .map(bytes -> Shape.ofWkb(bytes, crs == null ? Crs.RD : new Crs(Integer.parseInt(crs)))));
     }
 }

@@ -4,80 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.TestClient;
-import org.koppelkansen.api.TestServer;
 import org.koppelkansen.deliver.DeliveryId;
 import org.koppelkansen.deliver.DeliveryReport;
 import org.koppelkansen.deliver.DeliveryReports;
 import org.koppelkansen.deliver.DeliveryState;
-import org.koppelkansen.deliver.Receiving;
 import org.koppelkansen.store.jobs.SqlDeliveryReports;
-import org.koppelkansen.works.OwnerId;
 import tools.jackson.databind.JsonNode;
 
 /// Who may deliver, who is told of it, and what becomes of deliveries that meet.
-class DeliveriesOfManyTest {
-    private static final OwnerId WATER = new OwnerId("water");
-    private static final OwnerId HEAT = new OwnerId("heat");
-    private static final String HEAD = "id;titel;discipline;start;einde;x;y\n";
-    private static final String ROWS = HEAD
-            + "1;Riool Kade;riolering;2028-01-01;2028-06-30;121000;487000\n"
-            + "2;Riool Gracht;riolering;2028-02-01;2028-07-31;121100;487000\n";
-
-    @TempDir
-    private static Path folder;
-
-    private static TestServer server;
-    private static TestClient anna;
-    private static TestClient bert;
-
-    @BeforeAll
-    static void start() {
-        server = TestServer.start(usual -> new Receiving(folder.resolve("uploads"), 200_000, 1000, usual.feeds()));
-        anna = server.as(new Grant(Role.PROGRAMMER, WATER));
-        bert = server.as(new Grant(Role.PROGRAMMER, HEAT));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    private static Sending sending(String source) {
-        return new Sending(anna).field("source", source);
-    }
-
-    private static void assertNothingLeftBehind() throws IOException {
-        try (Stream<Path> left = Files.walk(folder.resolve("uploads"))) {
-            assertThat(left.filter(Files::isRegularFile)).isEmpty();
-        }
-    }
-
-    private static long works(String source) {
-        return server.database()
-                .sql()
-                .sql("select count(*) from work where source = ?")
-                .param(source)
-                .query(Long.class)
-                .single();
-    }
-
-    private static JsonNode delivery(JsonNode job) {
-        return Sending.get(anna, job.at("/outcome/href").asString());
-    }
-
+class DeliveriesOfManyTest extends Delivering {
     @Test
     void who_lost_its_role_while_its_job_waited_merges_nothing() throws IOException {
         TestClient cees = server.as(new Grant(Role.PROGRAMMER, WATER));

@@ -7,65 +7,28 @@ import static org.koppelkansen.store.register.PlannedRows.readAs;
 import static org.koppelkansen.store.register.PlannedRows.replaced;
 import static org.koppelkansen.store.register.PlannedRows.works;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.koppelkansen.access.Grant;
-import org.koppelkansen.access.Role;
-import org.koppelkansen.access.Viewer;
-import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Delivered;
 import org.koppelkansen.register.Delivered.Counts;
 import org.koppelkansen.register.Deliveries.Extent;
 import org.koppelkansen.register.Entry;
-import org.koppelkansen.register.Reach;
-import org.koppelkansen.register.Register;
 import org.koppelkansen.register.RegisteredWork;
 import org.koppelkansen.register.Saved;
 import org.koppelkansen.register.SeededWorks;
 import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.register.Source;
-import org.koppelkansen.register.SourceName;
 import org.koppelkansen.register.WorkFilter;
-import org.koppelkansen.store.Database;
-import org.koppelkansen.store.TestDatabase;
 import org.koppelkansen.works.Confidentiality;
-import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Provenance;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
 
-class DeliveriesTest {
-    private static final OwnerId SEWERS = new OwnerId("sewers");
-    private static final Viewer PROGRAMMER =
-            Viewer.inSession("ann", "Ann", List.of(new Grant(Role.PROGRAMMER, SEWERS)));
-    private static final Instant START = Instant.parse("2026-01-01T08:00:00Z");
-    private static final Source PLAN = source(SEWERS, Confidentiality.PUBLIC);
-    private static final Database DATABASE = TestDatabase.fresh();
-
-    private final Register register = SqlRegister.of(DATABASE, new Reach(25, 90), Clock.systemUTC());
-    private final List<Work> works = works(20);
-    private long minutes;
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        DATABASE.sql().sql("delete from work").update();
-        DATABASE.sql().sql("delete from staged_work").update();
-        DATABASE.sql().sql("delete from staged_delivery").update();
-        DATABASE.sql().sql("delete from source").update();
-    }
-
+class DeliveriesTest extends DeliveringPlans {
     @Test
     void a_delivery_is_seen_only_when_it_is_merged_and_then_as_it_was_given() {
         Delivered staged = staged(works);
@@ -218,25 +181,6 @@ class DeliveriesTest {
                 .replace(deepened(now.work(), depth), false, now.registration().version(), change()));
     }
 
-    private Delivered deliver(List<Work> delivered) {
-        return merged(staged(delivered));
-    }
-
-    private Delivered staged(List<Work> delivered) {
-        return done(register.deliveries().stage(PLAN, true, delivered.stream(), change()));
-    }
-
-    private Delivered merged(Delivered staged) {
-        Optional<Delivered> preview = register.deliveries().preview(PROGRAMMER, staged.id());
-        Delivered merged = done(register.deliveries().merge(staged.id(), change()));
-        assertThat(preview).contains(merged);
-        return merged;
-    }
-
-    private Change change() {
-        return new Change(PROGRAMMER, START.plusSeconds(60 * ++minutes), "");
-    }
-
     private List<Work> all() {
         return wholes().stream().map(RegisteredWork::work).toList();
     }
@@ -245,10 +189,6 @@ class DeliveriesTest {
         return register.works().page(PROGRAMMER, WorkFilter.ALL, Optional.empty(), 1000).items().stream()
                 .map(seen -> ((SeenWork.Whole) seen).registered())
                 .toList();
-    }
-
-    private long count() {
-        return register.works().count(PROGRAMMER, WorkFilter.ALL);
     }
 
     private long entries() {
@@ -262,18 +202,5 @@ class DeliveriesTest {
                 .forEach(deeds::add);
         int first = deeds.lastIndexOf("work-registered");
         return deeds.subList(first, deeds.size());
-    }
-
-    private RegisteredWork find(String id) {
-        return ((SeenWork.Whole) register.works().findWork(PROGRAMMER, id).orElseThrow()).registered();
-    }
-
-    private static <T> T done(Saved<T> saved) {
-        assertThat(saved).isInstanceOf(Saved.Done.class);
-        return ((Saved.Done<T>) saved).now();
-    }
-
-    private static Source source(OwnerId organisation, Confidentiality least) {
-        return new Source(new SourceName("plan"), organisation, "generic", Optional.empty(), least);
     }
 }

@@ -5,64 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.koppelkansen.store.register.PlannedRows.inRegister;
 import static org.koppelkansen.store.register.PlannedRows.works;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.koppelkansen.access.Grant;
-import org.koppelkansen.access.Role;
-import org.koppelkansen.access.Viewer;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Delivered;
 import org.koppelkansen.register.Delivered.Counts;
 import org.koppelkansen.register.Entry;
-import org.koppelkansen.register.Reach;
-import org.koppelkansen.register.Register;
-import org.koppelkansen.register.RegisteredWork;
 import org.koppelkansen.register.Saved;
 import org.koppelkansen.register.SeededWorks;
-import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.register.Source;
 import org.koppelkansen.register.SourceName;
-import org.koppelkansen.register.WorkFilter;
-import org.koppelkansen.store.Database;
-import org.koppelkansen.store.TestDatabase;
 import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Work;
 
-class MeetingDeliveriesTest {
-    private static final OwnerId SEWERS = new OwnerId("sewers");
-    private static final Viewer PROGRAMMER =
-            Viewer.inSession("ann", "Ann", List.of(new Grant(Role.PROGRAMMER, SEWERS)));
-    private static final Viewer OTHER =
-            Viewer.inSession("bob", "Bob", List.of(new Grant(Role.PROGRAMMER, new OwnerId("grid"))));
-    private static final Instant START = Instant.parse("2026-01-01T08:00:00Z");
-    private static final Source PLAN = source(SEWERS, Confidentiality.PUBLIC);
-    private static final Database DATABASE = TestDatabase.fresh();
-
-    private final Register register = SqlRegister.of(DATABASE, new Reach(25, 90), Clock.systemUTC());
-    private final List<Work> works = works(20);
-    private long minutes;
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        DATABASE.sql().sql("delete from work").update();
-        DATABASE.sql().sql("delete from staged_work").update();
-        DATABASE.sql().sql("delete from staged_delivery").update();
-        DATABASE.sql().sql("delete from source").update();
-    }
-
+class MeetingDeliveriesTest extends DeliveringPlans {
     @Test
     void the_name_of_a_source_is_its_owners() {
         deliver(works);
@@ -105,7 +65,7 @@ class MeetingDeliveriesTest {
                 .hasMessage("broke off");
         assertThat(register.deliveries().stage(PLAN, true, Stream.of(works.get(0), works.get(0)), change()))
                 .isInstanceOf(Saved.Refused.class);
-        assertThat(DATABASE.sql()
+        assertThat(database.sql()
                         .sql("select count(*) from staged_work")
                         .query(Long.class)
                         .single())
@@ -127,7 +87,7 @@ class MeetingDeliveriesTest {
     @Test
     void who_rejects_what_is_being_merged_is_told_that_it_is_no_longer_set_aside() {
         Delivered staged = staged(works);
-        CompletableFuture<Saved<Delivered>> rejected = DATABASE.inOne(() -> {
+        CompletableFuture<Saved<Delivered>> rejected = database.inOne(() -> {
             done(register.deliveries().merge(staged.id(), change()));
             CompletableFuture<Saved<Delivered>> meanwhile =
                     CompletableFuture.supplyAsync(() -> register.deliveries().discard(staged.id(), change()));
@@ -141,7 +101,7 @@ class MeetingDeliveriesTest {
     @Test
     void who_delivers_again_while_it_is_merged_waits_for_that_and_leaves_what_was_merged() {
         Delivered staged = staged(works);
-        CompletableFuture<Delivered> again = DATABASE.inOne(() -> {
+        CompletableFuture<Delivered> again = database.inOne(() -> {
             done(register.deliveries().merge(staged.id(), change()));
             CompletableFuture<Delivered> meanwhile = CompletableFuture.supplyAsync(() -> staged(works.subList(0, 5)));
             awaitWaiting(meanwhile);
@@ -179,46 +139,10 @@ class MeetingDeliveriesTest {
     }
 
     private static boolean isSomebodyWaiting() {
-        return DATABASE.sql()
+        return database.sql()
                 .sql("select exists (select from pg_stat_activity where datname = current_database()"
                         + " and wait_event_type = 'Lock')")
                 .query(Boolean.class)
                 .single();
-    }
-
-    private Delivered deliver(List<Work> delivered) {
-        return merged(staged(delivered));
-    }
-
-    private Delivered staged(List<Work> delivered) {
-        return done(register.deliveries().stage(PLAN, true, delivered.stream(), change()));
-    }
-
-    private Delivered merged(Delivered staged) {
-        Optional<Delivered> preview = register.deliveries().preview(PROGRAMMER, staged.id());
-        Delivered merged = done(register.deliveries().merge(staged.id(), change()));
-        assertThat(preview).contains(merged);
-        return merged;
-    }
-
-    private Change change() {
-        return new Change(PROGRAMMER, START.plusSeconds(60 * ++minutes), "");
-    }
-
-    private long count() {
-        return register.works().count(PROGRAMMER, WorkFilter.ALL);
-    }
-
-    private RegisteredWork find(String id) {
-        return ((SeenWork.Whole) register.works().findWork(PROGRAMMER, id).orElseThrow()).registered();
-    }
-
-    private static <T> T done(Saved<T> saved) {
-        assertThat(saved).isInstanceOf(Saved.Done.class);
-        return ((Saved.Done<T>) saved).now();
-    }
-
-    private static Source source(OwnerId organisation, Confidentiality least) {
-        return new Source(new SourceName("plan"), organisation, "generic", Optional.empty(), least);
     }
 }
