@@ -18,7 +18,8 @@ public interface DeliveryReports {
     /// A name that no delivery ever had.
     DeliveryId freshId();
 
-    /// Of the same source of the same organisation, what is still set aside becomes replaced.
+    /// Of the same source of the same organisation, what is still set aside becomes replaced, unless this one is
+    /// unusable.
     ///
     /// @param ownProfile text of the profile of the user's own by which it was read, which becomes that of the source
     ///     when the delivery is merged

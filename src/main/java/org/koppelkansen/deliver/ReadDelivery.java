@@ -9,6 +9,7 @@ import org.koppelkansen.gather.Delivery;
 import org.koppelkansen.gather.GatherWorks;
 import org.koppelkansen.gather.Gathered;
 import org.koppelkansen.measure.Progress;
+import org.koppelkansen.measure.Text;
 import org.koppelkansen.profile.OwnerNames;
 import org.koppelkansen.profile.Profile;
 import org.koppelkansen.register.Deliveries.Extent;
@@ -31,6 +32,9 @@ final class ReadDelivery {
             FindingCode.FEED_REPEATS,
             FindingCode.ROW_UNREADABLE);
 
+    private static final Text SPLIT =
+            new Text("Deel de levering op in meer bronnen.", "Split the delivery into more sources.");
+
     private final SourceName source;
     private final Owner deliverer;
     private final Optional<Profile> profile;
@@ -49,7 +53,7 @@ final class ReadDelivery {
     /// @throws org.koppelkansen.sources.UnreadableSource when a source yields nothing, or too much
     Gathered of(List<String> locations, LocalDate today, Settings settings, Progress progress) {
         List<Delivery> deliveries = new ArrayList<>();
-        RowBound bound = new RowBound(mostRows);
+        RowBound bound = new RowBound(mostRows, SPLIT);
         for (String location : locations) {
             Delivery opened = Delivery.of(location, profile, Optional.empty(), around);
             deliveries.add(new Delivery(bound.of(opened.source()), named(opened.profile())));

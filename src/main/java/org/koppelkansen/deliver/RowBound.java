@@ -9,10 +9,13 @@ import org.koppelkansen.sources.UnreadableSource;
 /// Lets no more rows through than one delivery may have.
 final class RowBound {
     private final long most;
+    private final Text remedy;
     private long rows;
 
-    RowBound(long most) {
+    /// @param remedy what to do when there are more
+    RowBound(long most, Text remedy) {
         this.most = most;
+        this.remedy = remedy;
     }
 
     /// Another reading of the same begins.
@@ -27,8 +30,8 @@ final class RowBound {
     private void count(String name) {
         if (++rows > most) {
             throw new UnreadableSource(new Text(
-                    name + " heeft meer dan " + most + " rijen. Deel de levering op in meer bronnen.",
-                    name + " has more than " + most + " rows. Split the delivery into more sources."));
+                    name + " heeft meer dan " + most + " rijen. " + remedy.nl(),
+                    name + " has more than " + most + " rows. " + remedy.en()));
         }
     }
 

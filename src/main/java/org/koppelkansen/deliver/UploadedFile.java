@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.koppelkansen.measure.Text;
 import org.koppelkansen.sources.RowSink;
 import org.koppelkansen.sources.Source;
 import org.koppelkansen.sources.SourceHints;
@@ -13,6 +14,8 @@ import org.koppelkansen.sources.web.Web;
 
 /// Opens a single file that came in.
 public final class UploadedFile {
+    private static final Text SEND_LESS = new Text("Laat weg wat niet nodig is.", "Leave out what is not needed.");
+
     private UploadedFile() {}
 
     /// Empty where there is not one file.
@@ -26,8 +29,8 @@ public final class UploadedFile {
             return Optional.empty();
         }
         Surroundings around = new Surroundings(new NoWeb(), Optional.of(folder.scratch()), mostUnpacked);
-        return Optional.of(
-                new Bounded(Sources.open(locations.getFirst(), SourceHints.NONE, around), new RowBound(mostRows)));
+        return Optional.of(new Bounded(
+                Sources.open(locations.getFirst(), SourceHints.NONE, around), new RowBound(mostRows, SEND_LESS)));
     }
 
     /// So that each reading may take as much.

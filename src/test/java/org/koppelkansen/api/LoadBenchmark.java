@@ -170,6 +170,7 @@ public final class LoadBenchmark {
                 "requests/s",
                 "failed",
                 "MiB");
+        measure(new Load(requests, wishes(), USERS, THINKING), "as users are, just started");
         for (Kind kind : Kind.values()) {
             measure(new Load(requests, List.of(List.of(kind)), USERS, Duration.ofSeconds(1)), "once a second");
         }

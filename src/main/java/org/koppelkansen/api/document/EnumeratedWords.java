@@ -27,6 +27,7 @@ import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.Discipline;
+import org.koppelkansen.works.FindingCode;
 import org.koppelkansen.works.Hardness;
 import org.koppelkansen.works.Intervention;
 import org.koppelkansen.works.Phase;
@@ -51,12 +52,16 @@ final class EnumeratedWords {
             Map.entry("Account.standing", words(Account.Standing.values(), Account.Standing::key)),
             Map.entry("ChangeAnswer.kind", words(Delivered.Kind.values(), Delivered.Kind::key)),
             Map.entry("DeliveryAnswer.state", words(DeliveryState.values(), DeliveryState::key)),
+            Map.entry("FindingAnswer.code", words(FindingCode.values(), FindingCode::key)),
+            Map.entry("Found.code", words(FindingCode.values(), FindingCode::key)),
             Map.entry("GrantForm.role", words(Role.values(), Role::key)),
             Map.entry("Hindrance.mode", words(Mode.values(), Mode::key)),
             Map.entry("JobAnswer.state", List.copyOf(JobState.KEYS)),
             Map.entry("Line.kind", words(CostPart.Kind.values(), CostPart.Kind::key)),
+            Map.entry("ListedFinding.code", words(FindingCode.values(), FindingCode::key)),
             Map.entry("NewToken.scopes", words(Scope.values(), Scope::key)),
             Map.entry("OfKind.kind", words(CostPart.Kind.values(), CostPart.Kind::key)),
+            Map.entry("Odd.code", words(FindingCode.values(), FindingCode::key)),
             Map.entry("Rule.about", List.of("relation", "ambition", "sharing")),
             Map.entry("Rule.kind", words(RelationKind.values(), RelationKind::key)),
             Map.entry("SessionAnswer.rights", words(Right.values(), Right::key)),

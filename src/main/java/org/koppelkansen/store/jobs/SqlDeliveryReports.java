@@ -44,20 +44,26 @@ public final class SqlDeliveryReports implements DeliveryReports {
     @Override
     public void add(DeliveryReport report, Optional<String> ownProfile, List<Finding> found) {
         database.inOne(() -> {
-            database.sql()
-                    .sql("update delivery set state = 'replaced', settled_at = ?, own_profile = null"
-                            + " where source = ? and organisation = ? and state = 'set-aside'")
-                    .params(
-                            SqlJobs.at(report.about().at()),
-                            report.about().source().value(),
-                            report.about().organisation().value())
-                    .update();
+            if (report.fate().state() != DeliveryState.UNUSABLE) {
+                replaceWaiting(report.about());
+            }
             insert(report, ownProfile);
             qualities.add(report.id(), report.quality().sources());
             report.quality().findings().forEach((code, times) -> count(report.id(), code, times));
             return findings.add(
                     report.id(), report.about().source(), found.subList(0, Math.min(MOST_FINDINGS, found.size())));
         });
+    }
+
+    private void replaceWaiting(DeliveryReport.About about) {
+        database.sql()
+                .sql("update delivery set state = 'replaced', settled_at = ?, own_profile = null"
+                        + " where source = ? and organisation = ? and state = 'set-aside'")
+                .params(
+                        SqlJobs.at(about.at()),
+                        about.source().value(),
+                        about.organisation().value())
+                .update();
     }
 
     private void insert(DeliveryReport report, Optional<String> ownProfile) {

@@ -12,9 +12,9 @@ import org.koppelkansen.register.WorkFilter.Standing;
 
 /// A filter as conditions in SQL on a work `w`, with the values that they name.
 final class Fitting {
-    /// Reading a source confirms all its works, so that of most sources none needs to be looked at.
-    private static final String OF_STALE_SOURCE = "w.source = any(array(select s.name from source s where s.read_at"
-            + " is null or " + stale("s.read_at") + "))";
+    /// The sources that nobody read for so long that works of them can be stale: reading a source confirms all its
+    /// works, so that mostly there are none, and no work needs to be looked at.
+    static final String UNREAD_SOURCES = "select s.name from source s where s.read_at is null or " + stale("s.read_at");
 
     /// Only works in the box, by its index.
     static final String BOX = "w.box && cast(:box as box)";
@@ -22,17 +22,21 @@ final class Fitting {
     private final WorkFilter filter;
     private final Map<String, Object> values = new HashMap<>();
     private final LocalDate today;
+    private final Collection<String> unread;
     private final boolean wide;
 
-    Fitting(WorkFilter filter, LocalDate today) {
-        this(filter, today, false);
+    /// @param unread what [#UNREAD_SOURCES] gives, when it is asked for stale works
+    Fitting(WorkFilter filter, LocalDate today, Collection<String> unread) {
+        this(filter, today, unread, false);
     }
 
-    private Fitting(WorkFilter filter, LocalDate today, boolean wide) {
+    private Fitting(WorkFilter filter, LocalDate today, Collection<String> unread, boolean wide) {
         this.filter = filter;
         this.today = today;
+        this.unread = unread;
         this.wide = wide;
         values.put("today", today);
+        put("unread", unread, source -> source);
         put("owners", filter.owners(), owner -> owner.value());
         put("disciplines", filter.disciplines(), discipline -> discipline.key());
         put("interventions", filter.interventions(), intervention -> intervention.key());
@@ -55,7 +59,7 @@ final class Fitting {
     /// For works in a box that holds so many of them that the first ones by id are found sooner one after another than
     /// among all that the index on boxes gives; the database cannot tell how many that are.
     Fitting wide() {
-        return new Fitting(filter, today, true);
+        return new Fitting(filter, today, unread, true);
     }
 
     /// For works that are wholly seen.
@@ -68,11 +72,17 @@ final class Fitting {
         conditions.add(
                 switch (filter.standing()) {
                     case PRESENT -> "w.withdrawn_at is null";
-                    case STALE -> "w.withdrawn_at is null and " + stale("w.confirmed_at") + " and " + OF_STALE_SOURCE;
+                    case STALE -> stale();
                     case WITHDRAWN -> "w.withdrawn_at is not null";
                     case ANY -> "true";
                 });
         return String.join(" and ", conditions);
+    }
+
+    private String stale() {
+        return values.containsKey("unread")
+                ? "w.withdrawn_at is null and w.source = any(:unread) and " + stale("w.confirmed_at")
+                : "false";
     }
 
     /// For works of which only a need is seen: what may not be known of them never fits.

@@ -208,7 +208,15 @@ final class SqlWorks implements Works {
     }
 
     private Fitting fitting(WorkFilter filter) {
-        return new Fitting(filter, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new Fitting(
+                filter, today, filter.standing() == WorkFilter.Standing.STALE ? unreadSources(today) : List.of());
+    }
+
+    private List<String> unreadSources(LocalDate today) {
+        return asked(Fitting.UNREAD_SOURCES, Map.of("today", today))
+                .query(String.class)
+                .list();
     }
 
     private Fitting inOrder(Viewer viewer, Fitting fitting) {

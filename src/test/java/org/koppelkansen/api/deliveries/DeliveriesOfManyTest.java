@@ -175,6 +175,23 @@ class DeliveriesOfManyTest extends Delivering {
     }
 
     @Test
+    void a_later_delivery_takes_the_place_of_one_that_waits_but_an_unusable_one_does_not() {
+        String waiting = delivery(sending("waits").file("plans.csv", ROWS).delivered())
+                .get("href")
+                .asString();
+        assertThat(sending("waits")
+                        .file("plans.csv", HEAD)
+                        .delivered()
+                        .get("state")
+                        .asString())
+                .isEqualTo("failed");
+        assertThat(Sending.get(anna, waiting).get("state").asString()).isEqualTo("set-aside");
+        sending("waits").file("plans.csv", ROWS).delivered();
+        assertThat(Sending.get(anna, waiting).get("state").asString()).isEqualTo("replaced");
+        assertThat(anna.post(waiting + "/acceptances", "").statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void the_fate_of_a_delivery_is_settled_once() {
         JsonNode merged = delivery(
                 sending("fate").field("accept", "now").file("plans.csv", ROWS).delivered());

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -188,6 +191,40 @@ class FeedTest {
         assertThat(Sending.ended(anna, job).get("state").asString()).isEqualTo("cancelled");
         assertThat(anna.post(job + "/cancellations", "").statusCode()).isEqualTo(422);
         end.countDown();
+    }
+
+    @Test
+    void one_account_follows_a_few_jobs_at_a_time_and_others_still_can() throws InterruptedException, IOException {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        answer("/followed", exchange -> {
+            asked.countDown();
+            await(end);
+            return ROWS;
+        });
+        String order = "{\"source\":\"followed\",\"url\":\"" + at("feeds.example", "/followed") + "\"}";
+        String events =
+                Sending.json(anna.post("/api/v1/deliveries", order)).get("href").asString() + "/events";
+        asked.await();
+        List<InputStream> streams = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            HttpResponse<InputStream> followed = anna.send(anna.request(events), BodyHandlers.ofInputStream());
+            assertThat(followed.statusCode()).isEqualTo(200);
+            streams.add(followed.body());
+        }
+        HttpResponse<String> refused = anna.get(events);
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.body()).contains("too-busy");
+        TestClient colleague = server.as(new Grant(Role.PROGRAMMER, new OwnerId("water")));
+        HttpResponse<InputStream> other = colleague.send(colleague.request(events), BodyHandlers.ofInputStream());
+        assertThat(other.statusCode()).isEqualTo(200);
+        streams.add(other.body());
+        end.countDown();
+        for (InputStream stream : streams) {
+            assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("event: ended");
+        }
+        assertThat(anna.get(events).statusCode()).isEqualTo(200);
     }
 
     private static void await(CountDownLatch end) {

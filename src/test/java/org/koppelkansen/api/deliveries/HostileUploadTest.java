@@ -189,6 +189,24 @@ class HostileUploadTest {
     }
 
     @Test
+    void files_that_are_read_while_their_sender_waits_are_bounded_too() {
+        TestClient core = server.as(new Grant(Role.CORE_TEAM, new OwnerId("water")));
+        String rows = ROWS + "2;Kade;2028-01-01;2029-01-01\n".repeat(1000);
+        HttpResponse<String> areas = new Sending(core)
+                .field("accept", "preview")
+                .file("many.csv", rows)
+                .to("/api/v1/areas/replacements");
+        assertThat(areas.statusCode()).isEqualTo(422);
+        assertThat(areas.body()).contains("more than 1000 rows", "Leave out what is not needed");
+        assertThat(new Sending(core)
+                        .field("accept", "preview")
+                        .file("a.csv", new byte[MOST_BYTES])
+                        .to("/api/v1/areas/replacements")
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
     void forms_that_are_wrong_say_what_is() {
         assertThat(sending().to("/api/v1/deliveries").statusCode()).isEqualTo(400);
         for (String[] field : new String[][] {
