@@ -110,19 +110,14 @@ public record FindOpportunities(WeighingRules rules) {
     private List<Opportunity> pack(Couplings couplings, WholeProjects projects) {
         CommonGround ground = CommonGround.of(couplings.works(), rules);
         return Packing.of(ground, couplings, projects).stream()
-                .flatMap(group -> opportunity(members(ground, group), couplings.relations(), projects).stream())
+                .flatMap(group -> opportunity(ground.among(group), couplings.relations(), projects).stream())
                 .filter(opportunity -> PartyGame.needsOneAnother(opportunity, projects))
                 .toList();
     }
 
-    private static List<Work> members(CommonGround ground, BitSet group) {
-        return group.stream().mapToObj(ground.works()::get).toList();
-    }
-
-    /// The opportunity of just these works; empty when they cannot be done together, or cost no less so.
-    Optional<Opportunity> opportunity(
-            List<Work> works, Collection<? extends Relation> relations, WholeProjects projects) {
-        CommonGround ground = CommonGround.of(works, rules);
+    /// The opportunity of all works of a ground; empty when they cannot be done together, or cost no less so.
+    static Optional<Opportunity> opportunity(
+            CommonGround ground, Collection<? extends Relation> relations, WholeProjects projects) {
         BitSet all = ground.everybody();
         return switch (ground.together(all)) {
             case Weighing.Refused refused -> Optional.empty();

@@ -33,7 +33,7 @@ public final class CommonGround {
         this.stakes = stakes;
         this.rules = rules;
         this.ground = GroundCells.of(stakes, rules.rates());
-        this.site = SharedSite.of(stakes, rules.reachMetres(), rules.parallelism());
+        this.site = SharedSite.of(stakes, rules.parallelism());
         this.layers = new LayersOf(ground.layers(), stakes.size());
     }
 
@@ -43,9 +43,14 @@ public final class CommonGround {
         return new CommonGround(
                 works.stream()
                         .sorted(Comparator.comparing(Work::id))
-                        .map(work -> Stake.of(work, rules.rates()))
+                        .map(work -> Stake.of(work, rules))
                         .toList(),
                 rules);
+    }
+
+    /// The ground of some of these works by itself, laid out as by [#of], sooner.
+    public CommonGround among(BitSet set) {
+        return new CommonGround(set.stream().mapToObj(stakes::get).toList(), rules);
     }
 
     /// By id.

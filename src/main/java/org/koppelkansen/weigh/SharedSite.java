@@ -41,20 +41,20 @@ final class SharedSite {
                 .toArray();
     }
 
-    static SharedSite of(List<Stake> stakes, double reachMetres, double parallelism) {
+    static SharedSite of(List<Stake> stakes, double parallelism) {
         SharedSite site = new SharedSite(stakes, parallelism);
-        site.arrange(reachMetres);
+        site.arrange();
         return site;
     }
 
-    private void arrange(double reachMetres) {
+    private void arrange() {
         List<Shape> around = new ArrayList<>();
         List<Integer> owners = new ArrayList<>();
         for (int i = 0; i < stakes.size(); i++) {
             zonesOf.add(new BitSet());
             int place = i;
             stakes.get(i).ground().ifPresent(ground -> {
-                around.add(ground.strip().roughly(reachMetres / 2));
+                around.add(ground.zone());
                 owners.add(place);
             });
         }

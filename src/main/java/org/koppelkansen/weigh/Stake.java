@@ -61,16 +61,18 @@ record Stake(
     /// @param rate per such unit
     record Size(double quantity, Rate rate, Rate crew) {
         static final double NONE = 0;
+
+        double mostEuros(OfIntervention intervention) {
+            return quantity * rate.high() * intervention.shareOfAsset().high();
+        }
     }
 
-    static Stake of(Work work, Rates rates) {
+    static Stake of(Work work, WeighingRules rules) {
+        Rates rates = rules.rates();
         Size size = size(work, rates);
         OfIntervention intervention = rates.of(work.task().intervention());
-        double most = size.quantity()
-                * size.rate().high()
-                * intervention.shareOfAsset().high();
-        Optional<OpenedGround> ground =
-                OpenedGround.of(work, rates).filter(opened -> opened.mostEuros(rates) + most <= MOST_EUROS);
+        double most = size.mostEuros(intervention);
+        Optional<OpenedGround> ground = OpenedGround.of(work, rules, MOST_EUROS - most);
         boolean countsOwn = most <= MOST_EUROS;
         Size counted = countsOwn ? size : new Size(Size.NONE, size.rate(), size.crew());
         Estimate own = own(counted, intervention);

@@ -22,6 +22,6 @@ public record WeighingRules(Rates rates, double parallelism, double reachMetres,
 
     /// What it costs the owner of a work to start it on `start` instead of on the day that it wishes.
     public Estimate moving(Work work, LocalDate start) {
-        return Stake.of(work, rates).move(start);
+        return Stake.of(work, this).move(start);
     }
 }

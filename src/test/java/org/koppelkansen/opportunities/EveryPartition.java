@@ -18,11 +18,13 @@ import org.koppelkansen.works.WorkId;
 /// groups before it or begins its own.
 final class EveryPartition {
     private final List<Work> works;
+    private final CommonGround town;
     private final int[] beside;
     private final Map<Integer, Long> known = new HashMap<>();
 
     EveryPartition(List<Work> works) {
         this.works = works;
+        this.town = CommonGround.of(works, CrowdedTown.RULES);
         this.beside = new int[works.size()];
         List<WorkId> ids = works.stream().map(Work::id).toList();
         for (Relation relation :
@@ -72,7 +74,7 @@ final class EveryPartition {
                 group.add(works.get(i));
             }
         }
-        CommonGround ground = CommonGround.of(group, CrowdedTown.RULES);
+        CommonGround ground = ground(group);
         if (!(ground.together(ground.everybody()) instanceof Weighing.Weighed weighed)) {
             return 0;
         }
@@ -83,14 +85,19 @@ final class EveryPartition {
                     whole.stream().filter(work -> !group.contains(work)).toList();
             saved += rest.isEmpty()
                     ? planned(ground, whole)
-                    : planned(CommonGround.of(whole, CrowdedTown.RULES), whole)
-                            - planned(CommonGround.of(whole, CrowdedTown.RULES), rest);
+                    : planned(ground(whole), whole) - planned(ground(whole), rest);
         }
         return Math.max(0, saved);
     }
 
     private static List<Work> of(List<Work> works, String project) {
         return works.stream().filter(work -> work.projectKey().equals(project)).toList();
+    }
+
+    private CommonGround ground(List<Work> some) {
+        BitSet set = new BitSet();
+        some.forEach(work -> set.set(town.works().indexOf(work)));
+        return town.among(set);
     }
 
     private static long planned(CommonGround ground, List<Work> works) {

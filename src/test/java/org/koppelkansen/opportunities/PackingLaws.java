@@ -257,10 +257,7 @@ class PackingLaws {
         for (Couplings component : components(works)) {
             CommonGround ground = CommonGround.of(component.works(), CrowdedTown.RULES);
             for (BitSet group : Packing.of(ground, component, projects)) {
-                List<Work> members =
-                        group.stream().mapToObj(ground.works()::get).toList();
-                total += OPPORTUNITIES
-                        .opportunity(members, component.relations(), projects)
+                total += FindOpportunities.opportunity(ground.among(group), component.relations(), projects)
                         .map(opportunity -> opportunity.benefit().likely().cents())
                         .orElse(0L);
             }

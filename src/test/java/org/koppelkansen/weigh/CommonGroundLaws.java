@@ -204,6 +204,25 @@ class CommonGroundLaws {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void the_ground_of_some_works_is_theirs_as_if_nobody_else_were_there(long seed) {
+        CommonGround all = ground(seed, SOME);
+        for (BitSet set : Sets.random(all, seed, 3)) {
+            CommonGround among = all.among(set);
+            CommonGround alone =
+                    CommonGround.of(set.stream().mapToObj(all.works()::get).toList(), CrowdedTown.RULES);
+            assertThat(among.works()).as("seed %s", seed).isEqualTo(alone.works());
+            assertThat(among.cells()).as("seed %s", seed).isEqualTo(alone.cells());
+            assertThat(among.together(among.everybody()))
+                    .as("seed %s", seed)
+                    .isEqualTo(alone.together(alone.everybody()));
+            assertThat(among.planned(among.everybody()))
+                    .as("seed %s", seed)
+                    .isEqualTo(alone.planned(alone.everybody()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void a_work_far_away_changes_no_part_of_what_others_cost(long seed) {
         List<Work> works = CrowdedTown.works(seed, SOME);
         List<Work> more = new ArrayList<>(works);
