@@ -227,30 +227,44 @@ create function outward(span daterange) returns daterange language sql immutable
         (date_trunc('quarter', (upper(span) - 1)::timestamp) + interval '3 months')::date)
 $$;
 
+-- Whether an outline comes within reach of a box. It touches each side of its own box, so that it does where both ends
+-- of such a side are within reach, which is found sooner than by measuring.
+create function comes_near(outline polygon, b box, reach_metres float8) returns boolean language sql immutable as $$
+    select ((box(outline))[0] <-> b <= reach_metres or (box(outline))[1] <-> b <= reach_metres)
+            and (point(((box(outline))[0])[0], ((box(outline))[1])[1]) <-> b <= reach_metres
+                or point(((box(outline))[1])[0], ((box(outline))[0])[1]) <-> b <= reach_metres)
+        or outline <-> polygon(b) <= reach_metres
+$$;
+
 -- Says anew, of needs, who has work of its own within reach: of the needs that lie within reach of one of the boxes,
 -- or of all where boxes is null.
 --
 -- It is worked out from what is shown of a need: else who moves work of its own to and fro would find the edges of what
--- is not shown.
+-- is not shown. What is shown is worked out once for each need: hence `offset 0`.
 create function renew_needs(boxes box[], reach_metres float8, gap_days int) returns void language sql as $$
     with touched as (
         select w.id from work w where boxes is null and w.confidentiality = 'overlap-only' and w.box is not null
         union
         select w.id from unnest(boxes) b join work w on outward(w.box) && grown(b, reach_metres)
         where w.confidentiality = 'overlap-only'),
+    shown as (
+        select w.id, w.owner, outward(w.box) as box, outward(w.span) as span
+        from touched join work w using (id) offset 0),
     renewed as (
-        select w.id, array(
-            select distinct who from work own, unnest(people_of(own.owner, own.areas)) who
-            where own.owner <> w.owner and own.withdrawn_at is null and own.phase not in ('done', 'withdrawn')
-                and own.box && grown(shown.box, reach_metres)
-                and lower(own.span) - upper(shown.span) <= gap_days
-                and lower(shown.span) - upper(own.span) <= gap_days
-                and (own.ground[1] <-> polygon(shown.box) <= reach_metres
-                    or cardinality(own.ground) > 1 and exists (
-                        select from unnest(own.ground) p where p <-> polygon(shown.box) <= reach_metres))
+        select s.id, array(
+            select distinct who
+            from (
+                select distinct own.owner, own.areas from work own
+                where own.owner <> s.owner and own.withdrawn_at is null and own.phase not in ('done', 'withdrawn')
+                    and own.box && grown(s.box, reach_metres)
+                    and lower(own.span) - upper(s.span) <= gap_days
+                    and lower(s.span) - upper(own.span) <= gap_days
+                    and (comes_near(own.ground[1], s.box, reach_metres)
+                        or cardinality(own.ground) > 1 and exists (
+                            select from unnest(own.ground) p where comes_near(p, s.box, reach_metres)))) own,
+                unnest(people_of(own.owner, own.areas)) who
             order by who) as near
-        from touched join work w using (id)
-            cross join lateral (select outward(w.box), outward(w.span)) shown (box, span))
+        from shown s)
     update work w set near = r.near from renewed r where r.id = w.id and w.near <> r.near
 $$;
 
