@@ -8,9 +8,8 @@ import org.koppelkansen.works.OwnerId;
 ///
 /// @param area code of an area; empty for everywhere
 public record Grant(Role role, OwnerId organisation, Optional<String> area) implements Comparable<Grant> {
-    /// Stands for the register itself: who is administrator of it keeps the accounts of all organisations. No name of
-    /// an
-    /// organisation gives this id.
+    /// Stands for the register itself: who is administrator of it keeps the accounts of all organisations. No name
+    /// of an organisation gives this id.
     public static final OwnerId REGISTER = new OwnerId("*");
 
     private static final Comparator<Grant> ORDER = Comparator.comparing(Grant::organisation)

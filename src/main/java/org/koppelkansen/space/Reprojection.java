@@ -115,9 +115,9 @@ public final class Reprojection {
         return Math.abs(into.x) < FARTHEST && Math.abs(into.y) < FARTHEST;
     }
 
-    /// Whether its datum is another than WGS84. Positions on a map lie on the ellipsoid of WGS84, so on the way back
-    /// from
-    /// such a datum the height is found that ends there; without it there and back would differ by millimetres.
+    /// Whether its datum is another than WGS84. Positions on a map lie on the ellipsoid of WGS84, so on the way
+    /// back from such a datum the height is found that ends there; without it there and back would differ by
+    /// millimetres.
     private static boolean isShifted(CoordinateReferenceSystem system) {
         int kind = system.getDatum().getTransformType();
         return kind == Datum.TYPE_3PARAM || kind == Datum.TYPE_7PARAM;

@@ -23,8 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/session/demo-roles/{role}`: looks around the demo town as one of its people, with one click. Is there only
-/// on
-/// a demonstration that no other machine can reach.
+/// on a demonstration that no other machine can reach.
 @Tag(name = "session", description = "Who is asking: logging in and out")
 @RestController
 class DemoResource {
@@ -78,8 +77,7 @@ class DemoResource {
     }
 
     /// Whether the server is a demonstration: asked to be one, and reached from this machine only, also not through
-    /// anything
-    /// in front of it.
+    /// anything in front of it.
     static final class Demonstration implements Condition {
         static final String PROPERTY = "koppelkansen.demo";
 

@@ -21,9 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// The providers as the framework knows them. Each is asked for its configuration when somebody first goes there, so
-/// that
-/// the server starts, and lets all others in, while a provider is away.
+/// The providers as the framework knows them. Each is asked for its configuration when somebody first goes there,
+/// so that the server starts, and lets all others in, while a provider is away.
 final class Registrations implements ClientRegistrationRepository {
     private final AccessSettings settings;
     private final Map<String, ClientRegistration> known = new ConcurrentHashMap<>();

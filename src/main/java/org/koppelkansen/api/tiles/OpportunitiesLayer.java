@@ -44,13 +44,14 @@ final class OpportunitiesLayer implements TileLayer {
     public void draw(Viewer viewer, Box ground, VectorTile.Layer onto) {
         double side = ground.maxX() - ground.minX();
         Box around = ground.grow(VectorTile.rim() * side);
-        if (side < NEAR_METRES) {
+        List<OpportunityMarks.Mark> here = marks.of(viewer).stream()
+                .filter(mark -> mark.box().intersects(around))
+                .limit(MOST)
+                .toList();
+        if (side >= NEAR_METRES) {
+            here.forEach(mark -> onto.draw(middle(mark.box()), mark.attributes()));
+        } else if (!here.isEmpty()) {
             drawNear(viewer, around, onto);
-        } else {
-            marks.of(viewer).stream()
-                    .filter(mark -> mark.box().intersects(around))
-                    .limit(MOST)
-                    .forEach(mark -> onto.draw(middle(mark.box()), mark.attributes()));
         }
     }
 

@@ -12,9 +12,8 @@ import org.koppelkansen.accounts.Account;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.store.Database;
 
-/// Writes what was done to accounts into the journal. No login and no secret stands in it: those of an organisation
-/// read
-/// what happened in it, and nothing that helps to get in.
+/// Writes what was done to accounts into the journal. No login and no secret stands in it: those of an
+/// organisation read what happened in it, and nothing that helps to get in.
 final class AccessEntries {
     private final Database database;
 
