@@ -51,8 +51,7 @@ public final class Server implements AutoCloseable {
     }
 
     /// The address at which the first administrator chooses a password; empty when there is one. Each call gives
-    /// another,
-    /// and the last one works.
+    /// another, and the last one works.
     public Optional<String> firstLink() {
         return context.getBean(FirstAdministrator.class).link();
     }

@@ -31,7 +31,8 @@ import org.springframework.context.annotation.Configuration;
 /// What is kept, and where: each port of the chain with the store that implements it.
 @Configuration(proxyBeanMethods = false)
 class StoreBeans {
-    @Bean
+    /// Closed by whoever opened the database: jobs that are stopped at the end still say so there.
+    @Bean(destroyMethod = "")
     DataSource dataSource(Parts parts) {
         return parts.database().connections();
     }

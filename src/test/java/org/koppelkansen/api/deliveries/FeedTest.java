@@ -37,6 +37,7 @@ class FeedTest {
 
     private static final List<String> ASKED = new CopyOnWriteArrayList<>();
     private static HttpServer feeds;
+    private static FeedPolicy policy;
     private static TestServer server;
     private static TestClient anna;
 
@@ -47,8 +48,8 @@ class FeedTest {
         feeds.start();
         String allowed = "feeds.example:" + feeds.getAddress().getPort();
         FeedPolicy.Names names = host -> new InetAddress[] {LOOPBACK};
-        server = TestServer.start(
-                usual -> usual.with(new FeedPolicy(Set.of(allowed), names, Duration.ofMinutes(1), 1_000_000)));
+        policy = new FeedPolicy(Set.of(allowed), names, Duration.ofMinutes(1), 1_000_000);
+        server = TestServer.start(usual -> usual.with(policy));
         anna = server.as(new Grant(Role.PROGRAMMER, new OwnerId("water")));
     }
 
@@ -225,6 +226,32 @@ class FeedTest {
                     .contains("event: ended");
         }
         assertThat(anna.get(events).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_job_that_runs_when_the_server_ends_is_kept_as_interrupted() throws InterruptedException {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        answer("/ends", exchange -> {
+            asked.countDown();
+            await(end);
+            return ROWS;
+        });
+        try (TestServer other = TestServer.start(usual -> usual.with(policy))) {
+            TestClient programmer = other.as(new Grant(Role.PROGRAMMER, new OwnerId("water")));
+            programmer.post(
+                    "/api/v1/deliveries", "{\"source\":\"ends\",\"url\":\"" + at("feeds.example", "/ends") + "\"}");
+            asked.await();
+            other.server().close();
+            assertThat(other.database()
+                            .sql()
+                            .sql("select state from job")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("interrupted");
+        } finally {
+            end.countDown();
+        }
     }
 
     private static void await(CountDownLatch end) {
