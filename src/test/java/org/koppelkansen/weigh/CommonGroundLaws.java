@@ -212,12 +212,9 @@ class CommonGroundLaws {
                     CommonGround.of(set.stream().mapToObj(all.works()::get).toList(), CrowdedTown.RULES);
             assertThat(among.works()).as("seed %s", seed).isEqualTo(alone.works());
             assertThat(among.cells()).as("seed %s", seed).isEqualTo(alone.cells());
-            assertThat(among.together(among.everybody()))
+            assertThat(costs(among, List.of(among.everybody())))
                     .as("seed %s", seed)
-                    .isEqualTo(alone.together(alone.everybody()));
-            assertThat(among.planned(among.everybody()))
-                    .as("seed %s", seed)
-                    .isEqualTo(alone.planned(alone.everybody()));
+                    .isEqualTo(costs(alone, List.of(alone.everybody())));
         }
     }
 

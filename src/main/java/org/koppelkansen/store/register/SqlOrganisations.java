@@ -74,8 +74,9 @@ final class SqlOrganisations implements Organisations {
         });
     }
 
+    /// Who keeps the register says who takes part; who administers an organisation keeps its name.
     private static boolean mayPut(Viewer who, OwnerId id, boolean isMember) {
-        return isMember ? who.may(Right.ADMINISTER, List.of(id), List.of()) : who.may(Right.ADMINISTER);
+        return EditRules.keepsRegister(who) || (isMember && who.may(Right.ADMINISTER, List.of(id), List.of()));
     }
 
     private Organisation put(Owner owner, Optional<Organisation> before, Change change) {

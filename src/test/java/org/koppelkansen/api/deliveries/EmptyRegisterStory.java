@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,8 +80,11 @@ class EmptyRegisterStory {
         assertThat(wrong.at("/code")).isEqualTo("wrong-body");
         assertThat(wrong.json().at("/errors").findValuesAsString("pointer"))
                 .containsExactlyInAnyOrder("/colour", "/name", "/aliases", "id");
-        assertThat(new Asked(core.put("/api/v1/organisations/gas", "{\"name\":\"Gas\"}")).at("/code"))
-                .isEqualTo("not-allowed");
+        TestClient ofAnother = server.as(new Grant(Role.ADMINISTRATOR, new OwnerId("elsewhere")));
+        for (TestClient stranger : List.of(core, ofAnother)) {
+            assertThat(new Asked(stranger.put("/api/v1/organisations/buren", "{\"name\":\"Buren\"}")).at("/code"))
+                    .isEqualTo("not-allowed");
+        }
     }
 
     @Test

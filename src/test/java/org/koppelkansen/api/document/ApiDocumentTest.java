@@ -70,7 +70,7 @@ class ApiDocumentTest {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/curl")), "there is no curl to try the commands with");
         OwnerId water = new OwnerId("water");
         try (TestServer server = TestServer.start()) {
-            Viewer administrator = Viewer.inSession("a", "A", List.of(new Grant(Role.ADMINISTRATOR, water)));
+            Viewer administrator = Viewer.inSession("a", "A", List.of(new Grant(Role.ADMINISTRATOR, Grant.REGISTER)));
             server.register()
                     .organisations()
                     .put(

@@ -42,8 +42,7 @@ class WorksStory {
         server = TestServer.start();
         OwnerId waterId = new OwnerId("water");
         OwnerId roadId = new OwnerId("road");
-        Viewer administrator = Viewer.inSession(
-                "a", "A", List.of(new Grant(Role.ADMINISTRATOR, waterId), new Grant(Role.ADMINISTRATOR, roadId)));
+        Viewer administrator = Viewer.inSession("a", "A", List.of(new Grant(Role.ADMINISTRATOR, Grant.REGISTER)));
         Change change = new Change(administrator, server.clock().instant(), "");
         server.register().organisations().put(new Owner(waterId, "Waterbedrijf", List.of()), 0, change);
         server.register().organisations().put(new Owner(roadId, "Wegbeheer", List.of("Wegen")), 0, change);
