@@ -13,8 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.koppelkansen.access.Right;
-import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Areas;
 import org.koppelkansen.register.Change;
@@ -186,12 +184,20 @@ final class SqlAreas implements Areas {
                 change,
                 deed,
                 new Entry.Subject(kind, id),
-                organisations(change.who()),
+                members(),
                 new Entry.Difference("", "{\"count\": " + count + "}"));
     }
 
-    private static List<OwnerId> organisations(Viewer who) {
-        return who.everywhere(Right.RUN_FINDING).stream().map(OwnerId::new).toList();
+    /// Whom it concerns: areas and ambitions are everybody's, and areas carry roles.
+    private List<OwnerId> members() {
+        return database
+                .sql()
+                .sql("select id from organisation where member order by id")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(OwnerId::new)
+                .toList();
     }
 
     private static Optional<String> twice(List<String> names) {

@@ -106,6 +106,10 @@ class EmptyRegisterStory {
         assertThat(areas).isPositive();
         assertThat(new Asked(core.get("/api/v1/areas?limit=1000")).json().path("items"))
                 .hasSize((int) areas);
+        TestClient ofAnother = server.as(new Grant(Role.READER, new OwnerId("gas")));
+        assertThat(ofAnother.get("/api/v1/journal?after=0&limit=1000").body()).contains("areas-replaced");
+        assertThat(server.anonymous().get("/api/v1/journal?after=0&limit=1000").body())
+                .doesNotContain("areas-replaced");
     }
 
     @Test
