@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,12 +135,13 @@ final class DemoTown {
         return new SourceName(id.substring(0, id.indexOf(':')));
     }
 
-    /// May do for every owner what its own people may.
+    /// Says who takes part, and may do for every owner what its own people may.
     private static Viewer filler(Set<OwnerId> owners) {
-        List<Grant> grants = owners.stream()
-                .flatMap(owner -> List.of(Role.ADMINISTRATOR, Role.PROGRAMMER, Role.CORE_TEAM).stream()
-                        .map(role -> new Grant(role, owner)))
-                .toList();
+        List<Grant> grants = new ArrayList<>(List.of(new Grant(Role.ADMINISTRATOR, Grant.REGISTER)));
+        for (OwnerId owner : owners) {
+            grants.add(new Grant(Role.PROGRAMMER, owner));
+            grants.add(new Grant(Role.CORE_TEAM, owner));
+        }
         return Viewer.inSession(FILLER, "Demo", grants);
     }
 
