@@ -5,6 +5,11 @@ import { RouterProvider } from 'react-router';
 import { Refusal } from './api/server';
 import { router } from './app/routes';
 import { InLanguage } from './words/language';
+import '@nl-design-system-unstable/voorbeeld-design-tokens/dist/variables.css';
+import '@nl-design-system-candidate/button-css/button.css';
+import '@nl-design-system-candidate/data-badge-css/data-badge.css';
+import '@nl-design-system-candidate/heading-css/heading.css';
+import '@nl-design-system-candidate/skip-link-css/skip-link.css';
 import './style.css';
 
 const TRIES = 2;

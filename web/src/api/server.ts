@@ -22,13 +22,22 @@ const NO_ANSWER = {
   en: 'The server does not answer. Check the connection; what you filled in stays.',
 };
 
+/** What every question carries: the language of the page, and with a change the word that it came from this page. */
+function dress(headers: Headers, method: string): void {
+  headers.set('Accept-Language', document.documentElement.lang);
+  const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
+  if (token !== undefined && method !== 'GET') {
+    headers.set('X-XSRF-TOKEN', decodeURIComponent(token));
+  }
+}
+
+function noAnswer(): Refusal {
+  return new Refusal(0, undefined, NO_ANSWER[document.documentElement.lang === 'en' ? 'en' : 'nl']);
+}
+
 const asPage: Middleware = {
   onRequest({ request }) {
-    request.headers.set('Accept-Language', document.documentElement.lang);
-    const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
-    if (token !== undefined && request.method !== 'GET') {
-      request.headers.set('X-XSRF-TOKEN', decodeURIComponent(token));
-    }
+    dress(request.headers, request.method);
     return request;
   },
   async onResponse({ response }) {
@@ -36,10 +45,25 @@ const asPage: Middleware = {
       throw new Refusal(response.status, await problem(response), response.statusText);
     }
   },
-  onError() {
-    return new Refusal(0, undefined, NO_ANSWER[document.documentElement.lang === 'en' ? 'en' : 'nl']);
+  onError({ error }) {
+    return error instanceof DOMException && error.name === 'AbortError' ? error : noAnswer();
   },
 };
+
+/** Asks what the API's document does not describe, such as files, whole addresses of links, or roles of a demo. */
+export async function send(method: string, path: string, body?: BodyInit): Promise<Response> {
+  const headers = new Headers();
+  dress(headers, method);
+  const answer = await fetch(`/api/v1${path}`, { method, headers, ...(body === undefined ? {} : { body }) }).catch(
+    () => {
+      throw noAnswer();
+    },
+  );
+  if (!answer.ok) {
+    throw new Refusal(answer.status, await problem(answer), answer.statusText);
+  }
+  return answer;
+}
 
 async function problem(response: Response): Promise<Schemas['Problem'] | undefined> {
   try {

@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { Waiting } from '../parts/Notice';
 import { Broken } from './Broken';
 import { Shell } from './Shell';
 
@@ -7,6 +8,7 @@ export const router = createBrowserRouter([
   {
     element: <Shell />,
     errorElement: <Broken />,
+    HydrateFallback: Waiting,
     children: [
       { index: true, lazy: async () => ({ Component: (await import('./Start')).Start }) },
       { path: 'kaart', lazy: async () => ({ Component: (await import('../map/MapPage')).MapPage }) },
@@ -18,7 +20,10 @@ export const router = createBrowserRouter([
         path: 'koppelkansen/:id',
         lazy: async () => ({ Component: (await import('../opportunities/OneOpportunity')).OneOpportunity }),
       },
-      { path: 'aanleveren', lazy: async () => ({ Component: (await import('../deliveries/Deliveries')).Deliveries }) },
+      {
+        path: 'aanleveren',
+        lazy: async () => ({ Component: (await import('../deliveries/Deliveries')).Deliveries }),
+      },
       {
         path: 'organisatie',
         lazy: async () => ({ Component: (await import('../organisation/OwnOrganisation')).OwnOrganisation }),

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { content, type Schemas, server } from '../api/server';
+import { content, type Schemas, send, server } from '../api/server';
 
 export type Session = Schemas['SessionAnswer'];
 
@@ -17,12 +17,7 @@ export function useSession(): Session | undefined {
 export function useDemoRole() {
   const known = useQueryClient();
   return useMutation({
-    mutationFn: async (role: DemoRole) => {
-      const answer = await fetch(`/api/v1/session/demo-roles/${role}`, { method: 'POST', headers: forgeryHeader() });
-      if (!answer.ok) {
-        throw new Error(await answer.text());
-      }
-    },
+    mutationFn: (role: DemoRole) => send('POST', `/session/demo-roles/${role}`),
     onSuccess: () => known.resetQueries(),
   });
 }
@@ -30,12 +25,7 @@ export function useDemoRole() {
 export function useLogOut() {
   const known = useQueryClient();
   return useMutation({
-    mutationFn: () => content(server.DELETE('/session')),
+    mutationFn: () => server.DELETE('/session'),
     onSuccess: () => known.resetQueries(),
   });
-}
-
-function forgeryHeader(): Record<string, string> {
-  const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
-  return token === undefined ? {} : { 'X-XSRF-TOKEN': decodeURIComponent(token) };
 }

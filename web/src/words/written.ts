@@ -7,7 +7,9 @@ const MILLION = 1_000_000;
 export function euros(cents: number, language: Language, brief = false): string {
   const amount = cents / 100;
   if (brief && Math.abs(amount) >= MILLION) {
-    const millions = new Intl.NumberFormat(LOCALE[language], { maximumSignificantDigits: 3 }).format(amount / MILLION);
+    const millions = new Intl.NumberFormat(LOCALE[language], { maximumSignificantDigits: 3 }).format(
+      amount / MILLION,
+    );
     return `€ ${millions} ${language === 'nl' ? 'mln' : 'm'}`;
   }
   return `€ ${number(Math.round(amount), language)}`;
@@ -42,7 +44,9 @@ export function period(from: string, until: string, language: Language): string 
 
 /** A moment, with its time of day here. */
 export function moment(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
 }
 
 function written(iso: string, language: Language, options: Intl.DateTimeFormatOptions): string {
