@@ -20,3 +20,24 @@ export function Money({ range, brief = false }: { range: Range; brief?: boolean 
     </span>
   );
 }
+
+export interface Saved {
+  readonly atLowRatesCents: number;
+  readonly atLikelyRatesCents: number;
+  readonly atHighRatesCents: number;
+}
+
+/** What is saved: at likely rates, and between which amounts when all rates are low or high. */
+export function Savings({ amounts, brief = false }: { amounts: Saved; brief?: boolean }) {
+  const all = [amounts.atLowRatesCents, amounts.atLikelyRatesCents, amounts.atHighRatesCents];
+  return (
+    <Money
+      range={{
+        lowCents: Math.min(...all),
+        likelyCents: amounts.atLikelyRatesCents,
+        highCents: Math.max(...all),
+      }}
+      brief={brief}
+    />
+  );
+}
