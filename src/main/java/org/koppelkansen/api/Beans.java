@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
         })
 @Import({
     StoreBeans.class,
+    PageBeans.class,
     AnswerBeans.class,
     AccessBeans.class,
     AuditBeans.class,
@@ -50,10 +51,5 @@ class Beans {
     @Bean
     Rulebook rulebook() {
         return Rulebook.shipped();
-    }
-
-    @Bean
-    StartPage startPage() {
-        return new StartPage();
     }
 }

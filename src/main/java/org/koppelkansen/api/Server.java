@@ -11,6 +11,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// The running server.
 public final class Server implements AutoCloseable {
+    private static final String COMPRESSED =
+            "text/html,text/css,text/javascript,application/json,application/geo+json,image/svg+xml";
+
     private final ConfigurableApplicationContext context;
 
     private Server(ConfigurableApplicationContext context) {
@@ -38,6 +41,8 @@ public final class Server implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>(settings.access().properties(settings.behindProxy()));
         properties.put("server.port", settings.port());
         properties.put("server.address", settings.address());
+        properties.put("server.compression.enabled", true);
+        properties.put("server.compression.mime-types", COMPRESSED);
         properties.put("server.shutdown", "graceful");
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
         properties.put("spring.jmx.enabled", false);

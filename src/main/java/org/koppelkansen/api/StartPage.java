@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The first page: says what this is, and leads to what programs can ask. In the language that is asked for in its
+/// The plain page: says what this is, and leads to what programs can ask. In the language that is asked for in its
 /// address or by the browser, else Dutch. It needs no script and nothing from outside.
 @RestController
 class StartPage {
@@ -24,7 +24,7 @@ class StartPage {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
-    @GetMapping("/")
+    @GetMapping("/start")
     ResponseEntity<byte[]> page(
             @RequestParam Optional<String> lang,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) Optional<String> accepted) {

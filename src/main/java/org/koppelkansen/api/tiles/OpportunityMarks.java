@@ -35,12 +35,21 @@ final class OpportunityMarks {
 
     /// What a map shows of an opportunity.
     ///
+    /// @param where street, or area, or empty
     /// @param owners how many
-    record Mark(String id, boolean whole, int owners, Optional<Long> expectedSavingCents, Period common, Box box) {
+    record Mark(
+            String id,
+            boolean whole,
+            String where,
+            int owners,
+            Optional<Long> expectedSavingCents,
+            Period common,
+            Box box) {
         static Mark of(SeenOpportunity seen) {
             return new Mark(
                     seen.id(),
                     seen.whole(),
+                    seen.where(),
                     seen.taking().owners().size(),
                     seen.worth().map(SeenOpportunity.Worth::expectedSavingCents),
                     seen.times().common(),
@@ -51,6 +60,9 @@ final class OpportunityMarks {
             Map<String, Value> attributes = new LinkedHashMap<>();
             attributes.put("id", Value.of(id));
             attributes.put("kind", Value.of(whole ? "opportunity" : "hint"));
+            if (!where.isEmpty()) {
+                attributes.put("where", Value.of(where));
+            }
             attributes.put("owners", Value.of(owners));
             expectedSavingCents.ifPresent(cents -> attributes.put("expectedSavingCents", Value.of(cents)));
             WorksLayer.Times.put(common, attributes);

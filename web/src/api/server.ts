@@ -1,0 +1,87 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { components, paths } from './schema';
+
+export type Schemas = components['schemas'];
+
+/** What the server says when something cannot be done: a sentence with its code, in the language of the page. */
+export class Refusal extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly problem: Schemas['Problem'] | undefined;
+
+  constructor(status: number, problem: Schemas['Problem'] | undefined, fallback: string) {
+    super(problem?.detail ?? problem?.title ?? fallback);
+    this.code = problem?.code ?? 'no-answer';
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+const NO_ANSWER = {
+  nl: 'De server antwoordt niet. Kijk of er verbinding is; wat u invulde, blijft staan.',
+  en: 'The server does not answer. Check the connection; what you filled in stays.',
+};
+
+/** What every question carries: the language of the page, and with a change the word that it came from this page. */
+function dress(headers: Headers, method: string): void {
+  headers.set('Accept-Language', document.documentElement.lang);
+  const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
+  if (token !== undefined && method !== 'GET') {
+    headers.set('X-XSRF-TOKEN', decodeURIComponent(token));
+  }
+}
+
+function noAnswer(): Refusal {
+  return new Refusal(0, undefined, NO_ANSWER[document.documentElement.lang === 'en' ? 'en' : 'nl']);
+}
+
+const asPage: Middleware = {
+  onRequest({ request }) {
+    dress(request.headers, request.method);
+    return request;
+  },
+  async onResponse({ response }) {
+    if (response.status >= 400) {
+      throw new Refusal(response.status, await problem(response), response.statusText);
+    }
+  },
+  onError({ error }) {
+    return error instanceof DOMException && error.name === 'AbortError' ? error : noAnswer();
+  },
+};
+
+/** Asks what the API's document does not describe, such as files, whole addresses of links, or roles of a demo. */
+export async function send(method: string, path: string, body?: BodyInit): Promise<Response> {
+  const headers = new Headers();
+  dress(headers, method);
+  const answer = await fetch(`/api/v1${path}`, { method, headers, ...(body === undefined ? {} : { body }) }).catch(
+    () => {
+      throw noAnswer();
+    },
+  );
+  if (!answer.ok) {
+    throw new Refusal(answer.status, await problem(answer), answer.statusText);
+  }
+  return answer;
+}
+
+async function problem(response: Response): Promise<Schemas['Problem'] | undefined> {
+  try {
+    return (await response.clone().json()) as Schemas['Problem'];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The API, typed by its own document. A call that the server refuses throws a [Refusal]. */
+export const server = createClient<paths>({ baseUrl: '/api/v1' });
+server.use(asPage);
+
+/** The content of an answer that came. */
+export async function content<T>(asked: Promise<{ data?: T }>): Promise<T> {
+  const { data } = await asked;
+  if (data === undefined) {
+    throw new Refusal(0, undefined, '');
+  }
+  return data;
+}

@@ -1,0 +1,53 @@
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
+import { useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { text, useSay } from '../words/language';
+import { Header } from './Header';
+
+/** What stands around every page. */
+export function Shell() {
+  const say = useSay();
+  const main = useFocusOnArrival();
+  return (
+    <>
+      <SkipLink href="#main">{say(text('Naar de inhoud', 'To the content'))}</SkipLink>
+      <Header />
+      <main id="main" tabIndex={-1} ref={main}>
+        <Outlet />
+      </main>
+      <Footer />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+/** After going to another page the keyboard and the screen reader go on at its beginning. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current !== pathname) {
+      last.current = pathname;
+      main.current?.focus({ preventScroll: true });
+    }
+  }, [pathname]);
+  return main;
+}
+
+function Footer() {
+  const say = useSay();
+  return (
+    <footer className="footer">
+      <p>
+        {say(
+          text('Niets van deze pagina komt van buiten deze server.', 'Nothing on this page comes from elsewhere.'),
+        )}
+      </p>
+      <nav aria-label={say(text('Voor programma’s', 'For programs'))}>
+        <a href="/documentation">API</a>
+        <a href="/ogc">{say(text('Kaartlagen voor QGIS', 'Map layers for QGIS'))}</a>
+      </nav>
+    </footer>
+  );
+}

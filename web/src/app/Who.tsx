@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { useOrganisations } from '../api/organisations';
+import { Failure } from '../parts/Notice';
+import { ROLES, word } from '../words/keys';
+import { text, useSay } from '../words/language';
+import { type Session, useLogOut, useSession } from './session';
+import { DemoRoles } from './DemoRoles';
+
+/** Who is looking, and how to be somebody else. */
+export function Who() {
+  const say = useSay();
+  const session = useSession();
+  if (session === undefined) {
+    return <span className="who who--unknown" aria-hidden="true" />;
+  }
+  if (!session.loggedIn && session.ways.demoRoles.length === 0) {
+    return (
+      <a className="quiet" href="/login.html">
+        {say(text('Aanmelden', 'Log in'))}
+      </a>
+    );
+  }
+  return <Known session={session} />;
+}
+
+function Known({ session }: { session: Session }) {
+  const say = useSay();
+  const organisations = useOrganisations();
+  const logOut = useLogOut();
+  const menu = useClosing(session.account?.id ?? '');
+  return (
+    <details className="who" ref={menu}>
+      <summary>{session.account?.name ?? say(text('Niet aangemeld', 'Not logged in'))}</summary>
+      <div className="who__card">
+        {session.grants.length > 0 && (
+          <ul className="who__grants">
+            {session.grants.map((grant) => (
+              <li key={`${grant.role} ${grant.organisation} ${grant.area ?? ''}`}>
+                {say(
+                  text('{0} bij {1}', '{0} at {1}'),
+                  say(word(ROLES, grant.role)),
+                  organisations.get(grant.organisation)?.name ?? grant.organisation,
+                )}
+                {grant.area !== undefined && ` (${grant.area})`}
+              </li>
+            ))}
+          </ul>
+        )}
+        {session.ways.demoRoles.length > 0 && (
+          <>
+            <p>{say(text('Kijk rond als', 'Look around as'))}</p>
+            <DemoRoles offered={session.ways.demoRoles} isBrief />
+          </>
+        )}
+        {session.loggedIn ? (
+          <button type="button" className="quiet" disabled={logOut.isPending} onClick={() => logOut.mutate()}>
+            {say(text('Afmelden', 'Log out'))}
+          </button>
+        ) : (
+          <a className="quiet" href="/login.html">
+            {say(text('Aanmelden met een account', 'Log in with an account'))}
+          </a>
+        )}
+        {logOut.error !== null && <Failure error={logOut.error} />}
+      </div>
+    </details>
+  );
+}
+
+/** Closes on Escape, on a click elsewhere, and when somebody else looks or goes to another page. */
+function useClosing(account: string) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const close = (event: Event) => {
+      const here = menu.current;
+      const isElsewhere = event.target instanceof Node && here?.contains(event.target) === false;
+      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
+      if (here?.open === true && (isEscape || (event.type === 'pointerdown' && isElsewhere))) {
+        here.open = false;
+        if (isEscape) {
+          here.querySelector('summary')?.focus();
+        }
+      }
+    };
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('keydown', close);
+    };
+  }, []);
+  useEffect(() => {
+    if (menu.current !== null) {
+      menu.current.open = false;
+    }
+  }, [account, pathname]);
+  return menu;
+}

@@ -1,0 +1,79 @@
+import { memo, useEffect } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '../api/server';
+import { text, useSay } from '../words/language';
+import type { Found } from './DrawnTiles';
+import { ExplainedFinding } from './ExplainedFinding';
+import { ExplainedOpportunity } from './ExplainedOpportunity';
+import { ExplainedWork } from './ExplainedWork';
+import { geometryOf } from './geometryOf';
+import type { Grid } from './grid';
+import { InView } from './InView';
+import type { Look } from './looks';
+import { nameOf } from './Town';
+import type { TownMap } from './TownMap';
+
+interface BesideProps {
+  readonly grid: Grid;
+  readonly town: TownMap | undefined;
+  readonly found: readonly Found[];
+  /** What lay under the last click. */
+  readonly touched: readonly Found[];
+  readonly look: Look;
+  readonly organisations: ReadonlyMap<string, Schemas['Organisation']>;
+  readonly selected: string;
+  readonly onSelect: (name: string) => void;
+}
+
+/** Beside the map: what is selected, explained; else a list of all that is in sight. */
+export const Beside = memo(function Beside(props: BesideProps) {
+  const { grid, town, found, touched, selected, onSelect } = props;
+  const say = useSay();
+  const [layer, id] = parted(selected);
+  const finding = layer === 'findings' ? found.find((one) => nameOf(one) === selected) : undefined;
+  useMark(town, grid, layer, id, finding);
+  const others = touched.some((one) => nameOf(one) === selected)
+    ? touched.filter((one) => nameOf(one) !== selected)
+    : [];
+  return (
+    <aside className="beside" aria-label={say(text('Wat er ligt', 'What lies there'))}>
+      {selected !== '' && (
+        <div className="explained">
+          <button type="button" className="quiet explained__back" onClick={() => onSelect('')}>
+            ← {say(text('Alles in beeld', 'All in sight'))}
+          </button>
+          {layer === 'works' && <ExplainedWork key={id} id={id} />}
+          {layer === 'opportunities' && <ExplainedOpportunity key={id} id={id} onSelect={onSelect} />}
+          {layer === 'findings' && <ExplainedFinding found={finding} onSelect={onSelect} />}
+          {others.length > 0 && (
+            <>
+              <h3>{say(text('Hier ligt ook', 'Also here'))}</h3>
+              <InView {...props} found={others} isBrief />
+            </>
+          )}
+        </div>
+      )}
+      {selected === '' && <InView {...props} />}
+    </aside>
+  );
+});
+
+/** Puts what is selected in the light on the map. */
+function useMark(town: TownMap | undefined, grid: Grid, layer: string, id: string, finding: Found | undefined) {
+  const known = useQuery({
+    queryKey: ['geometry', layer, id, grid.code],
+    queryFn: () => geometryOf(layer, id, grid.code),
+    enabled: (layer === 'works' || layer === 'opportunities') && id !== '',
+    staleTime: 60_000,
+  });
+  const geometry = id === '' ? undefined : known.data;
+  useEffect(() => {
+    town?.mark(finding === undefined ? geometry : { type: 'Point', coordinates: [...finding.place] });
+    town?.goToMark();
+  }, [town, geometry, finding]);
+}
+
+function parted(selected: string): readonly [string, string] {
+  const space = selected.indexOf(' ');
+  return space < 0 ? ['', ''] : [selected.slice(0, space), selected.slice(space + 1)];
+}

@@ -1,0 +1,167 @@
+import { useState } from 'react';
+import type { Schemas } from '../api/server';
+import { Empty } from '../parts/Notice';
+import { text, type Say, useLanguage, useSay } from '../words/language';
+import { euros, number } from '../words/written';
+import { DISCIPLINES, word } from '../words/keys';
+import type { Found } from './DrawnTiles';
+import type { Look } from './looks';
+import { colourKey } from './shown';
+import { nameOf } from './Town';
+
+interface InViewProps {
+  readonly found: readonly Found[];
+  readonly look: Look;
+  readonly organisations: ReadonlyMap<string, Schemas['Organisation']>;
+  readonly selected: string;
+  readonly onSelect: (name: string) => void;
+  readonly isBrief?: boolean;
+}
+
+const STEP = 40;
+
+/** All that is in sight, for who would rather read than point. */
+export function InView({ found, look, organisations, selected, onSelect, isBrief = false }: InViewProps) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const [most, more] = useState(STEP);
+  const things = found.filter((one) => one.thing.about['kind'] !== 'count');
+  const counted = found.reduce((sum, one) => sum + (one.thing.about['kind'] === 'count' ? countOf(one) : 0), 0);
+  const listed = inOrder(things);
+  return (
+    <>
+      {!isBrief && <Heading things={things} counted={counted} />}
+      {!isBrief && listed.length === 0 && counted === 0 && (
+        <Empty title={say(text('Hier is niets te zien', 'There is nothing to see here'))}>
+          <p>
+            {say(
+              text(
+                'Verschuif de kaart, kies meer jaren of wis een filter.',
+                'Move the map, choose more years or clear a filter.',
+              ),
+            )}
+          </p>
+        </Empty>
+      )}
+      <ul className="in-view">
+        {listed.slice(0, most).map((one) => (
+          <li key={nameOf(one)}>
+            <button
+              type="button"
+              className={`in-view__one in-view__one--${one.layer}`}
+              aria-current={nameOf(one) === selected ? 'true' : undefined}
+              onClick={() => onSelect(nameOf(one))}
+            >
+              <Sign found={one} look={look} />
+              <span>
+                <strong>{titleOf(one, say)}</strong>
+                <small>{underOf(one, organisations, say, language)}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {listed.length > most && (
+        <button type="button" className="quiet" onClick={() => more(most + STEP)}>
+          {say(text('Nog {0} tonen', 'Show {0} more'), number(Math.min(STEP, listed.length - most), language))}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Heading({ things, counted }: { things: readonly Found[]; counted: number }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const works = things.filter((one) => one.layer === 'works').length + counted;
+  const opportunities = things.filter((one) => one.layer === 'opportunities').length;
+  return (
+    <div className="beside__head">
+      <h2>{say(text('In beeld', 'In sight'))}</h2>
+      <p role="status">
+        {say(
+          text('{0} voornemens, {1} koppelkansen', '{0} works, {1} opportunities'),
+          number(works, language),
+          number(opportunities, language),
+        )}
+      </p>
+      {counted > 0 && (
+        <p className="beside__hint">
+          {say(
+            text(
+              'Van zo ver staan er aantallen, zonder filter op jaren. Zoom in, of klik op een vlakje.',
+              'From so far there are numbers, not filtered by year. Zoom in, or click on a cell.',
+            ),
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Sign({ found, look }: { found: Found; look: Look }) {
+  const fill = found.layer === 'works' ? look.colour(colourKey(found.thing, look.colouring)) : undefined;
+  return (
+    <svg className={`sign sign--${found.layer}`} viewBox="0 0 12 12" aria-hidden="true">
+      {found.layer === 'works' && <rect x="1" y="1" width="10" height="10" rx="2" fill={fill} />}
+      {found.layer === 'opportunities' && <circle cx="6" cy="6" r="4.5" />}
+      {found.layer === 'findings' && <path d="M6 1 11.5 11H.5Z" />}
+    </svg>
+  );
+}
+
+function titleOf({ layer, thing: { about } }: Found, say: Say): string {
+  if (layer === 'findings') {
+    return say(text(String(about['nl'] ?? ''), String(about['en'] ?? '')));
+  }
+  if (layer === 'opportunities') {
+    return about['where'] === undefined
+      ? say(text('Koppelkans', 'Opportunity'))
+      : say(text('Koppelkans {0}', 'Opportunity {0}'), String(about['where']));
+  }
+  if (about['kind'] === 'need') {
+    return say(text('Behoefte', 'Need'));
+  }
+  return String(about['title'] ?? say(word(DISCIPLINES, String(about['discipline'] ?? 'other'))));
+}
+
+function underOf(
+  found: Found,
+  organisations: InViewProps['organisations'],
+  say: Say,
+  language: 'nl' | 'en',
+): string {
+  const { about } = found.thing;
+  const years =
+    about['fromYear'] === about['untilYear']
+      ? String(about['fromYear'] ?? '')
+      : `${String(about['fromYear'] ?? '')}–${String(about['untilYear'] ?? '')}`;
+  if (found.layer === 'opportunities') {
+    const saving = about['expectedSavingCents'];
+    const owners = Number(about['owners'] ?? 0);
+    return [
+      owners === 1 ? say(text('1 eigenaar', '1 owner')) : say(text('{0} eigenaren', '{0} owners'), owners),
+      typeof saving === 'number' && say(text('verwacht {0}', 'expected {0}'), euros(saving, language, true)),
+      about['kind'] === 'hint' && say(text('deels zichtbaar', 'seen in part')),
+      years,
+    ]
+      .filter((part) => part !== false && part !== '')
+      .join(' · ');
+  }
+  if (found.layer === 'findings') {
+    return String(about['source'] ?? '');
+  }
+  const owner = String(about['owner'] ?? '');
+  return [organisations.get(owner)?.name ?? owner, years].filter((part) => part !== '').join(' · ');
+}
+
+/** Opportunities that save most first, then works in the order in which they can begin. */
+function inOrder(things: readonly Found[]): readonly Found[] {
+  const rank = ({ layer, thing }: Found) =>
+    layer === 'opportunities'
+      ? -Number(thing.about['expectedSavingCents'] ?? 0) - 1e12
+      : Number(thing.about['from'] ?? 1e12);
+  return [...things].sort((a, b) => rank(a) - rank(b));
+}
+
+const countOf = (found: Found) => Number(found.thing.about['count'] ?? 0);

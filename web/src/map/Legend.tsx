@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react';
+import type { Schemas } from '../api/server';
+import { DISCIPLINES, PHASES, word } from '../words/keys';
+import { text, type Say, useSay } from '../words/language';
+import type { Found } from './DrawnTiles';
+import type { Look } from './looks';
+import { colourKey } from './shown';
+import { Swatch } from './Swatch';
+
+interface LegendProps {
+  readonly found: readonly Found[];
+  readonly look: Look;
+  readonly organisations: ReadonlyMap<string, Schemas['Organisation']>;
+}
+
+const NARROW = '(max-width: 56rem)';
+
+/** What the colours stand for, of what is in sight. */
+export function Legend({ found, look, organisations }: LegendProps) {
+  const say = useSay();
+  const [isOpen] = useState(() => !window.matchMedia(NARROW).matches);
+  const keys = useMemo(() => {
+    const works = found.filter((one) => one.layer === 'works' && one.thing.about['kind'] !== 'count');
+    return [...new Set(works.map((one) => colourKey(one.thing, look.colouring)))];
+  }, [found, look.colouring]);
+  const hasCounts = found.some((one) => one.thing.about['kind'] === 'count');
+  const hasOpportunities = found.some((one) => one.layer === 'opportunities');
+  if (keys.length === 0 && !hasCounts && !hasOpportunities) {
+    return null;
+  }
+  const labelled = keys
+    .map((key) => [key, labelOf(key, look, say, organisations)] as const)
+    .sort((a, b) => a[1].localeCompare(b[1], 'nl'));
+  return (
+    <details className="legend" open={isOpen}>
+      <summary>{say(text('Legenda', 'Legend'))}</summary>
+      <ul>
+        {hasOpportunities && (
+          <li>
+            <span className="discipline">
+              <svg className="swatch swatch--opportunity" viewBox="0 0 12 12" aria-hidden="true">
+                <circle cx="6" cy="6" r="4.5" />
+              </svg>
+              {say(text('koppelkans', 'opportunity'))}
+            </span>
+          </li>
+        )}
+        {hasCounts && (
+          <li>
+            <Swatch colour={look.palette.focus} label={say(text('aantal voornemens', 'number of works'))} />
+          </li>
+        )}
+        {labelled.map(([key, label]) => (
+          <li key={key}>
+            <Swatch colour={look.colour(key)} label={label} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function labelOf(key: string, look: Look, say: Say, organisations: LegendProps['organisations']): string {
+  switch (look.colouring) {
+    case 'discipline':
+      return key === '' ? say(text('behoefte', 'need')) : say(word(DISCIPLINES, key));
+    case 'owner':
+      return organisations.get(key)?.name ?? key;
+    case 'phase':
+      return key === '' ? say(text('behoefte', 'need')) : say(word(PHASES, key));
+    case 'kind':
+      return key === 'need' ? say(text('behoefte', 'need')) : say(text('voornemen', 'work'));
+  }
+}

@@ -1,0 +1,191 @@
+import Map from 'ol/Map';
+import View from 'ol/View';
+import { defaults as defaultControls } from 'ol/control/defaults';
+import ScaleLine from 'ol/control/ScaleLine';
+import { createEmpty, extend, type Extent, getCenter, getWidth, isEmpty } from 'ol/extent';
+import { defaults as defaultInteractions } from 'ol/interaction/defaults';
+import { DrawnTiles, type Found } from './DrawnTiles';
+import type { Grid } from './grid';
+import type { Look } from './looks';
+import { Marks } from './Marks';
+import { PAINTS } from './paint';
+import { type LayerName, LAYERS, type Shown } from './shown';
+
+/** What happens on the map that the page wants to know. */
+export interface Happenings {
+  /** It came to rest somewhere, or more of what lies there came. */
+  readonly onView: (centre: readonly [number, number], zoom: number) => void;
+  readonly onTouch: (found: readonly Found[]) => void;
+  readonly onFailure: (failed: boolean) => void;
+}
+
+const CLOSEST_ZOOM_OF_FIT = 13;
+const SMALLEST_METRES = 500;
+
+/** The map itself, outside of React: what is on it changes often, and must not be thought over each time. */
+export class TownMap {
+  private readonly map: Map;
+  private readonly view: View;
+  private readonly tiles: Record<LayerName, DrawnTiles>;
+  private readonly marks: Marks;
+  private readonly grid: Grid;
+  private readonly happenings: Happenings;
+  private waiting = 0;
+
+  constructor(grid: Grid, shown: Shown, look: Look, happenings: Happenings) {
+    this.grid = grid;
+    this.happenings = happenings;
+    const make = (name: LayerName) =>
+      new DrawnTiles({ name, grid, paint: PAINTS[name], onTile: (failed) => this.onTile(failed) }, shown, look);
+    this.tiles = {
+      areas: make('areas'),
+      works: make('works'),
+      opportunities: make('opportunities'),
+      findings: make('findings'),
+    };
+    this.marks = new Marks(look);
+    this.view = new View({
+      projection: grid.projection,
+      resolutions: grid.tiles.getResolutions(),
+      constrainResolution: true,
+      showFullExtent: true,
+      enableRotation: false,
+      center: getCenter(grid.projection.getExtent()),
+      zoom: 3,
+    });
+    this.map = new Map({
+      view: this.view,
+      layers: [...LAYERS.map((name) => this.tiles[name].layer), ...this.marks.layers],
+      controls: defaultControls({ zoom: false, rotate: false, attribution: false }).extend([new ScaleLine()]),
+      interactions: defaultInteractions({ altShiftDragRotate: false, pinchRotate: false }),
+    });
+    this.map.on('moveend', () => this.onRest());
+    this.map.on('singleclick', (event) => this.touch(event.coordinate));
+    this.map.on('postrender', () => this.follow());
+  }
+
+  showOn(element: HTMLElement | undefined): void {
+    this.map.setTarget(element);
+    if (element === undefined) {
+      Object.values(this.tiles).forEach((tiles) => tiles.stop());
+      window.clearTimeout(this.waiting);
+    }
+  }
+
+  show(shown: Shown, look: Look): void {
+    Object.values(this.tiles).forEach((tiles) => tiles.show(shown, look));
+    this.marks.show(look);
+    this.nameAreas();
+  }
+
+  /** Which layers are on. */
+  turn(on: readonly LayerName[]): void {
+    LAYERS.forEach((name) => this.tiles[name].layer.setVisible(on.includes(name)));
+    this.nameAreas();
+  }
+
+  /** Puts a thing in the light; nothing where there is none. */
+  mark(geometry: object | undefined): void {
+    this.marks.mark(geometry);
+  }
+
+  /** Goes to a marked thing when it is out of sight. */
+  goToMark(): void {
+    const box = this.marks.box();
+    const seen = this.extent();
+    if (box !== undefined && getWidth(seen) > 0) {
+      const [x = 0, y = 0] = getCenter(box);
+      if (x < (seen[0] ?? 0) || x > (seen[2] ?? 0) || y < (seen[1] ?? 0) || y > (seen[3] ?? 0)) {
+        this.view.setCenter([x, y]);
+      }
+    }
+  }
+
+  place(centre: readonly number[], zoom: number): void {
+    this.view.setCenter([...centre]);
+    this.view.setZoom(zoom);
+  }
+
+  zoom(steps: number, at?: readonly number[]): void {
+    if (at !== undefined) {
+      this.view.setCenter([...at]);
+    }
+    this.view.setZoom((this.view.getZoom() ?? 0) + steps);
+  }
+
+  fit(extent: Extent): void {
+    const wide = Math.max(getWidth(extent), SMALLEST_METRES);
+    const [x = 0, y = 0] = getCenter(extent);
+    const box = extend([x - wide / 2, y, x + wide / 2, y], extent);
+    this.view.fit(box, { padding: [24, 24, 24, 24], maxZoom: CLOSEST_ZOOM_OF_FIT });
+  }
+
+  /** All that is shown in sight, opportunities first. */
+  inView(): readonly Found[] {
+    return (['opportunities', 'works', 'findings'] as const)
+      .filter((name) => this.tiles[name].layer.getVisible())
+      .flatMap((name) => this.tiles[name].inView());
+  }
+
+  /** How many works in sight have a day in each year, whether they are shown or not. */
+  worksByYear(): ReadonlyMap<number, number> {
+    const years = new globalThis.Map<number, number>();
+    for (const { about } of this.tiles.works.things()) {
+      const { fromYear, untilYear } = about;
+      if (typeof fromYear === 'number' && typeof untilYear === 'number') {
+        for (let year = Math.max(fromYear, 1990); year <= Math.min(untilYear, 2100); year++) {
+          years.set(year, (years.get(year) ?? 0) + 1);
+        }
+      }
+    }
+    return years;
+  }
+
+  /** Where a thing is drawn, in metres. */
+  extent(): Extent {
+    return this.map.getSize() === undefined ? createEmpty() : this.view.calculateExtent(this.map.getSize());
+  }
+
+  private touch(place: readonly number[]): void {
+    const resolution = this.view.getResolution() ?? 1;
+    const found = (['findings', 'works', 'opportunities'] as const)
+      .filter((name) => this.tiles[name].layer.getVisible())
+      .flatMap((name) => this.tiles[name].at(place, resolution));
+    const cell = found.find((one) => one.thing.about['kind'] === 'count');
+    if (cell !== undefined) {
+      this.zoom(2, place);
+    } else {
+      this.happenings.onTouch(found);
+    }
+  }
+
+  private onTile(failed: boolean): void {
+    this.happenings.onFailure(failed);
+    window.clearTimeout(this.waiting);
+    this.waiting = window.setTimeout(() => this.onRest(), 120);
+  }
+
+  private onRest(): void {
+    const extent = this.extent();
+    if (!isEmpty(extent)) {
+      this.follow();
+      this.nameAreas();
+      const [x = 0, y = 0] = this.view.getCenter() ?? [];
+      this.happenings.onView([x, y], this.view.getZoom() ?? 0);
+    }
+  }
+
+  private follow(): void {
+    const extent = this.extent();
+    const resolution = this.view.getResolution();
+    if (resolution !== undefined && !isEmpty(extent)) {
+      const zoom = this.grid.tiles.getZForResolution(resolution);
+      Object.values(this.tiles).forEach((tiles) => tiles.lookAt(extent, zoom));
+    }
+  }
+
+  private nameAreas(): void {
+    const isOn = this.tiles.areas.layer.getVisible();
+    this.marks.name(isOn ? this.tiles.areas.boxes() : [], this.view.getResolution() ?? 1);
+  }
+}

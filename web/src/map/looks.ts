@@ -1,0 +1,63 @@
+import type { Language } from '../words/language';
+import { colourOf, disciplineColour } from '../words/colours';
+import type { Colouring } from './shown';
+
+/** The colours of the ground, as the style of the page has them now. */
+export interface Palette {
+  readonly ground: string;
+  readonly card: string;
+  readonly text: string;
+  readonly soft: string;
+  readonly line: string;
+  readonly opportunity: string;
+  readonly warning: string;
+  readonly focus: string;
+}
+
+export function palette(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const of = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    ground: of('ground'),
+    card: of('card'),
+    text: of('text'),
+    soft: of('soft'),
+    line: of('line'),
+    opportunity: of('opportunity'),
+    warning: of('warning'),
+    focus: of('focus'),
+  };
+}
+
+const PHASES: Record<string, string> = {
+  idea: '#9a8fc0',
+  programmed: '#2f7fd0',
+  prepared: '#0e8f7a',
+  'in-execution': '#e0600f',
+  done: '#7d8a85',
+  withdrawn: '#a1622f',
+};
+
+/** Which colour a work has, by the key that decides it. Owners get theirs in the order of their ids. */
+export function colours(colouring: Colouring, owners: readonly string[]): (key: string) => string {
+  switch (colouring) {
+    case 'discipline':
+      return disciplineColour;
+    case 'owner': {
+      const places = new Map([...owners].sort().map((id, place) => [id, place]));
+      return (id) => colourOf(places.get(id) ?? 0);
+    }
+    case 'phase':
+      return (key) => PHASES[key] ?? '#7d8a85';
+    case 'kind':
+      return (key) => (key === 'need' ? '#8a5cf0' : '#2f7fd0');
+  }
+}
+
+/** How things are drawn: all that decides a picture beside the things themselves and which are shown. */
+export interface Look {
+  readonly palette: Palette;
+  readonly colouring: Colouring;
+  readonly colour: (key: string) => string;
+  readonly language: Language;
+}

@@ -1,0 +1,33 @@
+import { type Field, keys, number, oneOf, words } from '../parts/searchState';
+import { COLOURINGS, type LayerName, LAYERS } from './shown';
+
+const USUAL: readonly LayerName[] = ['areas', 'opportunities', 'works'];
+
+const layers: Field<readonly LayerName[]> = {
+  read: (written) => (written === null ? USUAL : LAYERS.filter((name) => written.split(',').includes(name))),
+  write: (value) => (value.join() === USUAL.join() ? null : value.join(',')),
+};
+
+/** A place in whole metres, as `121000,487000`. */
+const place: Field<readonly [number, number] | undefined> = {
+  read: (written) => {
+    const found = /^(-?\d+),(-?\d+)$/.exec(written ?? '');
+    return found === null ? undefined : [Number(found[1]), Number(found[2])];
+  },
+  write: (value) => (value === undefined ? null : value.map(Math.round).join(',')),
+};
+
+/** The state of the map page, as it stands in its address. */
+export const MAP_STATE = {
+  at: place,
+  zoom: number,
+  from: number,
+  until: number,
+  owner: keys,
+  discipline: keys,
+  phase: keys,
+  colour: oneOf(COLOURINGS),
+  layers,
+  /** Kind and id of what is explained: `works W-12`. */
+  selected: words(),
+};

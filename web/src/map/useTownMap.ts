@@ -1,0 +1,76 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Grid } from './grid';
+import type { Look } from './looks';
+import type { LayerName, Shown } from './shown';
+import { type Happenings, TownMap } from './TownMap';
+import { wholeExtent } from './whole';
+
+interface Start {
+  readonly at: readonly [number, number] | undefined;
+  readonly zoom: number | undefined;
+}
+
+interface Wanted {
+  readonly grid: Grid;
+  readonly shown: Shown;
+  readonly look: Look;
+  readonly layers: readonly LayerName[];
+  readonly start: Start;
+  readonly happenings: Happenings;
+}
+
+/** The map on an element of the page, kept as is wanted; `undefined` until it is there. */
+export function useTownMap(element: RefObject<HTMLElement | null>, wanted: Wanted): TownMap | undefined {
+  const [town, set] = useState<TownMap>();
+  const now = useRef(wanted);
+  useEffect(() => {
+    now.current = wanted;
+  });
+  useEffect(() => {
+    const made = open(now, element.current);
+    set(made.town);
+    return made.close;
+  }, [wanted.grid, element]);
+  useEffect(() => town?.show(wanted.shown, wanted.look), [town, wanted.shown, wanted.look]);
+  useEffect(() => town?.turn(wanted.layers), [town, wanted.layers]);
+  return town;
+}
+
+/** Says nothing of where it is before it has been put somewhere. */
+function open(now: RefObject<Wanted>, element: HTMLElement | null) {
+  let isPlaced = false;
+  let isClosed = false;
+  const { grid, shown, look, start } = now.current;
+  const town = new TownMap(grid, shown, look, {
+    onView: (centre, zoom) => {
+      if (isPlaced) {
+        now.current.happenings.onView(centre, zoom);
+      }
+    },
+    onTouch: (found) => now.current.happenings.onTouch(found),
+    onFailure: (failed) => now.current.happenings.onFailure(failed),
+  });
+  const place = async () => {
+    const isKnown = start.at !== undefined && start.zoom !== undefined;
+    const whole = isKnown ? undefined : await wholeExtent(grid).catch(() => undefined);
+    if (isClosed) {
+      return;
+    }
+    town.turn(now.current.layers);
+    town.showOn(element ?? undefined);
+    if (isKnown) {
+      town.place(start.at, start.zoom);
+    } else if (whole !== undefined) {
+      town.fit(whole);
+    }
+    isPlaced = true;
+  };
+  void place();
+  return {
+    town,
+    close: () => {
+      isClosed = true;
+      town.showOn(undefined);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { Follows } from '../parts/Follows';
+import { text } from '../words/language';
+
+export const OwnOrganisation = () => <Follows title={text('Mijn organisatie', 'My organisation')} />;

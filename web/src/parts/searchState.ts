@@ -1,0 +1,84 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+
+/** How one part of a page's state is written in the address of the page. `null` leaves it out. */
+export interface Field<T> {
+  readonly read: (written: string | null) => T;
+  readonly write: (value: T) => string | null;
+}
+
+export const words = (unless = ''): Field<string> => ({
+  read: (written) => written ?? unless,
+  write: (value) => (value === unless ? null : value),
+});
+
+/** Several keys, parted by commas; none stands for no choice. */
+export const keys: Field<readonly string[]> = {
+  read: (written) => (written === null || written === '' ? [] : written.split(',')),
+  write: (value) => (value.length === 0 ? null : value.join(',')),
+};
+
+export const number: Field<number | undefined> = {
+  read: (written) => (written === null || !/^-?\d+(\.\d+)?$/.test(written) ? undefined : Number(written)),
+  write: (value) => (value === undefined ? null : String(value)),
+};
+
+export const yes: Field<boolean> = {
+  read: (written) => written === '1',
+  write: (value) => (value ? '1' : null),
+};
+
+/** One of a few; the first is meant where nothing, or nothing known, is written. */
+export function oneOf<T extends string>(choices: readonly [T, ...T[]]): Field<T> {
+  return {
+    read: (written) => choices.find((one) => one === written) ?? choices[0],
+    write: (value) => (value === choices[0] ? null : value),
+  };
+}
+
+export type Fields = Readonly<Record<string, Field<never>>>;
+type Written<F> = F extends Field<infer T> ? T : never;
+export type StateOf<F> = { readonly [K in keyof F]: Written<F[K]> };
+
+export interface HowChanged {
+  /** Whether the back button leads to how it was before; else this takes its place. */
+  readonly remember?: boolean;
+}
+
+export type ChangeState<F> = (changes: Partial<StateOf<F>>, how?: HowChanged) => void;
+
+/** A page's state as it stands in its address, and how to change it. `fields` must not change between calls. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export function useSearchState<F extends Readonly<Record<string, Field<any>>>>(
+  fields: F,
+): readonly [StateOf<F>, ChangeState<F>] {
+  const [search, put] = useSearchParams();
+  const state = useMemo(
+    () =>
+      Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [name, field.read(search.get(name))]),
+      ) as StateOf<F>,
+    [search, fields],
+  );
+  const change: ChangeState<F> = useCallback(
+    (changes, how = {}) => {
+      put(
+        (before) => {
+          const after = new URLSearchParams(before);
+          for (const [name, value] of Object.entries(changes)) {
+            const written = fields[name]?.write(value) ?? null;
+            if (written === null) {
+              after.delete(name);
+            } else {
+              after.set(name, written);
+            }
+          }
+          return after;
+        },
+        { replace: how.remember !== true, preventScrollReset: true },
+      );
+    },
+    [put, fields],
+  );
+  return [state, change];
+}

@@ -1,0 +1,109 @@
+import { type Text, text } from './language';
+
+/** The words for the keys that the API answers with. A key that is not known here is said as it is. */
+export type Words = Readonly<Record<string, Text>>;
+
+export const DISCIPLINES = {
+  road: text('weg', 'road'),
+  sewer: text('riool', 'sewer'),
+  'drinking-water': text('drinkwater', 'drinking water'),
+  gas: text('gas', 'gas'),
+  electricity: text('elektriciteit', 'electricity'),
+  heat: text('warmte', 'heat'),
+  cooling: text('koude', 'cooling'),
+  telecom: text('telecom', 'telecom'),
+  lighting: text('verlichting', 'lighting'),
+  'tram-and-rail': text('tram en spoor', 'tram and rail'),
+  'bridge-and-quay': text('brug en kademuur', 'bridge and quay wall'),
+  greenery: text('groen', 'greenery'),
+  climate: text('klimaatadaptatie', 'climate adaptation'),
+  waste: text('afval', 'waste'),
+  building: text('bouw', 'building'),
+  other: text('overig', 'other'),
+} as const satisfies Words;
+export type Discipline = keyof typeof DISCIPLINES;
+
+export const INTERVENTIONS = {
+  lay: text('aanleg', 'new'),
+  replace: text('vervanging', 'replacement'),
+  enlarge: text('verzwaring', 'reinforcement'),
+  renovate: text('renovatie', 'renovation'),
+  redesign: text('herinrichting', 'redesign'),
+  maintain: text('onderhoud', 'maintenance'),
+  connect: text('aansluiting', 'connection'),
+  remove: text('verwijdering', 'removal'),
+  investigate: text('onderzoek', 'investigation'),
+  build: text('bouw', 'building'),
+  other: text('overig', 'other'),
+} as const satisfies Words;
+export type Intervention = keyof typeof INTERVENTIONS;
+
+export const PHASES = {
+  idea: text('idee', 'idea'),
+  programmed: text('geprogrammeerd', 'programmed'),
+  prepared: text('voorbereid', 'prepared'),
+  'in-execution': text('in uitvoering', 'in execution'),
+  done: text('gereed', 'done'),
+  withdrawn: text('vervallen', 'withdrawn'),
+  unknown: text('onbekend', 'unknown'),
+} as const satisfies Words;
+export type Phase = keyof typeof PHASES;
+
+export const HARDNESS = {
+  fixed: text('vast', 'fixed'),
+  firm: text('stevig', 'firm'),
+  flexible: text('buigzaam', 'flexible'),
+  free: text('vrij', 'free'),
+} as const satisfies Words;
+
+/** What two works are to each other. */
+export const KINDS = {
+  'couple-trench': text('koppelen: één sleuf', 'couple: one trench'),
+  'couple-site': text('koppelen: één werkterrein', 'couple: one site'),
+  sequence: text('volgorde', 'sequence'),
+  protect: text('beschermen', 'protect'),
+  conflict: text('botsing', 'conflict'),
+  regret: text('spijt', 'regret'),
+  serve: text('dienen', 'serve'),
+} as const satisfies Words;
+
+export const CONFIDENTIALITY = {
+  public: text('openbaar', 'public'),
+  partners: text('partners', 'partners'),
+  'overlap-only': text('alleen overlap', 'overlap only'),
+  'owner-only': text('alleen eigenaar', 'owner only'),
+} as const satisfies Words;
+
+export const ROLES = {
+  reader: text('lezer', 'reader'),
+  programmer: text('programmeur', 'programmer'),
+  'project-team': text('projectteam', 'project team'),
+  'core-team': text('kernteam', 'core team'),
+  director: text('directeur', 'director'),
+  controller: text('controller', 'controller'),
+  administrator: text('beheerder', 'administrator'),
+} as const satisfies Words;
+
+export const SEVERITIES = {
+  note: text('opmerking', 'note'),
+  warning: text('waarschuwing', 'warning'),
+  repaired: text('hersteld', 'repaired'),
+  rejected: text('afgekeurd', 'rejected'),
+} as const satisfies Words;
+
+export const LEVELS = {
+  district: text('stadsdeel', 'district'),
+  quarter: text('wijk', 'quarter'),
+  neighbourhood: text('buurt', 'neighbourhood'),
+  other: text('gebied', 'area'),
+} as const satisfies Words;
+
+/** The word for a key, or the key itself where there is none. */
+export function word(words: Words, key: string): Text {
+  return words[key] ?? text(key, key);
+}
+
+/** A word at the beginning of a label. */
+export function capital(said: string): string {
+  return said.charAt(0).toLocaleUpperCase('nl') + said.slice(1);
+}

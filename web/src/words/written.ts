@@ -1,0 +1,56 @@
+import type { Language } from './language';
+
+const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+const MILLION = 1_000_000;
+
+/** Whole euros, as people write them: € 1.250.000, or € 1,25 mln where `brief`. Rounded half up. */
+export function euros(cents: number, language: Language, brief = false): string {
+  const amount = cents / 100;
+  if (brief && Math.abs(amount) >= MILLION) {
+    const millions = new Intl.NumberFormat(LOCALE[language], { maximumSignificantDigits: 3 }).format(
+      amount / MILLION,
+    );
+    return `€ ${millions} ${language === 'nl' ? 'mln' : 'm'}`;
+  }
+  return `€ ${number(Math.round(amount), language)}`;
+}
+
+export function number(value: number, language: Language, decimals = 0): string {
+  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals }).format(value);
+}
+
+export function percent(part: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 0 }).format(part);
+}
+
+/** A day, `2027-03-01` in data, as 1 mrt 2027. */
+export function day(iso: string, language: Language): string {
+  return written(iso, language, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** A month and year of a day, as mrt 2027. */
+export function month(iso: string, language: Language): string {
+  return written(iso, language, { month: 'short', year: 'numeric' });
+}
+
+/** A half-open period of days as its first and last month: mrt 2027 – sep 2028. */
+export function period(from: string, until: string, language: Language): string {
+  const last = new Date(`${until}T00:00:00Z`);
+  last.setUTCDate(last.getUTCDate() - 1);
+  const begin = month(from, language);
+  const end = month(last.toISOString().slice(0, 10), language);
+  return begin === end ? begin : `${begin} – ${end}`;
+}
+
+/** A moment, with its time of day here. */
+export function moment(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
+}
+
+function written(iso: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: 'UTC' }).format(
+    new Date(`${iso.slice(0, 10)}T00:00:00Z`),
+  );
+}
