@@ -43,9 +43,10 @@ class ArchitectureTest {
             register         -> access measure space works
             results.told     -> find measure opportunities settings share weigh weigh.hindrance works
             results          -> access find measure opportunities register results.told settings share space weigh weigh.hindrance works
+            outlook          -> access register results results.told settings space works
             jobs             -> access measure register works
             store            -> measure
-            store.results    -> access find measure register results results.told space store works
+            store.results    -> access find measure outlook register results results.told space store works
             deliver          -> access gather jobs measure profile register settings sources sources.web space works
             store.jobs       -> access deliver gather jobs measure profile register space store works
             store.register   -> access measure register sources space store works
@@ -73,10 +74,10 @@ class ArchitectureTest {
             api.ogc          -> access anchor anchor.table api.answer api.question measure overview register results results.told space works
             api.tiles        -> access api.answer measure overview register results space tiles works
             api.register     -> access api.answer api.question gather measure profile register settings sources space works
-            api.results      -> access api.answer api.jobs api.question api.register find games jobs measure register results results.told settings share space works
+            api.results      -> access api.answer api.jobs api.question api.register find games jobs measure outlook register results results.told settings share space works
             api.deliveries   -> access api.answer api.jobs api.question api.register deliver gather jobs measure profile register settings sources sources.web space works
             api.document     -> access accounts api.answer deliver find jobs measure register share weigh weigh.hindrance works
-            api              -> access accounts api.access api.answer api.audit api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles deliver jobs overview register results store store.access store.jobs store.maps store.results
+            api              -> access accounts api.access api.answer api.audit api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles deliver jobs outlook overview register results store store.access store.jobs store.maps store.results
             cli.serve        -> access api api.access cli.call cli.plans cli.screen deliver find gather jobs measure profile register results settings sources.web store store.copy store.jobs store.register store.results works
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space store works
             root             -> cli cli.call cli.plans cli.screen measure

@@ -6,6 +6,7 @@ import org.koppelkansen.api.answer.AnswerBeans;
 import org.koppelkansen.api.audit.AuditBeans;
 import org.koppelkansen.api.deliveries.DeliveryBeans;
 import org.koppelkansen.api.document.DocumentBeans;
+import org.koppelkansen.api.exports.ExportBeans;
 import org.koppelkansen.api.jobs.JobBeans;
 import org.koppelkansen.api.ogc.OgcBeans;
 import org.koppelkansen.api.register.RegisterBeans;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
     DeliveryBeans.class,
     ResultBeans.class,
     OgcBeans.class,
+    ExportBeans.class,
     TilesBeans.class,
     DocumentBeans.class
 })
