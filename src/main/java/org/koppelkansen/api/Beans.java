@@ -10,6 +10,7 @@ import org.koppelkansen.api.exports.ExportBeans;
 import org.koppelkansen.api.jobs.JobBeans;
 import org.koppelkansen.api.ogc.OgcBeans;
 import org.koppelkansen.api.register.RegisterBeans;
+import org.koppelkansen.api.reports.ReportBeans;
 import org.koppelkansen.api.results.ResultBeans;
 import org.koppelkansen.api.tiles.TilesBeans;
 import org.koppelkansen.results.Rulebook;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
     ResultBeans.class,
     OgcBeans.class,
     ExportBeans.class,
+    ReportBeans.class,
     TilesBeans.class,
     DocumentBeans.class
 })
