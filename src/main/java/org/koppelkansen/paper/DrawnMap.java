@@ -3,6 +3,8 @@ package org.koppelkansen.paper;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import org.locationtech.jts.geom.Polygon;
 /// @param marks drawn above, in order
 public record DrawnMap(Box around, List<org.koppelkansen.space.Shape> ground, List<Mark> marks) {
     private static final double WIDTH_MILLIMETRES = 178;
-    private static final double HEIGHT_MILLIMETRES = 96;
+    private static final double HEIGHT_MILLIMETRES = 90;
     private static final double LEAST_METRES = 60;
     private static final double POINT_RADIUS = 3;
 
@@ -70,19 +72,22 @@ public record DrawnMap(Box around, List<org.koppelkansen.space.Shape> ground, Li
                         + "\"");
         Box view = view();
         double millimetres = WIDTH_MILLIMETRES / (view.maxX() - view.minX());
-        Markup labels = Markup.all(marks.stream()
-                .filter(mark -> !mark.label().isEmpty())
-                .map(mark -> label(mark, view, millimetres))
-                .toList());
+        List<Markup> labels = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            if (!marks.get(i).label().isEmpty()) {
+                labels.add(label(marks.get(i), (i + 1.0) / (marks.size() + 1), view, millimetres));
+            }
+        }
         Markup bar = Markup.styled(
                 "div",
                 "class=\"scale\" style=\"width:" + millimetres(scaleMetres() * millimetres) + "\"",
                 scale);
-        return Markup.styled("div", "class=\"map\" style=\"" + size + "\"", drawing, labels, bar);
+        return Markup.styled("div", "class=\"map\" style=\"" + size + "\"", drawing, Markup.all(labels), bar);
     }
 
-    private static Markup label(Mark mark, Box view, double millimetres) {
-        Coordinate at = mark.shape().pointOn().toJts().getCoordinate();
+    /// @param part how far along the shape: works that lie over one another get their labels beside one another
+    private static Markup label(Mark mark, double part, Box view, double millimetres) {
+        Coordinate at = along(mark.shape(), part);
         double left = Math.clamp((at.x - view.minX()) * millimetres - 2.4, 0, WIDTH_MILLIMETRES - 5);
         double top = Math.clamp((view.maxY() - at.y) * millimetres - 2.4, 0, HEIGHT_MILLIMETRES - 5);
         return Markup.styled(
@@ -90,6 +95,32 @@ public record DrawnMap(Box around, List<org.koppelkansen.space.Shape> ground, Li
                 "class=\"label\" style=\"left:" + millimetres(left) + ";top:" + millimetres(top)
                         + ";border-color:" + colour(mark.colour()) + "\"",
                 mark.label());
+    }
+
+    /// A point of the shape, so far along the longer side of its box.
+    private static Coordinate along(org.koppelkansen.space.Shape shape, double part) {
+        Box box = shape.box();
+        double width = box.maxX() - box.minX();
+        double height = box.maxY() - box.minY();
+        double x = box.minX() + part * width;
+        double y = box.minY() + part * height;
+        Geometry geometry = shape.toJts();
+        Coordinate[] across = width > height
+                ? new Coordinate[] {new Coordinate(x, box.minY() - 1), new Coordinate(x, box.maxY() + 1)}
+                : new Coordinate[] {new Coordinate(box.minX() - 1, y), new Coordinate(box.maxX() + 1, y)};
+        Geometry met = geometry.isValid()
+                ? geometry.intersection(geometry.getFactory().createLineString(across))
+                : geometry.getFactory().createPoint();
+        return met.isEmpty()
+                ? shape.pointOn().toJts().getCoordinate()
+                : met.getGeometryN(0).getCentroid().getCoordinate();
+    }
+
+    /// The widest first, so that what is narrow is drawn over it.
+    List<Mark> fromBelow() {
+        return marks.stream()
+                .sorted(Comparator.comparing((Mark mark) -> mark.shape().area()).reversed())
+                .toList();
     }
 
     static String colour(int colour) {

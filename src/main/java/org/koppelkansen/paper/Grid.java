@@ -7,6 +7,7 @@ import java.util.List;
 public final class Grid {
     private final List<Markup> heads = new ArrayList<>();
     private final List<Boolean> figures = new ArrayList<>();
+    private boolean hasHeadings;
     private final StringBuilder rows = new StringBuilder();
 
     /// A column of words.
@@ -22,6 +23,7 @@ public final class Grid {
     private Grid column(String heading, boolean figure) {
         heads.add(Markup.styled("th", "scope=\"col\"" + (figure ? " class=\"figure\"" : ""), heading));
         figures.add(figure);
+        hasHeadings |= !heading.isEmpty();
         return this;
     }
 
@@ -37,10 +39,9 @@ public final class Grid {
     }
 
     public Markup markup() {
-        return Markup.styled(
-                "table",
-                "",
-                Markup.element("thead", Markup.element("tr", Markup.all(heads))),
-                Markup.element("tbody", new Markup(rows.toString())));
+        Markup body = Markup.element("tbody", new Markup(rows.toString()));
+        return hasHeadings
+                ? Markup.element("table", Markup.element("thead", Markup.element("tr", Markup.all(heads))), body)
+                : Markup.element("table", body);
     }
 }

@@ -60,10 +60,10 @@ record MapDrawer(List<DrawnMap> maps) implements FSObjectDrawerFactory, FSObject
         canvas.setColor(GROUND);
         canvas.setStroke(new BasicStroke(0.8f));
         map.ground().forEach(shape -> outline(shape, view, width, height).ifPresent(canvas::draw));
-        for (DrawnMap.Mark mark : map.marks()) {
+        for (DrawnMap.Mark mark : map.fromBelow()) {
             outline(mark.shape(), view, width, height).ifPresent(shape -> {
                 Color colour = new Color(mark.colour());
-                if (mark.shape().dimension() != 1) {
+                if (mark.shape().area() > 0 || mark.shape().dimension() == 0) {
                     canvas.setColor(lighter(colour));
                     canvas.fill(shape);
                 }

@@ -107,7 +107,7 @@ public record AreaReport(
     }
 
     private static void fact(Grid grid, String what, String is) {
-        grid.row(Markup.styled("span", "class=\"what\"", what), is);
+        grid.row(what, is);
     }
 
     private void map(Paper paper, Written written) {
@@ -186,8 +186,8 @@ public record AreaReport(
         paper.with(grid.markup());
         int more = outlook.streets().items().size() - MOST_STREETS;
         if (more > 0) {
-            paper.note(written.say("En nog ", "And another ") + written.number(more)
-                    + written.say(" straten die minder vaak open gaan.", " streets that are opened less often."));
+            paper.note(written.say("Straten die minder vaak open gaan, en hier niet staan: ", "Streets that are opened less often, and are not shown: ")
+                    + written.number(more) + ".");
         }
     }
 
@@ -213,8 +213,8 @@ public record AreaReport(
         paper.with(grid.markup());
         int more = outlook.opportunities().seenWholly() + outlook.opportunities().seenInPart() - best.size();
         if (more > 0) {
-            paper.note(written.say("En nog ", "And another ") + written.number(more)
-                    + written.say(" koppelkansen.", " opportunities."));
+            paper.note(written.say("Koppelkansen die hier niet staan: ", "Opportunities that are not shown: ")
+                    + written.number(more) + ".");
         }
     }
 

@@ -19,8 +19,8 @@ public record Made(Language language, String by, ZonedDateTime at) {
         String when = language.day(here.toLocalDate()) + ", "
                 + DateTimeFormatter.ofPattern("HH:mm").format(here);
         return new Text(
-                        "{0} · gemaakt met Koppelkansen op {1} door {2}, en zoals die het mag zien",
-                        "{0} · made with Koppelkansen on {1} by {2}, and as seen by them")
+                        "{0} · gemaakt op {1} door {2}, met wat die mag zien · Koppelkansen",
+                        "{0} · made on {1} by {2}, with what they may see · Koppelkansen")
                 .filled(about, when, by.isEmpty() ? NOBODY : by)
                 .in(language);
     }

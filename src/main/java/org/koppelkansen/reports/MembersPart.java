@@ -75,7 +75,7 @@ record MembersPart(List<SeenWork.Whole> members, Box around, Period common, List
             String title = work.task().title().isBlank() ? work.id().value() : work.task().title();
             grid.row(
                     Markup.styled("span", "class=\"number\"", i + 1),
-                    Markup.element("span", title)
+                    Markup.styled("div", "class=\"title\"", title)
                             .and(Markup.styled("div", "class=\"small\"", under(work, title))),
                     work.owner().name(),
                     work.discipline().word().in(written.language()) + ", "
@@ -125,7 +125,7 @@ record MembersPart(List<SeenWork.Whole> members, Box around, Period common, List
         int last = all.until().getYear();
         int step = Math.max(1, (last - first) / MOST_TICKS + 1);
         List<Integer> years = new ArrayList<>();
-        for (int year = first; year <= last && part(LocalDate.of(year, 1, 1), all) < 0.97; year += step) {
+        for (int year = first; year <= last && part(LocalDate.of(year, 1, 1), all) < 0.94; year += step) {
             years.add(year);
         }
         return Bars.ticks(

@@ -107,7 +107,7 @@ public record OpportunityReport(
     }
 
     private static void fact(Grid grid, String what, String is) {
-        grid.row(Markup.styled("span", "class=\"what\"", what), is);
+        grid.row(what, is);
     }
 
     private void reasons(Paper paper, Written written) {

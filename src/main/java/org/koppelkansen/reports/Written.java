@@ -2,6 +2,7 @@ package org.koppelkansen.reports;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -35,13 +36,18 @@ record Written(Language language) {
         return String.format(language.locale(), "%,." + decimals + "f", exact);
     }
 
+    /// A day that is not broken over two lines.
+    private String whole(LocalDate day) {
+        return language.day(day).replace(' ', '\u00a0');
+    }
+
     String percent(double part) {
         return String.format(language.locale(), "%.0f", 100 * part) + (language == Language.NL ? "\u00a0%" : "%");
     }
 
     /// With the last day, not the first after it.
     String period(Period period) {
-        return language.day(period.from()) + " – " + language.day(period.lastDay());
+        return whole(period.from()) + "\u00a0– " + whole(period.lastDay());
     }
 
     String disciplines(List<String> keys) {
