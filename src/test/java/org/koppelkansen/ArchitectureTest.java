@@ -43,9 +43,10 @@ class ArchitectureTest {
             register         -> access measure space works
             results.told     -> find measure opportunities settings share weigh weigh.hindrance works
             results          -> access find measure opportunities register results.told settings share space weigh weigh.hindrance works
+            outlook          -> access register results results.told settings space works
             jobs             -> access measure register works
             store            -> measure
-            store.results    -> access find measure register results results.told space store works
+            store.results    -> access find measure outlook register results results.told space store works
             deliver          -> access gather jobs measure profile register settings sources sources.web space works
             store.jobs       -> access deliver gather jobs measure profile register space store works
             store.register   -> access measure register sources space store works
@@ -56,8 +57,11 @@ class ArchitectureTest {
             store.maps       -> access overview store store.register
             tiles            -> space
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
+            anchor.seen      -> anchor anchor.table measure register results results.told
             games            -> anchor.table measure share
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
+            paper            -> measure space
+            reports          -> find measure outlook paper register results results.told settings share space weigh works
             cli.screen       -> measure
             cli.call         -> cli.screen measure
             cli.plans        -> anchor cli.call cli.screen find gather measure profile settings sources space weigh works
@@ -70,13 +74,15 @@ class ArchitectureTest {
             api.jobs         -> access api.answer jobs measure register works
             api.access       -> access accounts api.answer measure register settings works
             api.audit        -> access accounts api.answer measure register
-            api.ogc          -> access anchor anchor.table api.answer api.question measure overview register results results.told space works
+            api.ogc          -> access anchor.seen anchor.table api.answer api.question measure overview register results results.told space works
             api.tiles        -> access api.answer measure overview register results space tiles works
             api.register     -> access api.answer api.question gather measure profile register settings sources space works
-            api.results      -> access api.answer api.jobs api.question api.register find games jobs measure register results results.told settings share space works
+            api.results      -> access api.answer api.jobs api.question api.register find games jobs measure outlook register results results.told settings share space works
+            api.exports      -> access anchor.seen anchor.table api.answer api.question api.register api.results measure register results results.told space works
+            api.reports      -> access api.answer api.question measure outlook register reports results settings space works
             api.deliveries   -> access api.answer api.jobs api.question api.register deliver gather jobs measure profile register settings sources sources.web space works
             api.document     -> access accounts api.answer deliver find jobs measure register share weigh weigh.hindrance works
-            api              -> access accounts api.access api.answer api.audit api.deliveries api.document api.jobs api.ogc api.register api.results api.tiles deliver jobs overview register results store store.access store.jobs store.maps store.results
+            api              -> access accounts api.access api.answer api.audit api.deliveries api.document api.exports api.jobs api.ogc api.register api.reports api.results api.tiles deliver jobs outlook overview register results store store.access store.jobs store.maps store.results
             cli.serve        -> access api api.access cli.call cli.plans cli.screen deliver find gather jobs measure profile register results settings sources.web store store.copy store.jobs store.register store.results works
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space store works
             root             -> cli cli.call cli.plans cli.screen measure
@@ -84,23 +90,24 @@ class ArchitectureTest {
 
     /// Each library, with the packages that use it.
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            JTS              -> anchor anchor.table api.ogc api.register gather sources sources.geometry space store.jobs store.register store.results tiles
+            JTS              -> anchor anchor.table api.ogc api.register gather paper sources sources.geometry space store.jobs store.register store.results tiles
             proj4j           -> space
             Jackson          -> anchor anchor.table api.document api.ogc games sources sources.geometry weighings
             SQL              -> anchor.table api sources store store.access store.copy store.jobs store.maps store.register store.results
             Spring JDBC      -> api.answer store store.access store.jobs store.maps store.register store.results
             Flyway           -> store
             PostgreSQL       -> store store.copy store.register
-            Spring           -> api api.access api.answer api.audit api.deliveries api.document api.jobs api.ogc api.question api.register api.results api.tiles
+            Spring           -> api api.access api.answer api.audit api.deliveries api.document api.exports api.jobs api.ogc api.question api.register api.reports api.results api.tiles
             Tomcat           -> api.answer
-            springdoc        -> api.access api.answer api.audit api.deliveries api.document api.jobs api.question api.register api.results api.tiles
-            Jackson 3        -> api.answer api.audit api.deliveries api.document api.jobs api.register api.tiles store.copy store.results
+            springdoc        -> api.access api.answer api.audit api.deliveries api.document api.exports api.jobs api.question api.register api.reports api.results api.tiles
+            Jackson 3        -> api.answer api.audit api.deliveries api.document api.exports api.jobs api.register api.tiles store.copy store.results
             logging          -> api.access api.answer store
             unpacking        -> store
             fastexcel        -> anchor anchor.table games sources
             HTTP client      -> sources.web
             XML reader       -> sources sources.geometry
             snakeyaml-engine -> settings
+            openhtmltopdf    -> paper
             picocli          -> cli cli.call cli.find cli.plans cli.rates cli.serve cli.share cli.weigh root
             """);
 
@@ -134,6 +141,7 @@ class ArchitectureTest {
             Map.entry("org.slf4j.", "logging"),
             Map.entry("java.net.http.", "HTTP client"),
             Map.entry("javax.xml.", "XML reader"),
+            Map.entry("com.openhtmltopdf.", "openhtmltopdf"),
             Map.entry("picocli.", "picocli"));
 
     private static final Set<String> WITHOUT_FOREIGN_TYPES = Set.of(

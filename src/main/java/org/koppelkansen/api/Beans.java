@@ -6,9 +6,11 @@ import org.koppelkansen.api.answer.AnswerBeans;
 import org.koppelkansen.api.audit.AuditBeans;
 import org.koppelkansen.api.deliveries.DeliveryBeans;
 import org.koppelkansen.api.document.DocumentBeans;
+import org.koppelkansen.api.exports.ExportBeans;
 import org.koppelkansen.api.jobs.JobBeans;
 import org.koppelkansen.api.ogc.OgcBeans;
 import org.koppelkansen.api.register.RegisterBeans;
+import org.koppelkansen.api.reports.ReportBeans;
 import org.koppelkansen.api.results.ResultBeans;
 import org.koppelkansen.api.tiles.TilesBeans;
 import org.koppelkansen.results.Rulebook;
@@ -39,6 +41,8 @@ import org.springframework.context.annotation.Import;
     DeliveryBeans.class,
     ResultBeans.class,
     OgcBeans.class,
+    ExportBeans.class,
+    ReportBeans.class,
     TilesBeans.class,
     DocumentBeans.class
 })

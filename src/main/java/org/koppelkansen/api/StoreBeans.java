@@ -12,6 +12,7 @@ import org.koppelkansen.api.deliveries.DeliveryParts;
 import org.koppelkansen.jobs.Askers;
 import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.Jobs;
+import org.koppelkansen.outlook.PlannedWorks;
 import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.results.Results;
@@ -24,6 +25,7 @@ import org.koppelkansen.store.access.SqlTokens;
 import org.koppelkansen.store.jobs.SqlDeliveryReports;
 import org.koppelkansen.store.jobs.SqlJobs;
 import org.koppelkansen.store.maps.SqlWorkBoxes;
+import org.koppelkansen.store.results.SqlPlannedWorks;
 import org.koppelkansen.store.results.SqlResults;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -94,5 +96,10 @@ class StoreBeans {
     @Bean
     Results results(Parts parts) {
         return new SqlResults(parts.database(), parts.clock());
+    }
+
+    @Bean
+    PlannedWorks plannedWorks(Parts parts) {
+        return new SqlPlannedWorks(parts.database());
     }
 }

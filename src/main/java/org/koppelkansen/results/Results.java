@@ -1,10 +1,13 @@
 package org.koppelkansen.results;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Page;
+import org.koppelkansen.results.told.Amounted;
 import org.koppelkansen.results.told.ToldRelation;
 
 /// What finding runs found. Whoever asks sees what it may see of the works themselves, and cannot tell the rest from
@@ -25,6 +28,9 @@ public interface Results {
     Page<SeenOpportunity> opportunities(Viewer viewer, OpportunityFilter filter, Optional<String> after, int limit);
 
     Optional<OpportunityInFull> findOpportunity(Viewer viewer, String id);
+
+    /// What may be told of the amounts of several opportunities, by their ids: of those that the viewer sees wholly.
+    Map<String, Amounted> amounts(Viewer viewer, Collection<String> ids);
 
     /// The relations that fit, by id.
     Page<ToldRelation> relations(Viewer viewer, RelationFilter filter, Optional<String> after, int limit);

@@ -44,6 +44,9 @@ final class WaysOut {
             "/api/v1/organisations/hush",
             "/api/v1/areas",
             "/api/v1/areas/W",
+            "/api/v1/organisations/city/overview",
+            "/api/v1/organisations/hush/overview",
+            "/api/v1/organisations/city/opportunities",
             "/api/v1/ambitions",
             "/api/v1/profiles",
             "/api/v1/rates",
@@ -64,6 +67,14 @@ final class WaysOut {
                 client -> text(client.get("/api/v1/works/counts?by=discipline"))
                         + text(client.get("/api/v1/works/counts?by=area"))
                         + text(client.get("/api/v1/works/counts?by=phase")));
+        LISTS.put(
+                "GET /api/v1/areas/{code}/overview",
+                client -> text(client.get("/api/v1/areas/W/overview")) + text(client.get("/api/v1/areas/E/overview")));
+        for (String list : new String[] {"works", "journal", "findings", "relations", "opportunities", "areas"}) {
+            LISTS.put("GET /api/v1/exports/" + list, client -> ExportedFile.text(client, list));
+        }
+        LISTS.put("GET /api/v1/areas/{code}/report", client -> ReportedPages.text(client, "/api/v1/areas/W/report"));
+        LISTS.put("GET /api/v1/opportunities/{id}/report", ReportedPages::ofOpportunities);
         LISTS.put("GET /api/v1/tiles/{zoom}/{column}/{row}", WaysOut::tiles);
         ONES.put("GET /api/v1/works/{id}", (client, id) -> client.get("/api/v1/works/" + path(id)));
         ONES.put(

@@ -9,10 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Crs;
@@ -39,12 +41,30 @@ public final class GeoPackage {
     /// @param crs the metric system of all places
     /// @param asOf the day that the file is dated
     public static void write(List<Table<?>> tables, Crs crs, LocalDate asOf, Path target) {
+        filled(crs, asOf, target, made -> {
+            for (Table<?> table : tables) {
+                made.add(table);
+            }
+        });
+    }
+
+    /// Writes one layer, or one table where its rows have no places, row by row: none is held longer than it takes to
+    /// write it.
+    ///
+    /// @param table without rows
+    /// @param rows that it gets, read once
+    public static <T> void write(Table<T> table, Iterator<T> rows, Crs crs, LocalDate asOf, Path target) {
+        filled(crs, asOf, target, made -> made.add(table, rows));
+    }
+
+    private interface Filling {
+        void of(GeoPackage made) throws SQLException;
+    }
+
+    private static void filled(Crs crs, LocalDate asOf, Path target, Filling filling) {
         WholeFile.fill(target, file -> {
             try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
-                GeoPackage made = begin(database, crs, asOf);
-                for (Table<?> table : tables) {
-                    made.add(table);
-                }
+                filling.of(begin(database, crs, asOf));
                 database.commit();
             } catch (SQLException e) {
                 throw new IOException(e);
@@ -53,10 +73,14 @@ public final class GeoPackage {
     }
 
     private <T> void add(Table<T> table) throws SQLException {
+        add(table, table.rows().iterator());
+    }
+
+    private <T> void add(Table<T> table, Iterator<T> rows) throws SQLException {
         if (table.shape().isPresent()) {
-            addLayer(table.name(), table.columns(), table.rows(), table.shape().get());
+            addLayer(table.name(), table.columns(), rows, table.shape().get());
         } else {
-            addTable(table.name(), table.columns(), table.rows());
+            addTable(table.name(), table.columns(), rows);
         }
     }
 
@@ -77,35 +101,35 @@ public final class GeoPackage {
     }
 
     /// A layer with the geometry of each row in `geom`; rows without place have none.
-    private <T> void addLayer(String name, List<Column<T>> columns, List<T> rows, Function<T, Optional<Shape>> shape)
+    private <T> void addLayer(String name, List<Column<T>> columns, Iterator<T> rows, Function<T, Optional<Shape>> shape)
             throws SQLException {
-        List<Optional<Shape>> shapes = rows.stream().map(shape).toList();
         create(name, columns, "geom GEOMETRY, ");
-        describe(
-                name,
-                "features",
-                shapes.stream().flatMap(Optional::stream).map(Shape::box).reduce(Box::with));
+        Optional<Box> extent = Optional.empty();
+        try (PreparedStatement insert = database.prepareStatement(insertInto(name, columns, true))) {
+            while (rows.hasNext()) {
+                T row = rows.next();
+                Optional<Shape> place = shape.apply(row);
+                extent = Stream.concat(extent.stream(), place.map(Shape::box).stream()).reduce(Box::with);
+                insert.setBytes(1, place.map(GeoPackageBlob::of).orElse(null));
+                bind(insert, 2, columns, row);
+            }
+        }
+        describe(name, "features", extent);
         try (PreparedStatement insert = database.prepareStatement(
                 "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'GEOMETRY', ?, 0, 0)")) {
             insert.setString(1, name);
             insert.setInt(2, crs.epsg());
             insert.executeUpdate();
         }
-        try (PreparedStatement insert = database.prepareStatement(insertInto(name, columns, true))) {
-            for (int i = 0; i < rows.size(); i++) {
-                insert.setBytes(1, shapes.get(i).map(GeoPackageBlob::of).orElse(null));
-                bind(insert, 2, columns, rows.get(i));
-            }
-        }
     }
 
     /// A table without geometry.
-    private <T> void addTable(String name, List<Column<T>> columns, List<T> rows) throws SQLException {
+    private <T> void addTable(String name, List<Column<T>> columns, Iterator<T> rows) throws SQLException {
         create(name, columns, "");
         describe(name, "attributes", Optional.empty());
         try (PreparedStatement insert = database.prepareStatement(insertInto(name, columns, false))) {
-            for (T row : rows) {
-                bind(insert, 1, columns, row);
+            while (rows.hasNext()) {
+                bind(insert, 1, columns, rows.next());
             }
         }
     }

@@ -24,12 +24,7 @@ public final class WorkbookTable {
             sheet.style(i, 0).bold().set();
         }
         int top = above.size();
-        for (int c = 0; c < columns.size(); c++) {
-            sheet.value(top, c, columns.get(c).heading().in(language));
-            sheet.style(top, c).bold().fillColor("E3EDF2").set();
-            sheet.width(c, columns.get(c).width());
-        }
-        sheet.freezePane(0, top + 1);
+        head(sheet, top, columns, language);
         int most = Math.min(rows.size(), Worksheet.MAX_ROWS - 1 - top);
         for (int r = 0; r < most; r++) {
             for (int c = 0; c < columns.size(); c++) {
@@ -37,6 +32,16 @@ public final class WorkbookTable {
             }
         }
         sheet.setAutoFilter(top, 0, top + most, columns.size() - 1);
+    }
+
+    /// Writes the heading of a table, below which the rest can be rolled.
+    static <T> void head(Worksheet sheet, int row, List<Column<T>> columns, Language language) {
+        for (int c = 0; c < columns.size(); c++) {
+            sheet.value(row, c, columns.get(c).heading().in(language));
+            sheet.style(row, c).bold().fillColor("E3EDF2").set();
+            sheet.width(c, columns.get(c).width());
+        }
+        sheet.freezePane(0, row + 1);
     }
 
     /// Writes one value as a cell of its type.

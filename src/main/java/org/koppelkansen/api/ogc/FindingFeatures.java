@@ -1,8 +1,5 @@
 package org.koppelkansen.api.ogc;
 
-import static org.koppelkansen.anchor.table.Column.Type.WHOLE;
-import static org.koppelkansen.anchor.table.Column.typed;
-import static org.koppelkansen.anchor.table.Column.words;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +8,8 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.koppelkansen.access.Viewer;
+import org.koppelkansen.anchor.seen.SeenFindingColumns;
 import org.koppelkansen.anchor.table.Column;
-import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.overview.Extent;
 import org.koppelkansen.overview.Overviews;
@@ -28,37 +25,6 @@ import org.koppelkansen.works.WorkId;
 /// What was odd about deliveries, and about works when they were weighed, where it is.
 record FindingFeatures(Results results, Overviews overviews) implements FeatureSet<ToldFinding> {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
-    private static final List<Column<ToldFinding>> COLUMNS = List.of(
-            words("code", "code", "code", 22, f -> f.code()),
-            words("severity", "ernst", "severity", 12, f -> f.severity()),
-            words("work", "voornemen", "work", 28, f -> f.work().orElse("")),
-            words("source", "bron", "source", 24, f -> f.origin().source()),
-            words(
-                    "delivery",
-                    "levering",
-                    "delivery",
-                    36,
-                    f -> f.origin().delivery().orElse("")),
-            words("file", "bestand", "file", 24, f -> f.origin().file().orElse("")),
-            typed(
-                    "row",
-                    "rij",
-                    "row",
-                    WHOLE,
-                    f -> f.origin().row().map(Value::of).orElseGet(Value.Nothing::new)),
-            words(
-                    "sentenceNl",
-                    "wat er is",
-                    "what it is (Dutch)",
-                    80,
-                    f -> f.sentence().nl()),
-            words(
-                    "sentenceEn",
-                    "wat er is (Engels)",
-                    "what it is",
-                    80,
-                    f -> f.sentence().en()));
-
     @Override
     public String id() {
         return "findings";
@@ -78,7 +44,7 @@ record FindingFeatures(Results results, Overviews overviews) implements FeatureS
 
     @Override
     public List<Column<ToldFinding>> columns() {
-        return COLUMNS;
+        return SeenFindingColumns.ALL;
     }
 
     @Override

@@ -1,22 +1,14 @@
 package org.koppelkansen.api.ogc;
 
-import static org.koppelkansen.anchor.table.Column.Type.DAY;
-import static org.koppelkansen.anchor.table.Column.Type.FRACTION;
-import static org.koppelkansen.anchor.table.Column.Type.WHOLE;
-import static org.koppelkansen.anchor.table.Column.typed;
-import static org.koppelkansen.anchor.table.Column.words;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.koppelkansen.access.Viewer;
+import org.koppelkansen.anchor.seen.SeenOpportunityColumns;
 import org.koppelkansen.anchor.table.Column;
-import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.overview.Extent;
 import org.koppelkansen.overview.Overviews;
@@ -27,7 +19,6 @@ import org.koppelkansen.register.Works;
 import org.koppelkansen.results.OpportunityFilter;
 import org.koppelkansen.results.Results;
 import org.koppelkansen.results.SeenOpportunity;
-import org.koppelkansen.results.SeenOpportunity.Worth;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.works.Discipline;
@@ -36,72 +27,14 @@ import org.koppelkansen.works.OwnerId;
 /// The opportunities that the last finding run found, the most expected saving first.
 record OpportunityFeatures(Results results, Works works, Crs crs, Overviews overviews)
         implements FeatureSet<DrawnOpportunity> {
-    private static final List<Column<DrawnOpportunity>> COLUMNS = List.of(
-            words("kind", "soort", "kind", 12, o -> o.seen().whole() ? "opportunity" : "hint"),
-            words("where", "waar", "where", 24, o -> o.seen().where()),
-            words(
-                    "owners",
-                    "eigenaren",
-                    "owners",
-                    30,
-                    o -> o.seen().taking().owners().stream()
-                            .map(SeenOpportunity.OfOwner::name)
-                            .collect(Collectors.joining("; "))),
-            words(
-                    "disciplines",
-                    "disciplines",
-                    "disciplines",
-                    24,
-                    o -> joined(o.seen().taking().disciplines())),
-            words(
-                    "relationKinds",
-                    "soorten samenhang",
-                    "kinds of relation",
-                    20,
-                    o -> joined(o.seen().taking().kinds())),
-            words(
-                    "works",
-                    "voornemens",
-                    "works",
-                    40,
-                    o -> joined(o.seen().taking().works())),
-            typed(
-                    "earliest",
-                    "eerste dag",
-                    "first day",
-                    DAY,
-                    o -> Value.of(o.seen().times().common().from())),
-            typed(
-                    "latest",
-                    "laatste dag",
-                    "last day",
-                    DAY,
-                    o -> Value.of(o.seen().times().common().lastDay())),
-            typed(
-                    "savingEuros",
-                    "besparing (€)",
-                    "saving (€)",
-                    FRACTION,
-                    worth(w -> euros(w.saving().atLikelyRatesCents()))),
-            typed(
-                    "expectedSavingEuros",
-                    "verwachte besparing (€)",
-                    "expected saving (€)",
-                    FRACTION,
-                    worth(w -> euros(w.expectedSavingCents()))),
-            typed("certainty", "zekerheid", "certainty", FRACTION, worth(w -> Value.of(w.certainty(), 4))),
-            typed(
-                    "streetDaysApart",
-                    "dagen straat apart",
-                    "street days apart",
-                    WHOLE,
-                    worth(w -> Value.of(w.streetDaysApart()))),
-            typed(
-                    "streetDaysTogether",
-                    "dagen straat samen",
-                    "street days together",
-                    WHOLE,
-                    worth(w -> Value.of(w.streetDaysTogether()))));
+    private static final List<Column<DrawnOpportunity>> COLUMNS = SeenOpportunityColumns.ALL.stream()
+            .map(column -> new Column<DrawnOpportunity>(
+                    column.key(),
+                    column.heading(),
+                    column.type(),
+                    column.width(),
+                    drawn -> column.value().apply(drawn.seen())))
+            .toList();
 
     @Override
     public String id() {
@@ -195,17 +128,5 @@ record OpportunityFeatures(Results results, Works works, Crs crs, Overviews over
                 List.of(),
                 Optional.empty(),
                 false);
-    }
-
-    private static String joined(List<String> words) {
-        return String.join("; ", words);
-    }
-
-    private static Value euros(long cents) {
-        return new Value.Figure(BigDecimal.valueOf(cents, 2));
-    }
-
-    private static Function<DrawnOpportunity, Value> worth(Function<Worth, Value> value) {
-        return opportunity -> opportunity.seen().worth().map(value).orElseGet(Value.Nothing::new);
     }
 }

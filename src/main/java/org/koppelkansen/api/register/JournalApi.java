@@ -5,17 +5,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.answer.EntityTag;
-import org.koppelkansen.api.answer.FieldError;
 import org.koppelkansen.api.answer.Listing;
 import org.koppelkansen.api.answer.Paging;
-import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.api.question.Systems;
-import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Entry;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.register.Register;
@@ -61,7 +57,7 @@ class JournalApi {
             Viewer viewer,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
-        long number = paging.after().map(JournalApi::number).orElse(after == null ? 0 : number(after));
+        long number = paging.after().map(EntryNumber::of).orElse(after == null ? 0 : EntryNumber.of(after));
         int most = paging.most();
         return EntityTag.ofState(register.works().revision(), viewer, request)
                 .answer(request, () -> listing(register.journal().after(viewer, number, most), shown, request));
@@ -78,7 +74,7 @@ class JournalApi {
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         String work = WorkPath.id(id);
-        long number = paging.after().map(JournalApi::number).orElse(0L);
+        long number = paging.after().map(EntryNumber::of).orElse(0L);
         int most = paging.most();
         boolean known = register.works()
                 .findWork(viewer, work)
@@ -97,18 +93,5 @@ class JournalApi {
     private Listing<EntryJson> listing(Page<Entry> page, Crs crs, HttpServletRequest request) {
         return Listing.of(
                 page.items().stream().map(entry -> wording.entry(entry, crs)).toList(), page.next(), request);
-    }
-
-    private static long number(String text) {
-        return Optional.of(text)
-                .filter(digits -> digits.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .orElseThrow(() -> FieldError.problem(
-                        ProblemCode.WRONG_PARAMETER,
-                        "after",
-                        "unreadable",
-                        new Text(
-                                "`after` is het nummer van een regel, niet ‘" + text + "’.",
-                                "`after` is the number of an entry, not ‘" + text + "’.")));
     }
 }

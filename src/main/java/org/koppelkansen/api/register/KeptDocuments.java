@@ -42,6 +42,16 @@ public final class KeptDocuments {
         return Optional.of(members);
     }
 
+    /// The same as one line of JSON without places; empty where there is none.
+    public String text(String text) {
+        return worded(text, systems.kept())
+                .map(members -> {
+                    members.remove("geometry");
+                    return json.writeValueAsString(members);
+                })
+                .orElse("");
+    }
+
     private Optional<Map<String, Object>> geometry(String hex, Crs shown) {
         Shape shape = Shape.ofWkb(HexFormat.of().parseHex(hex), systems.kept());
         return systems.moved(shape, shown).map(moved -> Positions.of(moved.toJts(), shown));

@@ -14,8 +14,7 @@ import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.answer.EntityTag;
 import org.koppelkansen.api.answer.Listing;
 import org.koppelkansen.api.answer.Paging;
-import org.koppelkansen.api.answer.Problem;
-import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.api.question.KnownArea;
 import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.space.Crs;
@@ -72,10 +71,7 @@ class PlacesApi {
             Viewer viewer,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
-        Area found = Optional.of(code)
-                .filter(PlacesApi::isName)
-                .flatMap(register.areas()::find)
-                .orElseThrow(() -> nothing("Dit gebied is hier niet bekend.", "This area is not known here."));
+        Area found = KnownArea.in(register.areas(), code);
         return EntityTag.ofState(register.works().revision(), viewer, request)
                 .answer(request, () -> area(found, shown));
     }
@@ -128,10 +124,6 @@ class PlacesApi {
 
     static boolean isName(String text) {
         return !text.isBlank() && text.chars().noneMatch(Character::isISOControl);
-    }
-
-    private static Problem nothing(String nl, String en) {
-        return new Problem(ProblemCode.NOT_FOUND, nl, en);
     }
 
     @Schema(name = "Area")

@@ -16,7 +16,7 @@ import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Phase;
 
 /// Parameters that say which kind of works is asked for.
-record WhatAsked(
+public record WhatAsked(
         @Parameter(description = "Only of these owners, by id; repeat it or part by commas.") @Nullable
         List<String> owner,
 
@@ -34,7 +34,7 @@ record WhatAsked(
                         + " confirmed for half a year), `withdrawn`, or `any`.")
         @Nullable
         String standing) {
-    WorkFilter filter(Parameters parameters, WhereAsked whereAsked, DaysAsked days) {
+    public WorkFilter filter(Parameters parameters, WhereAsked whereAsked, DaysAsked days) {
         WorkFilter.Where where = parameters.where(whereAsked);
         List<OwnerId> owners = parameters.owners(owner);
         List<Discipline> disciplines =

@@ -17,7 +17,7 @@ import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Phase;
 
 /// Which opportunities are asked for, beside where and when.
-record OpportunityQuestion(
+public record OpportunityQuestion(
         @Parameter(description = "Ids of organisations: any of them takes part.") @Nullable
         List<String> owner,
 
@@ -38,7 +38,7 @@ record OpportunityQuestion(
         @Parameter(description = "true: those that the last run no longer found, instead of those that it did.")
         @Nullable
         String vanished) {
-    OpportunityFilter filter(Parameters parameters, WhereAsked whereAsked, DaysAsked days) {
+    public OpportunityFilter filter(Parameters parameters, WhereAsked whereAsked, DaysAsked days) {
         WorkFilter.Where where = parameters.where(whereAsked);
         List<OwnerId> owners = parameters.owners(owner);
         List<Discipline> disciplines =

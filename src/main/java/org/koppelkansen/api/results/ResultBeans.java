@@ -3,6 +3,8 @@ package org.koppelkansen.api.results;
 import java.time.Clock;
 import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.jobs.JobRunner;
+import org.koppelkansen.outlook.LookAhead;
+import org.koppelkansen.outlook.PlannedWorks;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.results.FindInRegister;
 import org.koppelkansen.results.Results;
@@ -44,6 +46,22 @@ public class ResultBeans {
     @Bean
     RuleResource ruleResource(Rulebook rules) {
         return new RuleResource(rules);
+    }
+
+    @Bean
+    LookAhead lookAhead(PlannedWorks planned, Register register, Results results, Rulebook rules) {
+        return new LookAhead(planned, register.works(), results, rules.rates());
+    }
+
+    @Bean
+    AreaOverviewResource areaOverviewResource(LookAhead outlook, Register register, Clock clock) {
+        return new AreaOverviewResource(outlook, register, clock);
+    }
+
+    @Bean
+    OrganisationOverviewResource organisationOverviewResource(
+            LookAhead outlook, Register register, Systems systems, Clock clock) {
+        return new OrganisationOverviewResource(outlook, register, systems, clock);
     }
 
     @Bean

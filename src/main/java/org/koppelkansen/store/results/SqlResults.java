@@ -1,7 +1,13 @@
 package org.koppelkansen.store.results;
 
 import java.time.InstantSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.register.Change;
@@ -70,12 +76,7 @@ public final class SqlResults implements Results {
                         OpportunityRows.seen(row, number),
                         Optional.ofNullable(row.getString("ground")).map(json -> Documents.read(json, Ground.class)),
                         reasons(viewer, OpportunityRows.texts(row, "reasons")),
-                        Amounted.of(
-                                Optional.ofNullable(row.getString("figures"))
-                                        .map(json -> Documents.read(json, Figures.class)),
-                                parties(viewer, row.getString("key")),
-                                Optional.ofNullable(row.getString("costing"))
-                                        .map(json -> Documents.read(json, Costs.class)))))
+                        amounted(row, parties(viewer, List.of(row.getString("key"))))))
                 .optional();
     }
 
@@ -94,17 +95,50 @@ public final class SqlResults implements Results {
                 .toList();
     }
 
-    private List<Party> parties(Viewer viewer, String key) {
-        return database.sql()
+    private static Amounted amounted(ResultSet row, Map<String, List<Party>> parties) throws SQLException {
+        return Amounted.of(
+                Optional.ofNullable(row.getString("figures")).map(json -> Documents.read(json, Figures.class)),
+                parties.getOrDefault(row.getString("key"), List.of()),
+                Optional.ofNullable(row.getString("costing")).map(json -> Documents.read(json, Costs.class)));
+    }
+
+    @Override
+    public Map<String, Amounted> amounts(Viewer viewer, Collection<String> ids) {
+        Map<String, List<Party>> parties = parties(viewer, ids);
+        Map<String, Amounted> amounts = new HashMap<>();
+        database.sql()
+                .sql("select o.key, o.figures, o.costing from seen_opportunity" + Asking.VIEWER
+                        + " o where o.key = any(:keys) and o.whole")
+                .params(new Asking(viewer).with("keys", texts(ids)).values())
+                .query(row -> {
+                    amounts.put(row.getString("key"), amounted(row, parties));
+                });
+        return amounts;
+    }
+
+    private static String[] texts(Collection<String> ids) {
+        return ids.toArray(String[]::new);
+    }
+
+    private Map<String, List<Party>> parties(Viewer viewer, Collection<String> keys) {
+        Map<String, List<Party>> parties = new HashMap<>();
+        database.sql()
                 .sql("select * from seen_party" + Asking.VIEWER
-                        + " p where p.opportunity = :key order by p.party collate \"C\"")
-                .params(new Asking(viewer).with("key", key).values())
-                .query((row, number) -> new Party(
-                        row.getString("party"),
-                        row.getString("owner"),
-                        OpportunityRows.texts(row, "works"),
-                        Optional.ofNullable(row.getString("own")).map(json -> Documents.read(json, Party.Own.class))))
-                .list();
+                        + " p where p.opportunity = any(:keys) order by p.party collate \"C\"")
+                .params(new Asking(viewer).with("keys", texts(keys)).values())
+                .query(row -> {
+                    parties.computeIfAbsent(row.getString("opportunity"), unused -> new ArrayList<>())
+                            .add(party(row));
+                });
+        return parties;
+    }
+
+    private static Party party(ResultSet row) throws SQLException {
+        return new Party(
+                row.getString("party"),
+                row.getString("owner"),
+                OpportunityRows.texts(row, "works"),
+                Optional.ofNullable(row.getString("own")).map(json -> Documents.read(json, Party.Own.class)));
     }
 
     @Override

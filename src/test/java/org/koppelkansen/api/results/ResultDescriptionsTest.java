@@ -26,6 +26,9 @@ class ResultDescriptionsTest {
         Map<String, Schema> schemas = new HashMap<>();
         for (Type type : List.of(
                 OpportunityAnswer.InFull.class,
+                AreaOverviewResource.AreaOverview.class,
+                OrganisationOverviewResource.OrganisationOverview.class,
+                OwnOpportunity.class,
                 SeenRun.class,
                 ListedFinding.class,
                 WhatIfAnswer.Answered.class,

@@ -1,0 +1,30 @@
+package org.koppelkansen.api.exports;
+
+import java.time.Clock;
+import org.koppelkansen.anchor.table.LongWorkbook;
+import org.koppelkansen.api.question.Systems;
+import org.koppelkansen.api.register.KeptDocuments;
+import org.koppelkansen.register.Register;
+import org.koppelkansen.results.Results;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The exports, as beans.
+@Configuration(proxyBeanMethods = false)
+public class ExportBeans {
+    @Bean
+    Exports exports(Register register, Systems systems, Clock clock) {
+        return new Exports(register.works(), systems, clock, LongWorkbook.MOST_ROWS);
+    }
+
+    @Bean
+    PlannedExports plannedExports(Exports exports, Register register, JsonMapper json, Systems systems) {
+        return new PlannedExports(exports, register, new KeptDocuments(json, systems));
+    }
+
+    @Bean
+    FoundExports foundExports(Exports exports, Results results) {
+        return new FoundExports(exports, results);
+    }
+}

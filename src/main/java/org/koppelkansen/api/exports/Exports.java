@@ -1,0 +1,99 @@
+package org.koppelkansen.api.exports;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.anchor.table.GeoPackage;
+import org.koppelkansen.anchor.table.LongWorkbook;
+import org.koppelkansen.api.answer.EntityTag;
+import org.koppelkansen.api.answer.FileAnswer;
+import org.koppelkansen.api.answer.Languages;
+import org.koppelkansen.api.answer.Problem;
+import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.api.question.Systems;
+import org.koppelkansen.measure.Language;
+import org.koppelkansen.register.Works;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/// Answers with a list as a file. The file is whole before any of it is sent: what fails in between is told as a
+/// problem, and not by a file that breaks off.
+///
+/// @param mostRows of a sheet
+record Exports(Works works, Systems systems, Clock clock, int mostRows) {
+    /// @param list what to write, asked for only where the asker has not got it already
+    <T> ResponseEntity<Resource> answer(
+            ExportAsked asked, Viewer viewer, HttpServletRequest request, Supplier<Exported<T>> list) {
+        ExportFormat format = asked.file();
+        Language language = asked.language(Languages.of(request));
+        LocalDate today = LocalDate.now(clock);
+        EntityTag tag = EntityTag.ofState(works.revision(), viewer, request, today);
+        if (tag.isKnown(request)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .headers(tag.headers(request))
+                    .build();
+        }
+        Exported<T> exported = list.get();
+        String name = exported.table().sheet().in(language).toLowerCase(language.locale()) + "-" + today + "."
+                + format.key();
+        HttpHeaders headers = FileAnswer.headers(tag.headers(request), format.type(), name, false);
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        try {
+            return sent(written(exported, format, language, today), headers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Nobody finds the file any more once it is sent.
+    private static ResponseEntity<Resource> sent(Path file, HttpHeaders headers) throws IOException {
+        headers.setContentLength(Files.size(file));
+        return ResponseEntity.ok()
+                .headers(headers)
+                .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+    }
+
+    private <T> Path written(Exported<T> exported, ExportFormat format, Language language, LocalDate today)
+            throws IOException {
+        Path file = Files.createTempFile("koppelkansen", "." + format.key());
+        boolean whole = false;
+        try {
+            whole = switch (format) {
+                case XLSX -> workbook(exported, language, file);
+                case GPKG -> {
+                    GeoPackage.write(exported.table(), exported.rows(), systems.kept(), today, file);
+                    yield true;
+                }
+            };
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(file);
+            }
+        }
+        if (!whole) {
+            throw new Problem(
+                    ProblemCode.REFUSED,
+                    "Een Excel-blad heeft niet meer dan " + mostRows + " rijen. Vraag een GeoPackage, of filter.",
+                    "An Excel sheet has no more than " + mostRows + " rows. Ask for a GeoPackage, or filter.");
+        }
+        return file;
+    }
+
+    private <T> boolean workbook(Exported<T> exported, Language language, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            return LongWorkbook.write(exported.table(), exported.rows(), mostRows, language, out);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.koppelkansen.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What stands on the pages of a report, and in what a PDF says of itself.
+public final class ReportedPages {
+    private ReportedPages() {}
+
+    static String text(TestClient client, String path) {
+        HttpResponse<byte[]> answer = ExportedFile.bytes(client, path);
+        return answer.statusCode() + answer.headers().map().toString()
+                + (answer.statusCode() == 200
+                        ? text(answer.body())
+                        : new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    /// The reports of the first opportunities that a client sees, wholly and in part.
+    static String ofOpportunities(TestClient client) {
+        StringBuilder told = new StringBuilder();
+        for (String end : new String[] {"", "&phase=idea"}) {
+            JsonNode list = new JsonMapper()
+                    .readTree(client.get("/api/v1/opportunities?limit=3" + end).body());
+            for (JsonNode one : list.get("items")) {
+                told.append(text(
+                        client, "/api/v1/opportunities/" + one.get("id").asString() + "/report"));
+            }
+        }
+        return told.toString();
+    }
+
+    /// Words, and everything in the file that is no drawing.
+    public static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document)
+                    + document.getDocumentInformation().getCOSObject()
+                    + new String(
+                            document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
