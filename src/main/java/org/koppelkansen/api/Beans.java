@@ -7,6 +7,7 @@ import org.koppelkansen.api.audit.AuditBeans;
 import org.koppelkansen.api.deliveries.DeliveryBeans;
 import org.koppelkansen.api.document.DocumentBeans;
 import org.koppelkansen.api.jobs.JobBeans;
+import org.koppelkansen.api.marks.MarkBeans;
 import org.koppelkansen.api.ogc.OgcBeans;
 import org.koppelkansen.api.register.RegisterBeans;
 import org.koppelkansen.api.results.ResultBeans;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     JobBeans.class,
     DeliveryBeans.class,
     ResultBeans.class,
+    MarkBeans.class,
     OgcBeans.class,
     TilesBeans.class,
     DocumentBeans.class
