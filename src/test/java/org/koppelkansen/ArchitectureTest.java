@@ -44,6 +44,7 @@ class ArchitectureTest {
             results.told     -> find measure opportunities settings share weigh weigh.hindrance works
             results          -> access find measure opportunities register results.told settings share space weigh weigh.hindrance works
             outlook          -> access register results results.told settings space works
+            marks            -> access measure register works
             jobs             -> access measure register works
             store            -> measure
             store.results    -> access find measure outlook register results results.told space store works
@@ -52,6 +53,7 @@ class ArchitectureTest {
             store.register   -> access measure register sources space store works
             accounts         -> access measure register works
             store.access     -> access accounts measure register store works
+            store.marks      -> access marks measure register store store.register works
             store.copy       -> measure store
             overview         -> access measure register space
             store.maps       -> access overview store store.register
@@ -78,11 +80,12 @@ class ArchitectureTest {
             api.tiles        -> access api.answer measure overview register results space tiles works
             api.register     -> access api.answer api.question gather measure profile register settings sources space works
             api.results      -> access api.answer api.jobs api.question api.register find games jobs measure outlook register results results.told settings share space works
+            api.marks        -> access api.answer api.question api.results marks measure register results space works
             api.exports      -> access anchor.seen anchor.table api.answer api.question api.register api.results measure register results results.told space works
             api.reports      -> access api.answer api.question measure outlook register reports results settings space works
             api.deliveries   -> access api.answer api.jobs api.question api.register deliver gather jobs measure profile register settings sources sources.web space works
-            api.document     -> access accounts api.answer deliver find jobs measure register share weigh weigh.hindrance works
-            api              -> access accounts api.access api.answer api.audit api.deliveries api.document api.exports api.jobs api.ogc api.register api.reports api.results api.tiles deliver jobs outlook overview register results store store.access store.jobs store.maps store.results
+            api.document     -> access accounts api.answer deliver find jobs marks measure register share weigh weigh.hindrance works
+            api              -> access accounts api.access api.answer api.audit api.deliveries api.document api.exports api.jobs api.marks api.ogc api.register api.reports api.results api.tiles deliver jobs marks outlook overview register results store store.access store.jobs store.maps store.marks store.results
             cli.serve        -> access api api.access cli.call cli.plans cli.screen deliver find gather jobs measure profile register results settings sources.web store store.copy store.jobs store.register store.results works
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space store works
             root             -> cli cli.call cli.plans cli.screen measure
@@ -93,14 +96,14 @@ class ArchitectureTest {
             JTS              -> anchor anchor.table api.ogc api.register gather paper sources sources.geometry space store.jobs store.register store.results tiles
             proj4j           -> space
             Jackson          -> anchor anchor.table api.document api.ogc games sources sources.geometry weighings
-            SQL              -> anchor.table api sources store store.access store.copy store.jobs store.maps store.register store.results
-            Spring JDBC      -> api.answer store store.access store.jobs store.maps store.register store.results
+            SQL              -> anchor.table api sources store store.access store.copy store.jobs store.maps store.marks store.register store.results
+            Spring JDBC      -> api.answer store store.access store.jobs store.maps store.marks store.register store.results
             Flyway           -> store
             PostgreSQL       -> store store.copy store.register
-            Spring           -> api api.access api.answer api.audit api.deliveries api.document api.exports api.jobs api.ogc api.question api.register api.reports api.results api.tiles
+            Spring           -> api api.access api.answer api.audit api.deliveries api.document api.exports api.jobs api.marks api.ogc api.question api.register api.reports api.results api.tiles
             Tomcat           -> api.answer
-            springdoc        -> api.access api.answer api.audit api.deliveries api.document api.exports api.jobs api.question api.register api.reports api.results api.tiles
-            Jackson 3        -> api.answer api.audit api.deliveries api.document api.exports api.jobs api.register api.tiles store.copy store.results
+            springdoc        -> api.access api.answer api.audit api.deliveries api.document api.exports api.jobs api.marks api.question api.register api.reports api.results api.tiles
+            Jackson 3        -> api.answer api.audit api.deliveries api.document api.exports api.jobs api.marks api.register api.tiles store.copy store.results
             logging          -> api.access api.answer store
             unpacking        -> store
             fastexcel        -> anchor anchor.table games sources
@@ -144,8 +147,8 @@ class ArchitectureTest {
             Map.entry("com.openhtmltopdf.", "openhtmltopdf"),
             Map.entry("picocli.", "picocli"));
 
-    private static final Set<String> WITHOUT_FOREIGN_TYPES = Set.of(
-            "measure", "works", "find", "share", "access", "accounts", "jobs", "register", "results", "results.told");
+    private static final Set<String> WITHOUT_FOREIGN_TYPES =
+            Set.of("measure works find share access accounts jobs marks register results results.told".split(" "));
 
     /// The store draws the password of its database; answers draw marks of faults, and numbers of works without one.
     private static final Set<String> MAY_ASK_THE_CLOCK =

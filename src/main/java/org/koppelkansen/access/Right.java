@@ -19,7 +19,13 @@ public enum Right {
     /// To let the register find relations and opportunities anew, and to set areas and ambitions.
     RUN_FINDING,
     /// To keep organisations, accounts and roles.
-    ADMINISTER;
+    ADMINISTER,
+    /// To comment on opportunities in which its organisation has work.
+    COMMENT,
+    /// To comment on opportunities of others.
+    COORDINATE,
+    /// To withdraw comments of others of its organisation.
+    MODERATE;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,8 +1,11 @@
 package org.koppelkansen.access;
 
 import static org.koppelkansen.access.Right.ADMINISTER;
+import static org.koppelkansen.access.Right.COMMENT;
+import static org.koppelkansen.access.Right.COORDINATE;
 import static org.koppelkansen.access.Right.DELIVER;
 import static org.koppelkansen.access.Right.EDIT_WORKS;
+import static org.koppelkansen.access.Right.MODERATE;
 import static org.koppelkansen.access.Right.RELEASE_COSTS;
 import static org.koppelkansen.access.Right.RUN_FINDING;
 import static org.koppelkansen.access.Right.SEE_COSTS;
@@ -17,14 +20,14 @@ import org.koppelkansen.measure.Text;
 
 /// What somebody is within an organisation, and what that allows.
 public enum Role {
-    READER("lezer", "reader", SEE_INSIDE),
-    PROGRAMMER("programmeur", "programmer", SEE_INSIDE, SEE_COSTS, EDIT_WORKS, DELIVER, TRY_WHAT_IF),
-    PROJECT_TEAM("projectteam", "project team", SEE_INSIDE, SEE_COSTS, TRY_WHAT_IF),
-    CORE_TEAM("kernteam", "core team", SEE_INSIDE, TRY_WHAT_IF, RUN_FINDING),
-    DIRECTOR("directeur", "director", SEE_INSIDE, SEE_COSTS, RELEASE_COSTS),
-    CONTROLLER("controller", "controller", SEE_INSIDE, SEE_COSTS, RELEASE_COSTS, TRY_WHAT_IF),
+    READER("lezer", "reader", SEE_INSIDE, COMMENT),
+    PROGRAMMER("programmeur", "programmer", SEE_INSIDE, SEE_COSTS, EDIT_WORKS, DELIVER, TRY_WHAT_IF, COMMENT),
+    PROJECT_TEAM("projectteam", "project team", SEE_INSIDE, SEE_COSTS, TRY_WHAT_IF, COMMENT, COORDINATE),
+    CORE_TEAM("kernteam", "core team", SEE_INSIDE, TRY_WHAT_IF, RUN_FINDING, COMMENT, COORDINATE, MODERATE),
+    DIRECTOR("directeur", "director", SEE_INSIDE, SEE_COSTS, RELEASE_COSTS, COMMENT),
+    CONTROLLER("controller", "controller", SEE_INSIDE, SEE_COSTS, RELEASE_COSTS, TRY_WHAT_IF, COMMENT),
     /// Keeps accounts, and reads no more of the plans than any partner.
-    ADMINISTRATOR("beheerder", "administrator", ADMINISTER);
+    ADMINISTRATOR("beheerder", "administrator", ADMINISTER, MODERATE);
 
     private final Text word;
     private final Set<Right> rights;

@@ -18,7 +18,11 @@ public enum Scope {
     boolean covers(Right right) {
         return switch (this) {
             case READ -> right == Right.SEE_INSIDE || right == Right.SEE_COSTS || right == Right.TRY_WHAT_IF;
-            case WRITE -> right == Right.EDIT_WORKS || right == Right.RELEASE_COSTS;
+            case WRITE ->
+                switch (right) {
+                    case EDIT_WORKS, RELEASE_COSTS, COMMENT, COORDINATE, MODERATE -> true;
+                    case SEE_INSIDE, SEE_COSTS, DELIVER, TRY_WHAT_IF, RUN_FINDING, ADMINISTER -> false;
+                };
             case DELIVER -> right == Right.DELIVER;
             case FIND -> right == Right.RUN_FINDING;
             case ADMINISTER -> right == Right.ADMINISTER;

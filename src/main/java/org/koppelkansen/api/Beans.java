@@ -8,6 +8,7 @@ import org.koppelkansen.api.deliveries.DeliveryBeans;
 import org.koppelkansen.api.document.DocumentBeans;
 import org.koppelkansen.api.exports.ExportBeans;
 import org.koppelkansen.api.jobs.JobBeans;
+import org.koppelkansen.api.marks.MarkBeans;
 import org.koppelkansen.api.ogc.OgcBeans;
 import org.koppelkansen.api.register.RegisterBeans;
 import org.koppelkansen.api.reports.ReportBeans;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
     JobBeans.class,
     DeliveryBeans.class,
     ResultBeans.class,
+    MarkBeans.class,
     OgcBeans.class,
     ExportBeans.class,
     ReportBeans.class,

@@ -12,6 +12,9 @@ import org.koppelkansen.api.deliveries.DeliveryParts;
 import org.koppelkansen.jobs.Askers;
 import org.koppelkansen.jobs.JobRunner;
 import org.koppelkansen.jobs.Jobs;
+import org.koppelkansen.marks.Comments;
+import org.koppelkansen.marks.FollowedOpportunities;
+import org.koppelkansen.marks.SavedViews;
 import org.koppelkansen.outlook.PlannedWorks;
 import org.koppelkansen.overview.Overviews;
 import org.koppelkansen.register.Register;
@@ -25,6 +28,9 @@ import org.koppelkansen.store.access.SqlTokens;
 import org.koppelkansen.store.jobs.SqlDeliveryReports;
 import org.koppelkansen.store.jobs.SqlJobs;
 import org.koppelkansen.store.maps.SqlWorkBoxes;
+import org.koppelkansen.store.marks.SqlComments;
+import org.koppelkansen.store.marks.SqlFollowedOpportunities;
+import org.koppelkansen.store.marks.SqlSavedViews;
 import org.koppelkansen.store.results.SqlPlannedWorks;
 import org.koppelkansen.store.results.SqlResults;
 import org.springframework.context.annotation.Bean;
@@ -101,5 +107,20 @@ class StoreBeans {
     @Bean
     PlannedWorks plannedWorks(Parts parts) {
         return new SqlPlannedWorks(parts.database());
+    }
+
+    @Bean
+    Comments comments(Parts parts) {
+        return new SqlComments(parts.database());
+    }
+
+    @Bean
+    FollowedOpportunities followedOpportunities(Parts parts) {
+        return new SqlFollowedOpportunities(parts.database());
+    }
+
+    @Bean
+    SavedViews savedViews(Parts parts) {
+        return new SqlSavedViews(parts.database());
     }
 }

@@ -1,6 +1,7 @@
 package org.koppelkansen.results;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ public interface Results {
     /// @param after from the page before
     /// @param limit at least 1
     Page<SeenOpportunity> opportunities(Viewer viewer, OpportunityFilter filter, Optional<String> after, int limit);
+
+    /// Those of these names under which the viewer sees an opportunity, each as it is seen in a list; in no order.
+    List<SeenOpportunity> named(Viewer viewer, Collection<String> names);
 
     Optional<OpportunityInFull> findOpportunity(Viewer viewer, String id);
 

@@ -39,7 +39,7 @@ public record Listing<T>(
     }
 
     /// The same links for those who read headers only (RFC 8288).
-    HttpHeaders headers() {
+    public HttpHeaders headers() {
         HttpHeaders headers = new HttpHeaders();
         headers.add(HttpHeaders.LINK, "<" + links.self().href() + ">; rel=\"self\"");
         links.next().ifPresent(next -> headers.add(HttpHeaders.LINK, "<" + next.href() + ">; rel=\"next\""));

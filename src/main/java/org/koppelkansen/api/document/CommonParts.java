@@ -23,7 +23,15 @@ import org.koppelkansen.api.answer.Api;
 /// Adds to the description what holds for all resources alike: problems, headers, ways to log in.
 final class CommonParts {
     /// What only some may read at all.
-    private static final Set<String> FOR_SOME = Set.of("/accounts", "/audit-entries");
+    private static final Set<String> FOR_SOME = Set.of(
+            "/accounts",
+            "/audit-entries",
+            "/followed-opportunities",
+            "/views",
+            "/views/{id}",
+            "/opportunities/{id}/comments",
+            "/opportunities/{id}/comments/{comment}",
+            "/opportunities/{id}/following");
 
     private static final String IF_MATCH = "#/components/parameters/IfMatch";
 

@@ -18,6 +18,7 @@ import org.koppelkansen.deliver.DeliveryState;
 import org.koppelkansen.find.RelationKind;
 import org.koppelkansen.jobs.JobKind;
 import org.koppelkansen.jobs.JobState;
+import org.koppelkansen.marks.SavedView;
 import org.koppelkansen.register.Delivered;
 import org.koppelkansen.register.Works;
 import org.koppelkansen.share.SharingRule;
@@ -64,6 +65,8 @@ final class EnumeratedWords {
             Map.entry("Odd.code", words(FindingCode.values(), FindingCode::key)),
             Map.entry("Rule.about", List.of("relation", "ambition", "sharing")),
             Map.entry("Rule.kind", words(RelationKind.values(), RelationKind::key)),
+            Map.entry("SavedView.page", words(SavedView.Place.values(), SavedView.Place::key)),
+            Map.entry("SavedViewContent.page", words(SavedView.Place.values(), SavedView.Place::key)),
             Map.entry("SessionAnswer.rights", words(Right.values(), Right::key)),
             Map.entry("SessionAnswer.scopes", words(Scope.values(), Scope::key)),
             Map.entry("Share.rule", words(SharingRule.values(), SharingRule::key)),

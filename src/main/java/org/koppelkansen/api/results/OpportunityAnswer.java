@@ -18,7 +18,7 @@ import org.koppelkansen.space.Crs;
 /// What a viewer sees of an opportunity, as it is answered in a list: its place in the system that was asked for, its
 /// figures in as many decimals as they are worth.
 @Schema(name = "Opportunity")
-record OpportunityAnswer(
+public record OpportunityAnswer(
         String id,
         boolean whole,
         String where,
@@ -31,7 +31,7 @@ record OpportunityAnswer(
 
     /// @param crs as in requests
     @Schema(name = "OpportunityBox")
-    record NamedBox(double minX, double minY, double maxX, double maxY, String crs) {
+    public record NamedBox(double minX, double minY, double maxX, double maxY, String crs) {
         static NamedBox of(Box box, Crs crs) {
             int decimals = Systems.decimals(crs);
             return new NamedBox(
@@ -61,7 +61,7 @@ record OpportunityAnswer(
     }
 
     /// @param shown in which the place is answered
-    static OpportunityAnswer of(SeenOpportunity seen, Systems systems, Crs shown) {
+    public static OpportunityAnswer of(SeenOpportunity seen, Systems systems, Crs shown) {
         return new OpportunityAnswer(
                 seen.id(),
                 seen.whole(),

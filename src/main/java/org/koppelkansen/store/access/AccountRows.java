@@ -94,6 +94,8 @@ final class AccountRows {
                 "delete from account_grant where account = :id",
                 "delete from invitation where account = :id",
                 "delete from token where account = :id",
+                "delete from following where account = :id",
+                "delete from saved_view where account = :id",
                 "delete from account where id = :id",
                 "update delivery set account_name = '' where account = :id",
                 "update login_entry set address = '' where account = :id",

@@ -46,7 +46,7 @@ final class Asking {
         return values;
     }
 
-    private static String[] texts(Collection<String> words) {
+    static String[] texts(Collection<String> words) {
         return words.stream().map(word -> word.replace("\0", "\uFFFD")).toArray(String[]::new);
     }
 }

@@ -41,6 +41,12 @@ public final class SqlResults implements Results {
             from seen_opportunity%s o where o.hint = :id and not o.whole
             """.formatted(OpportunityRows.COLUMNS, Asking.VIEWER, OpportunityRows.COLUMNS, Asking.VIEWER);
 
+    private static final String NAMED = """
+            select %1$s from seen_opportunity%2$s o where o.key = any(:names) and o.whole
+            union all
+            select %1$s from seen_opportunity%2$s o where o.hint = any(:names) and not o.whole
+            """.formatted(OpportunityRows.COLUMNS, Asking.VIEWER);
+
     private final Database database;
     private final KeepFound keeping;
     private final RankedOpportunities ranked;
@@ -65,6 +71,15 @@ public final class SqlResults implements Results {
     public Page<SeenOpportunity> opportunities(
             Viewer viewer, OpportunityFilter filter, Optional<String> after, int limit) {
         return ranked.page(viewer, filter, after, limit);
+    }
+
+    @Override
+    public List<SeenOpportunity> named(Viewer viewer, Collection<String> names) {
+        return database.sql()
+                .sql(NAMED)
+                .params(new Asking(viewer).with("names", Asking.texts(names)).values())
+                .query(OpportunityRows::seen)
+                .list();
     }
 
     @Override
