@@ -41,7 +41,7 @@ for (const { name, role, address } of PAGES) {
           const ask: Ask = async (path) => (await request.get(path)).json();
           const page = await opened(
             browser,
-            { language, scheme, width, ...(role === undefined ? {} : { role }) },
+            { language, scheme, width, role },
             typeof address === 'string' ? address : await address(ask),
           );
           await picture(page);
