@@ -18,7 +18,7 @@ export interface Looking {
   readonly language: Language;
   readonly scheme?: Scheme;
   readonly width?: number;
-  readonly role?: Role;
+  readonly role?: Role | undefined;
 }
 
 /** A page in a browser of its own, as somebody looks at it. What goes wrong in it, or is asked elsewhere, is a failure. */
