@@ -39,6 +39,20 @@ install() {
     fi
 }
 
+# The browser in which the page is tried: Debian's, installed where it is missing and that is allowed.
+find_chromium() {
+    if [[ -z ${CHROMIUM:-} ]] && ! command -v chromium >/dev/null && [[ $EUID -eq 0 ]] && command -v apt-get >/dev/null; then
+        echo "Chromium is installed, to try the page in it …" >&2
+        apt-get -qq update >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium >/dev/null
+    fi
+    CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v google-chrome || true)}
+    export CHROMIUM
+    if [[ -z $CHROMIUM ]]; then
+        echo "[WARNING] The page is not tried in a browser: install Chromium (apt install chromium)." >&2
+        exit
+    fi
+}
+
 missing=$(lacking)
 if [[ -n $missing ]]; then
     echo "[WARNING] The page is not built, and the server works without it: $missing." >&2
@@ -60,12 +74,17 @@ case ${1:-build} in
         npm run --silent types >/dev/null
         npm run --silent check
         ;;
+    browser)
+        install
+        find_chromium
+        npm run --silent browser
+        ;;
     format)
         install
         npm run --silent format >/dev/null
         ;;
     *)
-        echo "There is no verb '$1': build, check, format." >&2
+        echo "There is no verb '$1': build, check, browser, format." >&2
         exit 64
         ;;
 esac
