@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Role × way out of what stands beside opportunities: a running server tells it as the table of `docs/secrecy.md`
-// says,
-/// and no word more.
+/// says, and no word more.
 class MarksWaysOutTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String LIST = "/api/v1/opportunities";
