@@ -17,11 +17,11 @@ public final class Speaking {
     /// For whom somebody speaks: an organisation of its own that takes part; else one in which it may speak of
     /// others' opportunities. Empty where it may not say anything.
     ///
-    /// @param owners of the opportunity's works
+    /// @param parties that own or delivered its works
     /// @param areas in which they lie
-    public static Optional<OwnerId> organisation(Viewer viewer, Collection<OwnerId> owners, Collection<String> areas) {
+    public static Optional<OwnerId> organisation(Viewer viewer, Collection<OwnerId> parties, Collection<String> areas) {
         return organisations(viewer)
-                .filter(owners::contains)
+                .filter(parties::contains)
                 .filter(having(viewer, Right.COMMENT, areas))
                 .findFirst()
                 .or(() -> organisations(viewer)

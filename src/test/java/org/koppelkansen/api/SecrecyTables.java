@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
 /// @param roles by role, then by what it sees
 /// @param ways by way out, then by how a work is seen
 /// @param aside by way out of what is no work yet, who is told
+/// @param marks by way out of what stands beside opportunities, by how the opportunity is seen
 /// @param others ways out that the document names outside its tables
 record SecrecyTables(
         Map<String, Map<String, String>> levels,
         Map<String, Map<String, String>> roles,
         Map<String, Map<String, String>> ways,
         Map<String, Map<String, String>> aside,
+        Map<String, Map<String, String>> marks,
         Set<String> others) {
     private static final Pattern WAY = Pattern.compile("(?:GET|POST|PUT|PATCH|DELETE) /\\S+");
 
@@ -40,6 +42,7 @@ record SecrecyTables(
                 table(document, "| role |"),
                 table(document, "| way out | whole |"),
                 table(document, "| way out | who is told |"),
+                table(document, "| way out | opportunity seen wholly |"),
                 others);
     }
 
@@ -47,6 +50,7 @@ record SecrecyTables(
     Set<String> all() {
         Set<String> all = new TreeSet<>(ways.keySet());
         all.addAll(aside.keySet());
+        all.addAll(marks.keySet());
         all.addAll(others);
         return all;
     }

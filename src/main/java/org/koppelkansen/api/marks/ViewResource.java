@@ -135,7 +135,9 @@ final class ViewResource {
     @Operation(operationId = "changeView", summary = "Put another name, page or question in the place of a view's")
     Shown change(@PathVariable String id, @RequestBody Form form, Viewer viewer) {
         Answering.requireKeeping(viewer);
-        views.find(viewer, id).orElseThrow(ViewResource::none);
+        if (views.find(viewer, id).isEmpty()) {
+            throw none();
+        }
         return Shown.of(Answering.done(views.replace(viewer, id, form.content(), clock.instant()), viewer, none()));
     }
 

@@ -29,8 +29,14 @@ public final class SqlComments implements Comments {
 
     private static final String SEEN = "select c.* from seen_comment" + Values.VIEWER + " c where c.opportunity = :on";
 
-    private static final String PLACE =
-            "select o.owners, o.areas from seen_opportunity" + Values.VIEWER + " o where o.key = :on and o.whole";
+    /// Who owns or delivered one of its works.
+    private static final String PLACE = """
+            select o.areas, array(
+                select distinct who::text from opportunity_work m join seen_whole%1$s w on w.id = m.work,
+                    unnest(array[w.owner, w.registrar]) who
+                where m.opportunity = :on and m.takes_part) as parties
+            from seen_opportunity%1$s o where o.key = :on and o.whole
+            """.formatted(Values.VIEWER);
 
     /// `closed`: of the works of the opportunity those that only their own people see.
     private static final String WRITE = """
@@ -59,7 +65,7 @@ public final class SqlComments implements Comments {
     }
 
     /// Who takes part in an opportunity, and where.
-    private record Place(List<OwnerId> owners, List<String> areas) {}
+    private record Place(List<OwnerId> parties, List<String> areas) {}
 
     @Override
     public Page<Comment> on(Viewer viewer, String opportunity, Optional<String> after, int limit) {
@@ -89,7 +95,7 @@ public final class SqlComments implements Comments {
     @Override
     public boolean mayWrite(Viewer viewer, String opportunity) {
         return place(viewer, opportunity)
-                .flatMap(place -> Speaking.organisation(viewer, place.owners(), place.areas()))
+                .flatMap(place -> Speaking.organisation(viewer, place.parties(), place.areas()))
                 .isPresent();
     }
 
@@ -102,7 +108,7 @@ public final class SqlComments implements Comments {
                 return new Saved.Unknown<>();
             }
             Optional<OwnerId> speaker = Speaking.organisation(
-                    viewer, place.get().owners(), place.get().areas());
+                    viewer, place.get().parties(), place.get().areas());
             if (speaker.isEmpty()) {
                 return new Saved.Forbidden<>(SILENT);
             }
@@ -146,7 +152,7 @@ public final class SqlComments implements Comments {
                 .sql(PLACE)
                 .params(values(viewer, opportunity))
                 .query((row, number) -> new Place(
-                        texts(row, "owners").stream().map(OwnerId::new).toList(), texts(row, "areas")))
+                        texts(row, "parties").stream().map(OwnerId::new).toList(), texts(row, "areas")))
                 .optional();
     }
 

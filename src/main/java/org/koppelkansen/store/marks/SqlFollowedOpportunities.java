@@ -26,26 +26,6 @@ public final class SqlFollowedOpportunities implements FollowedOpportunities {
     /// for those who see it in part. The other way round it would tell which works are in what is seen in part.
     private static final String NOW = "o.key = f.opportunity and (o.id = f.name or o.whole and o.hint = f.name)";
 
-    /// Of the journal counts what the viewer sees a difference in: not that a work was confirmed, nor another's
-    /// budget.
-    private static final String FOLLOWED = """
-            select f.number, f.name, f.followed_at, f.looked_at, o.id as now, o.vanished_at is not null as vanished,
-                coalesce(o.vanished_run > f.looked_run, false) as has_vanished,
-                coalesce(o.vanished_run is null and o.appeared_run > f.looked_run, false) as has_returned,
-                case when o.saving_likely <> f.looked_saving then f.looked_saving end as saving_before,
-                o.saving_likely as saving_now,
-                (select count(*) from seen_comment%1$s c
-                    where o.whole and c.opportunity = f.opportunity and c.number > f.looked_comment
-                        and c.account <> :account and c.withdrawn_at is null) as comments,
-                array(select w from unnest(o.works) w where exists (
-                    select from seen_entry%1$s j
-                    where j.subject_kind = 'work' and j.subject_id = w and j.number > f.looked_entry
-                        and (coalesce(j.before, '{}') <> '{}' or coalesce(j.after, '{}') <> '{}'))) as works
-            from (select * from following f where f.account = :account and %2$s order by f.number desc limit :limit) f
-            left join lateral (select * from seen_opportunity%1$s o where %3$s) o on true
-            order by f.number desc
-            """;
-
     private static final String NAMED = """
             (f.name = :name or f.opportunity = (
                 select o.key from seen_opportunity%1$s o where o.key = :name and o.whole))
@@ -126,10 +106,32 @@ public final class SqlFollowedOpportunities implements FollowedOpportunities {
     private List<Numbered> followed(String which, Map<String, Object> values, int limit) {
         values.put("limit", limit);
         return database.sql()
-                .sql(FOLLOWED.formatted(Values.VIEWER, which, NOW))
+                .sql(question(which))
                 .params(values)
                 .query((row, number) -> new Numbered(row.getLong("number"), followed(row)))
                 .list();
+    }
+
+    /// Of the journal counts what the viewer sees a difference in: not that a work was confirmed, nor another's
+    /// budget.
+    private static String question(String which) {
+        return """
+            select f.number, f.name, f.followed_at, f.looked_at, o.id as now, o.vanished_at is not null as vanished,
+                coalesce(o.vanished_run > f.looked_run, false) as has_vanished,
+                coalesce(o.vanished_run is null and o.appeared_run > f.looked_run, false) as has_returned,
+                case when o.saving_likely <> f.looked_saving then f.looked_saving end as saving_before,
+                o.saving_likely as saving_now,
+                (select count(*) from seen_comment%1$s c
+                    where o.whole and c.opportunity = f.opportunity and c.number > f.looked_comment
+                        and c.account <> :account and c.withdrawn_at is null) as comments,
+                array(select w from unnest(o.works) w where exists (
+                    select from seen_entry%1$s j
+                    where j.subject_kind = 'work' and j.subject_id = w and j.number > f.looked_entry
+                        and (coalesce(j.before, '{}') <> '{}' or coalesce(j.after, '{}') <> '{}'))) as works
+            from (select * from following f where f.account = :account and %2$s order by f.number desc limit :limit) f
+            left join lateral (select * from seen_opportunity%1$s o where %3$s) o on true
+            order by f.number desc
+            """.formatted(Values.VIEWER, which, NOW);
     }
 
     private static Map<String, Object> values(Viewer viewer) {

@@ -105,7 +105,9 @@ class DocumentedAnswersTest {
                 "/session",
                 "/tile-grids",
                 "/accounts",
-                "/audit-entries"
+                "/audit-entries",
+                "/followed-opportunities",
+                "/views"
             })
     void a_list_is_answered_as_described(String path) {
         Asked first = asDescribed("GET " + path, 200, programmer.get("/api/v1" + path));
@@ -197,6 +199,18 @@ class DocumentedAnswersTest {
         asDescribed("DELETE /session", 204, keeper.delete("/api/v1/session"));
         asDescribed("GET /session", 200, keeper.get("/api/v1/session"));
         asDescribed("POST /session", 401, keeper.post("/api/v1/session", "{\"login\":\"x\",\"password\":\"y\"}"));
+    }
+
+    @Test
+    void views_are_kept_as_described() {
+        Asked made = asDescribed(
+                "POST /views", 201, programmer.post("/api/v1/views", "{\"name\":\"Wijk\",\"page\":\"kaart\"}"));
+        String view = made.header("Location");
+        asDescribed("GET /views/{id}", 200, programmer.get(view));
+        asDescribed("PUT /views/{id}", 400, programmer.put(view, "{\"name\":\"Wijk\",\"page\":\"start\"}"));
+        asDescribed("PUT /views/{id}", 200, programmer.put(view, "{\"name\":\"Lijst\",\"page\":\"koppelkansen\"}"));
+        asDescribed("DELETE /views/{id}", 204, programmer.delete(view));
+        asDescribed("GET /views/{id}", 404, programmer.get(view));
     }
 
     @Test

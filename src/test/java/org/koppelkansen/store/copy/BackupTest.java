@@ -66,7 +66,7 @@ class BackupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2", "3"})
+    @ValueSource(strings = {"1", "2", "3", "4"})
     void a_copy_of_an_older_schema_is_brought_up_to_date(String schema) {
         Path copy = folder.resolve("older.zip");
         try (Database older = TestDatabase.freshAt(schema)) {
