@@ -59,7 +59,7 @@ class ArchitectureTest {
             store.maps       -> access overview store store.register
             tiles            -> space
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
-            anchor.seen      -> anchor anchor.table measure register results results.told
+            anchor.seen      -> anchor anchor.table measure register results results.told works
             games            -> anchor.table measure share
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
             paper            -> measure space
@@ -76,13 +76,13 @@ class ArchitectureTest {
             api.jobs         -> access api.answer jobs measure register works
             api.access       -> access accounts api.answer measure register settings works
             api.audit        -> access accounts api.answer measure register
-            api.ogc          -> access anchor.seen anchor.table api.answer api.question measure overview register results results.told space works
+            api.ogc          -> access anchor.seen anchor.table api.answer api.question measure overview register results space works
             api.tiles        -> access api.answer measure overview register results space tiles works
             api.register     -> access api.answer api.question gather measure profile register settings sources space works
             api.results      -> access api.answer api.jobs api.question api.register find games jobs measure outlook register results results.told settings share space works
             api.marks        -> access api.answer api.question api.results marks measure register results space works
             api.exports      -> access anchor.seen anchor.table api.answer api.question api.register api.results measure register results results.told space works
-            api.reports      -> access api.answer api.question measure outlook register reports results settings space works
+            api.reports      -> access api.answer api.question measure outlook register reports results works
             api.deliveries   -> access api.answer api.jobs api.question api.register deliver gather jobs measure profile register settings sources sources.web space works
             api.document     -> access accounts api.answer deliver find jobs marks measure register share weigh weigh.hindrance works
             api              -> access accounts api.access api.answer api.audit api.deliveries api.document api.exports api.jobs api.marks api.ogc api.register api.reports api.results api.tiles deliver jobs marks outlook overview register results store store.access store.jobs store.maps store.marks store.results
@@ -145,6 +145,7 @@ class ArchitectureTest {
             Map.entry("java.net.http.", "HTTP client"),
             Map.entry("javax.xml.", "XML reader"),
             Map.entry("com.openhtmltopdf.", "openhtmltopdf"),
+            Map.entry("org.w3c.dom.", "openhtmltopdf"),
             Map.entry("picocli.", "picocli"));
 
     private static final Set<String> WITHOUT_FOREIGN_TYPES =

@@ -18,7 +18,8 @@ public record Coupling(int couldTakePart, int takePart, Optional<Double> share) 
     static Coupling of(List<PlannedWork> works, Set<String> coupled, Rates rates, LocalDate day) {
         List<PlannedWork> could =
                 works.stream().filter(work -> work.couldTakePart(rates, day)).toList();
-        int take = (int) could.stream().filter(work -> coupled.contains(work.id())).count();
+        int take =
+                (int) could.stream().filter(work -> coupled.contains(work.id())).count();
         return new Coupling(
                 could.size(),
                 take,

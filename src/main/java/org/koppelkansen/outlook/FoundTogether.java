@@ -37,9 +37,15 @@ public record FoundTogether(
                 seen.size() - wholly,
                 figures.size(),
                 new SavedAmounts(
-                        figures.stream().mapToLong(w -> w.saving().atLowRatesCents()).sum(),
-                        figures.stream().mapToLong(w -> w.saving().atLikelyRatesCents()).sum(),
-                        figures.stream().mapToLong(w -> w.saving().atHighRatesCents()).sum()),
+                        figures.stream()
+                                .mapToLong(w -> w.saving().atLowRatesCents())
+                                .sum(),
+                        figures.stream()
+                                .mapToLong(w -> w.saving().atLikelyRatesCents())
+                                .sum(),
+                        figures.stream()
+                                .mapToLong(w -> w.saving().atHighRatesCents())
+                                .sum()),
                 figures.stream().mapToLong(Worth::expectedSavingCents).sum(),
                 figures.stream().mapToInt(Worth::streetDaysApart).sum(),
                 figures.stream().mapToInt(Worth::streetDaysTogether).sum());

@@ -99,8 +99,8 @@ public record LookAhead(PlannedWorks planned, Works works, Results results, Rate
     }
 
     private static List<InPhase> byPhase(List<PlannedWork> own) {
-        Map<Phase, Long> counts = own.stream()
-                .collect(Collectors.groupingBy(PlannedWork::phase, TreeMap::new, Collectors.counting()));
+        Map<Phase, Long> counts =
+                own.stream().collect(Collectors.groupingBy(PlannedWork::phase, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(phase -> new InPhase(phase.getKey().key(), phase.getValue()))
                 .toList();
@@ -108,8 +108,7 @@ public record LookAhead(PlannedWorks planned, Works works, Results results, Rate
 
     private static List<NeedsOf> byOwner(List<SeenWork.Need> needs) {
         Map<String, Long> counts = needs.stream()
-                .collect(Collectors.groupingBy(
-                        need -> need.owner().id().value(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(need -> need.owner().id().value(), TreeMap::new, Collectors.counting()));
         Map<String, String> names = needs.stream()
                 .collect(Collectors.toMap(
                         need -> need.owner().id().value(), need -> need.owner().name(), (one, other) -> one));

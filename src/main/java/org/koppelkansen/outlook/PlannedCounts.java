@@ -41,8 +41,7 @@ public record PlannedCounts(int planned, List<InYear> byYear, List<OfDiscipline>
         return new PlannedCounts(
                 planned.size(),
                 byYear.entrySet().stream()
-                        .flatMap(year -> year.getValue().values().stream()
-                                .map(owners -> inYear(year.getKey(), owners)))
+                        .flatMap(year -> year.getValue().values().stream().map(owners -> inYear(year.getKey(), owners)))
                         .toList(),
                 byDiscipline.entrySet().stream()
                         .map(one -> new OfDiscipline(one.getKey().key(), one.getValue()))

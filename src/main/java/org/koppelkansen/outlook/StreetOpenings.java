@@ -17,9 +17,8 @@ import java.util.TreeMap;
 /// @param openingsTogether the same when the opportunities that the viewer sees wholly are done together
 /// @param items the streets that are opened most often first, then by name
 public record StreetOpenings(int openingsApart, int openingsTogether, List<OpenedStreet> items) {
-    private static final Comparator<OpenedStreet> MOST_FIRST = Comparator.comparing(OpenedStreet::openingsApart)
-            .reversed()
-            .thenComparing(OpenedStreet::street);
+    private static final Comparator<OpenedStreet> MOST_FIRST =
+            Comparator.comparing(OpenedStreet::openingsApart).reversed().thenComparing(OpenedStreet::street);
 
     public StreetOpenings {
         items = List.copyOf(items);

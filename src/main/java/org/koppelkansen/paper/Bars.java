@@ -27,8 +27,8 @@ public final class Bars {
     public static Markup ticks(double[] places, String[] words) {
         StringBuilder ticks = new StringBuilder();
         for (int i = 0; i < places.length; i++) {
-            ticks.append(
-                    Markup.styled("div", "class=\"tick\" style=\"left:" + percent(places[i]) + "\"", words[i]).xhtml());
+            ticks.append(Markup.styled("div", "class=\"tick\" style=\"left:" + percent(places[i]) + "\"", words[i])
+                    .xhtml());
         }
         return Markup.styled("div", "class=\"track ticks\"", new Markup(ticks.toString()));
     }

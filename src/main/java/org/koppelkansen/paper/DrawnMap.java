@@ -68,7 +68,8 @@ public record DrawnMap(Box around, List<org.koppelkansen.space.Shape> ground, Li
         Markup drawing = Markup.styled(
                 "object",
                 "type=\"" + MapDrawer.TYPE + "\" data-map=\"" + number + "\" alt=\""
-                        + Markup.text(said).xhtml() + "\" title=\"" + Markup.text(said).xhtml() + "\" style=\"" + size
+                        + Markup.text(said).xhtml() + "\" title=\""
+                        + Markup.text(said).xhtml() + "\" style=\"" + size
                         + "\"");
         Box view = view();
         double millimetres = WIDTH_MILLIMETRES / (view.maxX() - view.minX());
@@ -79,9 +80,7 @@ public record DrawnMap(Box around, List<org.koppelkansen.space.Shape> ground, Li
             }
         }
         Markup bar = Markup.styled(
-                "div",
-                "class=\"scale\" style=\"width:" + millimetres(scaleMetres() * millimetres) + "\"",
-                scale);
+                "div", "class=\"scale\" style=\"width:" + millimetres(scaleMetres() * millimetres) + "\"", scale);
         return Markup.styled("div", "class=\"map\" style=\"" + size + "\"", drawing, Markup.all(labels), bar);
     }
 
@@ -92,8 +91,8 @@ public record DrawnMap(Box around, List<org.koppelkansen.space.Shape> ground, Li
         double top = Math.clamp((view.maxY() - at.y) * millimetres - 2.4, 0, HEIGHT_MILLIMETRES - 5);
         return Markup.styled(
                 "div",
-                "class=\"label\" style=\"left:" + millimetres(left) + ";top:" + millimetres(top)
-                        + ";border-color:" + colour(mark.colour()) + "\"",
+                "class=\"label\" style=\"left:" + millimetres(left) + ";top:" + millimetres(top) + ";border-color:"
+                        + colour(mark.colour()) + "\"",
                 mark.label());
     }
 
@@ -153,7 +152,8 @@ public record DrawnMap(Box around, List<org.koppelkansen.space.Shape> ground, Li
                         add(path, polygon.getInteriorRingN(k), view, across, down);
                     }
                 }
-                default -> outline(geometry.getGeometryN(i), view, width, height).ifPresent(p -> path.append(p, false));
+                default ->
+                    outline(geometry.getGeometryN(i), view, width, height).ifPresent(p -> path.append(p, false));
             }
         }
         return path.getCurrentPoint() == null ? Optional.empty() : Optional.of(path);

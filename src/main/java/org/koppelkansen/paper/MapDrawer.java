@@ -74,8 +74,7 @@ record MapDrawer(List<DrawnMap> maps) implements FSObjectDrawerFactory, FSObject
         }
     }
 
-    private static Optional<Shape> outline(
-            org.koppelkansen.space.Shape shape, Box view, double width, double height) {
+    private static Optional<Shape> outline(org.koppelkansen.space.Shape shape, Box view, double width, double height) {
         return DrawnMap.outline(shape.toJts(), view, width, height);
     }
 

@@ -66,13 +66,19 @@ public record AreaReport(
         fact(
                 grid,
                 written.say("straten open", "streets opened"),
-                written.number(outlook.streets().openingsApart()) + written.say(" keer apart, ", " times apart, ")
+                written.number(outlook.streets().openingsApart())
+                        + written.say(" keer apart, ", " times apart, ")
                         + written.number(outlook.streets().openingsTogether())
                         + written.say(" keer als de koppelkansen samen gaan", " times when opportunities are joined"));
         fact(
                 grid,
                 written.say("koppelkansen", "opportunities"),
                 written.number(outlook.opportunities().seenWholly()));
+        found(grid, written);
+        return Markup.styled("div", "class=\"facts\"", grid.markup());
+    }
+
+    private void found(Grid grid, Written written) {
         if (outlook.opportunities().withFigures() > 0) {
             fact(
                     grid,
@@ -91,11 +97,11 @@ public record AreaReport(
                                                 "; het register is daarna gewijzigd",
                                                 "; the register has changed since")
                                         : "")));
-        return Markup.styled("div", "class=\"facts\"", grid.markup());
     }
 
     private String coupling(Written written) {
-        String counts = written.number(outlook.coupling().takePart()) + written.say(" van ", " of ")
+        String counts = written.number(outlook.coupling().takePart())
+                + written.say(" van ", " of ")
                 + written.number(outlook.coupling().couldTakePart())
                 + written.say(
                         " werken die mee kunnen doen staan in een koppelkans",
@@ -119,11 +125,13 @@ public record AreaReport(
                 .toList();
         paper.map(
                 new DrawnMap(area.shape().box(), List.of(area.shape()), marks),
-                written.say("Kaart van het gebied met ", "Map of the area with ") + marks.size()
+                written.say("Kaart van het gebied met ", "Map of the area with ")
+                        + marks.size()
                         + written.say(" werken", " works"));
         paper.with(Markup.styled("p", "class=\"note\"", legend(written)));
         if (marks.size() < outlook.works().planned()) {
-            paper.note(written.say("Getekend zijn ", "Drawn are ") + written.number(marks.size())
+            paper.note(written.say("Getekend zijn ", "Drawn are ")
+                    + written.number(marks.size())
                     + written.say(" van de werken.", " of the works."));
         }
     }
@@ -133,11 +141,11 @@ public record AreaReport(
                         .map(work -> work.registered().work().discipline())
                         .toList())
                 .stream()
-                .map((Discipline discipline) -> Markup.styled(
-                        "span",
-                        "style=\"color:" + String.format(Locale.ROOT, "#%06x", Palette.of(discipline)) + "\"",
-                        "■ " + discipline.word().in(written.language()) + "   "))
-                .toList());
+                        .map((Discipline discipline) -> Markup.styled(
+                                "span",
+                                "style=\"color:" + String.format(Locale.ROOT, "#%06x", Palette.of(discipline)) + "\"",
+                                "■ " + discipline.word().in(written.language()) + "   "))
+                        .toList());
     }
 
     /// A row for each owner, a column for each year; several tables where there are many years.
@@ -158,9 +166,10 @@ public record AreaReport(
             some.forEach(year -> grid.figures(String.valueOf(year)));
             owners.forEach((owner, works) -> grid.row(Stream.concat(
                             Stream.of(owner),
-                            some.stream().map(year -> works.containsKey(year)
-                                    ? written.number(works.getOrDefault(year, 0L))
-                                    : ""))
+                            some.stream()
+                                    .map(year -> works.containsKey(year)
+                                            ? written.number(works.getOrDefault(year, 0L))
+                                            : ""))
                     .toArray()));
             paper.with(grid.markup());
         }
@@ -186,7 +195,9 @@ public record AreaReport(
         paper.with(grid.markup());
         int more = outlook.streets().items().size() - MOST_STREETS;
         if (more > 0) {
-            paper.note(written.say("Straten die minder vaak open gaan, en hier niet staan: ", "Streets that are opened less often, and are not shown: ")
+            paper.note(written.say(
+                            "Straten die minder vaak open gaan, en hier niet staan: ",
+                            "Streets that are opened less often, and are not shown: ")
                     + written.number(more) + ".");
         }
     }
@@ -211,7 +222,8 @@ public record AreaReport(
                         .map(worth -> written.euros(worth.saving().atLikelyRatesCents()))
                         .orElse("–")));
         paper.with(grid.markup());
-        int more = outlook.opportunities().seenWholly() + outlook.opportunities().seenInPart() - best.size();
+        int more =
+                outlook.opportunities().seenWholly() + outlook.opportunities().seenInPart() - best.size();
         if (more > 0) {
             paper.note(written.say("Koppelkansen die hier niet staan: ", "Opportunities that are not shown: ")
                     + written.number(more) + ".");
@@ -220,9 +232,12 @@ public record AreaReport(
 
     private void leftOut(Paper paper, Written written) {
         paper.heading(written.say("Wat hier niet in staat", "What is not in this"));
-        paper.paragraph(written.say("Behoeften waarvan alleen bekend is dát ze er zijn: ", "Needs of which it is only known that they are there: ")
+        paper.paragraph(written.say(
+                        "Behoeften waarvan alleen bekend is dát ze er zijn: ",
+                        "Needs of which it is only known that they are there: ")
                 + written.number(outlook.leftOut().needs())
-                + written.say(". Koppelkansen die u niet helemaal ziet: ", ". Opportunities that you do not see wholly: ")
+                + written.say(
+                        ". Koppelkansen die u niet helemaal ziet: ", ". Opportunities that you do not see wholly: ")
                 + written.number(outlook.opportunities().seenInPart())
                 + written.say(". Werken die gereed of vervallen zijn: ", ". Works that are done or withdrawn: ")
                 + written.number(outlook.leftOut().worksDone())

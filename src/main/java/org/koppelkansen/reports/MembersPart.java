@@ -45,15 +45,17 @@ record MembersPart(List<SeenWork.Whole> members, Box around, Period common, List
         for (int i = 0; i < members.size(); i++) {
             int number = i;
             place(members.get(i))
-                    .ifPresent(place -> marks.add(new DrawnMap.Mark(
-                            place.geometry(), Palette.of(number), Integer.toString(number + 1))));
+                    .ifPresent(place -> marks.add(
+                            new DrawnMap.Mark(place.geometry(), Palette.of(number), Integer.toString(number + 1))));
         }
-        Box all = marks.stream().map(mark -> mark.shape().box()).reduce(Box::with).orElse(around);
+        Box all =
+                marks.stream().map(mark -> mark.shape().box()).reduce(Box::with).orElse(around);
         return new DrawnMap(all, ground, marks);
     }
 
     private String said(Written written) {
-        return written.say("Kaart met ", "Map with ") + members.size()
+        return written.say("Kaart met ", "Map with ")
+                + members.size()
                 + written.say(" werken, genummerd zoals in de tabel", " works, numbered as in the table");
     }
 
@@ -72,7 +74,9 @@ record MembersPart(List<SeenWork.Whole> members, Box around, Period common, List
                 .figures(written.say("duur (dagen)", "days"));
         for (int i = 0; i < members.size(); i++) {
             Work work = members.get(i).registered().work();
-            String title = work.task().title().isBlank() ? work.id().value() : work.task().title();
+            String title = work.task().title().isBlank()
+                    ? work.id().value()
+                    : work.task().title();
             grid.row(
                     Markup.styled("span", "class=\"number\"", i + 1),
                     Markup.styled("div", "class=\"title\"", title)
@@ -121,7 +125,9 @@ record MembersPart(List<SeenWork.Whole> members, Box around, Period common, List
 
     /// First days of years, of so few that their words stay apart.
     private static Markup ticks(Period all) {
-        int first = all.from().getDayOfYear() == 1 ? all.from().getYear() : all.from().getYear() + 1;
+        int first = all.from().getDayOfYear() == 1
+                ? all.from().getYear()
+                : all.from().getYear() + 1;
         int last = all.until().getYear();
         int step = Math.max(1, (last - first) / MOST_TICKS + 1);
         List<Integer> years = new ArrayList<>();

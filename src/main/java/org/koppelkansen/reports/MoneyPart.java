@@ -44,7 +44,8 @@ record MoneyPart(Amounted amounts, Rates rates) {
         if (lines.isEmpty()) {
             return;
         }
-        long most = lines.stream().mapToLong(line -> line.cost().highCents()).max().orElse(1);
+        long most =
+                lines.stream().mapToLong(line -> line.cost().highCents()).max().orElse(1);
         Grid grid = new Grid()
                 .words("")
                 .words(written.say("van laag tot hoog", "from low to high"))
@@ -68,8 +69,8 @@ record MoneyPart(Amounted amounts, Rates rates) {
         amounts.costs().ifPresent(sheets -> {
             lines.add(new Line(written.say("ieder apart", "each apart"), sheets.apart(), Palette.APART));
             sheets.together()
-                    .ifPresent(sheet -> lines.add(
-                            new Line(written.say("samen", "together"), sheet.total(), Palette.TOGETHER)));
+                    .ifPresent(sheet ->
+                            lines.add(new Line(written.say("samen", "together"), sheet.total(), Palette.TOGETHER)));
         });
         for (Party party : amounts.parties()) {
             party.own()
@@ -104,8 +105,7 @@ record MoneyPart(Amounted amounts, Rates rates) {
                 .figures(written.say("hoog", "high"));
         together.kinds()
                 .forEach(kind -> grid.row(
-                        written.word(
-                                CostPart.Kind.values(), CostPart.Kind::key, CostPart.Kind::word, kind.kind()),
+                        written.word(CostPart.Kind.values(), CostPart.Kind::key, CostPart.Kind::word, kind.kind()),
                         written.euros(kind.cost().lowCents()),
                         written.euros(kind.cost().likelyCents()),
                         written.euros(kind.cost().highCents())));
@@ -145,13 +145,14 @@ record MoneyPart(Amounted amounts, Rates rates) {
                         + " what you may not know."));
         List<String> parties = amounts.parties().stream().map(Party::name).toList();
         for (int first = 0; first < parties.size(); first += MOST_PARTIES_WIDE) {
-            paper.with(
-                    shares(written, parties.subList(first, Math.min(parties.size(), first + MOST_PARTIES_WIDE))));
+            paper.with(shares(written, parties.subList(first, Math.min(parties.size(), first + MOST_PARTIES_WIDE))));
         }
         amounts.shares().stream()
                 .filter(shares -> shares.refused().isPresent())
                 .forEach(shares -> paper.note(rule(written, shares) + ": "
-                        + shares.refused().map(why -> why.in(written.language())).orElse("")));
+                        + shares.refused()
+                                .map(why -> why.in(written.language()))
+                                .orElse("")));
     }
 
     private Markup shares(Written written, List<String> parties) {
@@ -222,6 +223,4 @@ record MoneyPart(Amounted amounts, Rates rates) {
                 rate.unit().key(),
                 source + " (" + rate.priceLevel() + ")");
     }
-
-
 }

@@ -76,15 +76,13 @@ public record OpportunityReport(
                 .ifPresent(at -> fact(
                         grid,
                         written.say("gevonden", "found"),
-                        written.language()
-                                .day(at.atZone(ZoneOffset.UTC).toLocalDate())));
+                        written.language().day(at.atZone(ZoneOffset.UTC).toLocalDate())));
         if (!seen.taking().changed().isEmpty()) {
             fact(
                     grid,
                     written.say("let op", "mind"),
                     written.number(seen.taking().changed().size())
-                            + written.say(
-                                    " van de werken zijn daarna gewijzigd", " of the works have changed since"));
+                            + written.say(" van de werken zijn daarna gewijzigd", " of the works have changed since"));
         }
         return Markup.styled("div", "class=\"facts\"", grid.markup());
     }
@@ -98,8 +96,10 @@ public record OpportunityReport(
         fact(
                 grid,
                 written.say("dagen straat open", "days a street is open"),
-                written.number(worth.streetDaysApart()) + written.say(" apart, ", " apart, ")
-                        + written.number(worth.streetDaysTogether()) + written.say(" samen", " together"));
+                written.number(worth.streetDaysApart())
+                        + written.say(" apart, ", " apart, ")
+                        + written.number(worth.streetDaysTogether())
+                        + written.say(" samen", " together"));
         fact(
                 grid,
                 written.say("gedeelde grond", "shared ground"),

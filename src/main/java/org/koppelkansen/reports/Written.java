@@ -20,7 +20,8 @@ record Written(Language language) {
 
     /// In whole euros, halves away from zero.
     String euros(long cents) {
-        long whole = BigDecimal.valueOf(cents, 2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        long whole =
+                BigDecimal.valueOf(cents, 2).setScale(0, RoundingMode.HALF_UP).longValueExact();
         String sign = whole < 0 ? "−" : "";
         return switch (language) {
             case NL -> sign + "€\u00a0" + number(Math.abs(whole));

@@ -1,6 +1,5 @@
 package org.koppelkansen.api;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -14,10 +13,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 
@@ -33,7 +34,9 @@ public final class ExportedFile {
         HttpResponse<byte[]> xlsx = bytes(client, path + "xlsx");
         HttpResponse<byte[]> gpkg = bytes(client, path + "gpkg");
         return xlsx.statusCode() + " " + gpkg.statusCode() + xlsx.headers().map()
-                + (xlsx.statusCode() == 200 ? String.join("\n", parts(xlsx.body()).values()) : "")
+                + (xlsx.statusCode() == 200
+                        ? String.join("\n", parts(xlsx.body()).values())
+                        : "")
                 + (gpkg.statusCode() == 200
                         ? new String(gpkg.body(), StandardCharsets.UTF_8) + rows(gpkg.body(), list)
                         : "");
@@ -49,30 +52,40 @@ public final class ExportedFile {
 
     /// The parts of a workbook, by name.
     public static Map<String, String> parts(byte[] workbook) {
-        Map<String, String> parts = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        return kept(workbook, ".xlsx", file -> {
+            Map<String, String> parts = new TreeMap<>();
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    parts.put(
+                            entry.getName(),
+                            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return parts;
+            return parts;
+        });
     }
 
-    /// The rows of a table of a GeoPackage, places as well-known text.
-    public static List<Map<String, String>> rows(byte[] geoPackage, String table) {
+    private interface Reading<T> {
+        T of(Path file) throws IOException;
+    }
+
+    private static <T> T kept(byte[] bytes, String ending, Reading<T> reading) {
         try {
-            Path file = Files.createTempFile("exported", ".gpkg");
+            Path file = Files.createTempFile("exported", ending);
             try {
-                Files.write(file, geoPackage);
-                return rows(file, table);
+                Files.write(file, bytes);
+                return reading.of(file);
             } finally {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The rows of a table of a GeoPackage, places as well-known text.
+    public static List<Map<String, String>> rows(byte[] geoPackage, String table) {
+        return kept(geoPackage, ".gpkg", file -> rows(file, table));
     }
 
     private static List<Map<String, String>> rows(Path file, String table) {

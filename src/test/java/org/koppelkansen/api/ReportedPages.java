@@ -16,7 +16,8 @@ public final class ReportedPages {
 
     static String text(TestClient client, String path) {
         HttpResponse<byte[]> answer = ExportedFile.bytes(client, path);
-        return answer.statusCode() + answer.headers().map().toString()
+        return answer.statusCode()
+                + answer.headers().map().toString()
                 + (answer.statusCode() == 200
                         ? text(answer.body())
                         : new String(answer.body(), StandardCharsets.UTF_8));
@@ -29,20 +30,19 @@ public final class ReportedPages {
             JsonNode list = new JsonMapper()
                     .readTree(client.get("/api/v1/opportunities?limit=3" + end).body());
             for (JsonNode one : list.get("items")) {
-                told.append(text(
-                        client, "/api/v1/opportunities/" + one.get("id").asString() + "/report"));
+                told.append(
+                        text(client, "/api/v1/opportunities/" + one.get("id").asString() + "/report"));
             }
         }
         return told.toString();
     }
 
-    /// Words, and everything in the file that is no drawing.
+    /// Words with single spaces between them, and everything in the file that is no drawing.
     public static String text(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document)
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ")
                     + document.getDocumentInformation().getCOSObject()
-                    + new String(
-                            document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+                    + new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,12 +40,7 @@ public final class SeenOpportunityColumns {
                     "kinds of relation",
                     20,
                     o -> joined(o.taking().kinds())),
-            words(
-                    "works",
-                    "voornemens",
-                    "works",
-                    40,
-                    o -> joined(o.taking().works())),
+            words("works", "voornemens", "works", 40, o -> joined(o.taking().works())),
             typed(
                     "earliest",
                     "eerste dag",

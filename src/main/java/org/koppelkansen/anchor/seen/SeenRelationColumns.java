@@ -20,7 +20,12 @@ public final class SeenRelationColumns {
             words("rule", "regel", "rule", 16, ToldRelation::rule),
             words("first", "eerste", "first", 28, r -> r.sides().first()),
             words("second", "tweede", "second", 28, r -> r.sides().second().orElse("")),
-            words("ambition", "ambitie", "ambition", 24, r -> r.sides().ambition().orElse("")),
+            words(
+                    "ambition",
+                    "ambitie",
+                    "ambition",
+                    24,
+                    r -> r.sides().ambition().orElse("")),
             typed(
                     "distanceMetres",
                     "afstand (m)",

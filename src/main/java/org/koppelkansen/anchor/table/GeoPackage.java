@@ -101,7 +101,8 @@ public final class GeoPackage {
     }
 
     /// A layer with the geometry of each row in `geom`; rows without place have none.
-    private <T> void addLayer(String name, List<Column<T>> columns, Iterator<T> rows, Function<T, Optional<Shape>> shape)
+    private <T> void addLayer(
+            String name, List<Column<T>> columns, Iterator<T> rows, Function<T, Optional<Shape>> shape)
             throws SQLException {
         create(name, columns, "geom GEOMETRY, ");
         Optional<Box> extent = Optional.empty();
@@ -109,7 +110,8 @@ public final class GeoPackage {
             while (rows.hasNext()) {
                 T row = rows.next();
                 Optional<Shape> place = shape.apply(row);
-                extent = Stream.concat(extent.stream(), place.map(Shape::box).stream()).reduce(Box::with);
+                extent = Stream.concat(extent.stream(), place.map(Shape::box).stream())
+                        .reduce(Box::with);
                 insert.setBytes(1, place.map(GeoPackageBlob::of).orElse(null));
                 bind(insert, 2, columns, row);
             }

@@ -11,17 +11,19 @@ record ExportAsked(
         @Parameter(
                 required = true,
                 description = "`xlsx` for Excel, `gpkg` for a GeoPackage in the register's own system.",
-                schema = @Schema(
-                        type = "string",
-                        allowableValues = {"xlsx", "gpkg"}))
+                schema =
+                        @Schema(
+                                type = "string",
+                                allowableValues = {"xlsx", "gpkg"}))
         @Nullable
         String format,
 
         @Parameter(
                 description = LanguageAsked.WORDS,
-                schema = @Schema(
-                        type = "string",
-                        allowableValues = {"nl", "en"}))
+                schema =
+                        @Schema(
+                                type = "string",
+                                allowableValues = {"nl", "en"}))
         @Nullable
         String lang) {
     ExportFormat file() {

@@ -46,8 +46,8 @@ record Exports(Works works, Systems systems, Clock clock, int mostRows) {
                     .build();
         }
         Exported<T> exported = list.get();
-        String name = exported.table().sheet().in(language).toLowerCase(language.locale()) + "-" + today + "."
-                + format.key();
+        String name =
+                exported.table().sheet().in(language).toLowerCase(language.locale()) + "-" + today + "." + format.key();
         HttpHeaders headers = FileAnswer.headers(tag.headers(request), format.type(), name, false);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         try {

@@ -63,9 +63,11 @@ final class FoundExports {
             HttpServletRequest request) {
         OpportunityFilter filter = question.filter(exports.systems().parameters(), where, days);
         return exports.answer(
-                asked, viewer, request, () -> new Exported<>(tables.opportunities(), after -> {
-                    Page<SeenOpportunity> page =
-                            results.opportunities(viewer, filter, after, Exported.AT_ONCE);
+                asked,
+                viewer,
+                request,
+                () -> new Exported<>(tables.opportunities(), after -> {
+                    Page<SeenOpportunity> page = results.opportunities(viewer, filter, after, Exported.AT_ONCE);
                     return tables.drawn(viewer, page);
                 }));
     }
@@ -90,7 +92,10 @@ final class FoundExports {
             HttpServletRequest request) {
         RelationFilter filter = question.filter(exports.systems().parameters(), where);
         return exports.answer(
-                asked, viewer, request, () -> new Exported<>(tables.relations(), after -> {
+                asked,
+                viewer,
+                request,
+                () -> new Exported<>(tables.relations(), after -> {
                     Page<ToldRelation> page = results.relations(viewer, filter, after, Exported.AT_ONCE);
                     return tables.onGround(viewer, page);
                 }));

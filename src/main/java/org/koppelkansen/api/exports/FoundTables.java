@@ -49,23 +49,20 @@ record FoundTables(Works works, Systems systems) {
 
     Page<Placed<ToldRelation>> onGround(Viewer viewer, Page<ToldRelation> page) {
         SeenPlaces places = SeenPlaces.of(
-                works, viewer, page.items().stream().flatMap(one -> sides(one).stream()).toList());
+                works,
+                viewer,
+                page.items().stream().flatMap(one -> sides(one).stream()).toList());
         return page.map(one -> new Placed<>(one, places.ground(sides(one))));
     }
 
     private static List<String> sides(ToldRelation relation) {
-        return Stream.concat(
-                        Stream.of(relation.sides().first()), relation.sides().second().stream())
+        return Stream.concat(Stream.of(relation.sides().first()), relation.sides().second().stream())
                 .toList();
     }
 
     Table<ToldFinding> findings() {
         return Table.placed(
-                "findings",
-                new Text("Bevindingen", "Findings"),
-                SeenFindingColumns.ALL,
-                List.of(),
-                ToldFinding::place);
+                "findings", new Text("Bevindingen", "Findings"), SeenFindingColumns.ALL, List.of(), ToldFinding::place);
     }
 
     private static <T> List<Column<Placed<T>>> placed(List<Column<T>> columns) {

@@ -106,8 +106,7 @@ final class PlannedExports {
                 asked,
                 viewer,
                 request,
-                () -> Exported.all(
-                        PlannedTables.areas(), register.areas().all()));
+                () -> Exported.all(PlannedTables.areas(), register.areas().all()));
     }
 
     @GetMapping("/journal")

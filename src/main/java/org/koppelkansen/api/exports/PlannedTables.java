@@ -24,8 +24,18 @@ final class PlannedTables {
                 List.of(
                         words("code", "code", "code", 16, Area::code),
                         words("name", "naam", "name", 32, Area::name),
-                        words("level", "niveau", "level", 16, area -> area.level().key()),
-                        words("parent", "deel van", "part of", 16, area -> area.parent().orElse(""))),
+                        words(
+                                "level",
+                                "niveau",
+                                "level",
+                                16,
+                                area -> area.level().key()),
+                        words(
+                                "parent",
+                                "deel van",
+                                "part of",
+                                16,
+                                area -> area.parent().orElse(""))),
                 List.of(),
                 area -> Optional.of(area.shape()));
     }
@@ -37,15 +47,38 @@ final class PlannedTables {
                 List.of(
                         typed("number", "nummer", "number", WHOLE, entry -> Value.of(entry.number())),
                         words("at", "wanneer", "when", 26, entry -> entry.at().toString()),
-                        words("account", "account (id)", "account (id)", 20, entry -> entry.who().account()),
+                        words(
+                                "account",
+                                "account (id)",
+                                "account (id)",
+                                20,
+                                entry -> entry.who().account()),
                         words("who", "wie", "who", 24, entry -> entry.who().name()),
                         words("deed", "wat", "what", 22, Entry::deed),
-                        words("subjectKind", "soort", "kind", 16, entry -> entry.subject().kind()),
-                        words("subject", "onderwerp", "subject", 32, entry -> entry.subject().id()),
-                        words("before", "was", "before", 50, entry ->
-                                documents.text(entry.difference().before())),
-                        words("after", "werd", "after", 50, entry ->
-                                documents.text(entry.difference().after())),
+                        words(
+                                "subjectKind",
+                                "soort",
+                                "kind",
+                                16,
+                                entry -> entry.subject().kind()),
+                        words(
+                                "subject",
+                                "onderwerp",
+                                "subject",
+                                32,
+                                entry -> entry.subject().id()),
+                        words(
+                                "before",
+                                "was",
+                                "before",
+                                50,
+                                entry -> documents.text(entry.difference().before())),
+                        words(
+                                "after",
+                                "werd",
+                                "after",
+                                50,
+                                entry -> documents.text(entry.difference().after())),
                         words("why", "waarom", "why", 40, Entry::why)),
                 List.of());
     }

@@ -1,6 +1,5 @@
 package org.koppelkansen.api.ogc;
 
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.koppelkansen.works.WorkId;
 /// What was odd about deliveries, and about works when they were weighed, where it is.
 record FindingFeatures(Results results, Overviews overviews) implements FeatureSet<ToldFinding> {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
     @Override
     public String id() {
         return "findings";

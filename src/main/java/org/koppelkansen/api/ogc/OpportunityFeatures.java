@@ -1,6 +1,5 @@
 package org.koppelkansen.api.ogc;
 
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

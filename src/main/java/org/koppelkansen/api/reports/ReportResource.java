@@ -90,8 +90,7 @@ final class ReportResource {
                         found.opportunity().taking().works().stream()
                                 .map(WorkId::new)
                                 .toList());
-        List<Shape> ground =
-                register.areas().all().stream().map(Area::shape).toList();
+        List<Shape> ground = register.areas().all().stream().map(Area::shape).toList();
         return answer(
                 viewer,
                 request,
@@ -130,10 +129,11 @@ final class ReportResource {
         List<Phase> open = Arrays.stream(Phase.values()).filter(Phase::isOpen).toList();
         WorkFilter planned = new WorkFilter(
                 there, List.of(), List.of(), List.of(), open, Optional.empty(), WorkFilter.Standing.PRESENT);
-        List<SeenWork.Whole> drawn = register.works().page(viewer, planned, Optional.empty(), MOST_DRAWN).items().stream()
-                .filter(SeenWork.Whole.class::isInstance)
-                .map(SeenWork.Whole.class::cast)
-                .toList();
+        List<SeenWork.Whole> drawn =
+                register.works().page(viewer, planned, Optional.empty(), MOST_DRAWN).items().stream()
+                        .filter(SeenWork.Whole.class::isInstance)
+                        .map(SeenWork.Whole.class::cast)
+                        .toList();
         return new AreaReport(
                 area,
                 outlook.in(viewer, area, LocalDate.now(clock)),
@@ -161,8 +161,8 @@ final class ReportResource {
         if (answer.getBody() == null) {
             return answer;
         }
-        HttpHeaders headers = FileAnswer.headers(
-                tag.headers(request), MediaType.APPLICATION_PDF, name + "-" + today + ".pdf", true);
+        HttpHeaders headers =
+                FileAnswer.headers(tag.headers(request), MediaType.APPLICATION_PDF, name + "-" + today + ".pdf", true);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, written.tag());
         return ResponseEntity.ok().headers(headers).body(answer.getBody());
     }

@@ -23,6 +23,7 @@ public record FindingQuestion(
     public FindingFilter filter(Parameters parameters, WhereAsked whereAsked) {
         WorkFilter.Where where = parameters.where(whereAsked);
         List<FindingCode> codes = parameters.choices("code", code, FindingCode.values(), FindingCode::key);
-        return parameters.checked(() -> new FindingFilter(where, WorkAsked.id(work), codes, Optional.ofNullable(source)));
+        return parameters.checked(
+                () -> new FindingFilter(where, WorkAsked.id(work), codes, Optional.ofNullable(source)));
     }
 }

@@ -7,8 +7,8 @@ import org.koppelkansen.measure.Text;
 import org.koppelkansen.results.told.Amounted;
 import org.koppelkansen.results.told.Amounts;
 import org.koppelkansen.results.told.Party;
-import org.koppelkansen.results.told.Sheet;
 import org.koppelkansen.results.told.Shares;
+import org.koppelkansen.results.told.Sheet;
 
 /// An opportunity, with what it brings one organisation.
 ///

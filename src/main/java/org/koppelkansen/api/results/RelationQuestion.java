@@ -22,8 +22,7 @@ public record RelationQuestion(
         @Parameter(description = "Keys of kinds of relation, such as `conflict`.") @Nullable
         List<String> kind,
 
-        @Parameter(description = "Id of a rule.") @Nullable
-        String rule,
+        @Parameter(description = "Id of a rule.") @Nullable String rule,
 
         @Parameter(description = "Id of an ambition: only relations toward it.") @Nullable
         String ambition) {

@@ -1,8 +1,8 @@
 package org.koppelkansen.store.results;
 
-import java.time.InstantSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -112,9 +112,9 @@ class ExportsTest {
     private static byte[] file(TestClient client, String path) {
         HttpResponse<byte[]> answer = ExportedFile.bytes(client, "/api/v1/exports/" + path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        assertThat(answer.body()).hasSize(Integer.parseInt(answer.headers()
-                .firstValue("Content-Length")
-                .orElseThrow()));
+        assertThat(answer.body())
+                .hasSize(Integer.parseInt(
+                        answer.headers().firstValue("Content-Length").orElseThrow()));
         return answer.body();
     }
 
@@ -156,8 +156,8 @@ class ExportsTest {
         "journal, after=2, number, /number"
     })
     void a_file_holds_the_rows_of_its_list_in_its_order(String list, String question, String key, String pointer) {
-        for (TestClient client : List.of(
-                server.anonymous(), controller, server.as(new Grant(Role.READER, new OwnerId("net"))))) {
+        for (TestClient client :
+                List.of(server.anonymous(), controller, server.as(new Grant(Role.READER, new OwnerId("net"))))) {
             List<String> wanted = listed(client, list + "?" + question).stream()
                     .map(one -> one.at(pointer).asString())
                     .toList();
@@ -195,11 +195,14 @@ class ExportsTest {
         byte[] workbook = file(controller, "works?format=xlsx");
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             List<Cell> cells = new ArrayList<>();
-            book.getFirstSheet().read().forEach(row -> row.stream()
-                    .filter(cell -> cell != null && cell.getText().equals(FORMULA))
-                    .forEach(cells::add));
-            assertThat(cells).singleElement().satisfies(cell -> assertThat(cell.getType())
-                    .isEqualTo(CellType.STRING));
+            book.getFirstSheet()
+                    .read()
+                    .forEach(row -> row.stream()
+                            .filter(cell -> cell != null && cell.getText().equals(FORMULA))
+                            .forEach(cells::add));
+            assertThat(cells)
+                    .singleElement()
+                    .satisfies(cell -> assertThat(cell.getType()).isEqualTo(CellType.STRING));
         }
         assertThat(ExportedFile.parts(workbook).values()).noneMatch(part -> part.contains("<f>"));
     }

@@ -119,8 +119,8 @@ class ReportTest {
         JsonNode seen = inStreet(everybody, "Street 1");
         String id = seen.get("id").asString();
         String text = ReportedPages.text(report(everybody, "opportunities/" + id, "nl"));
-        JsonNode full = JSON.readTree(
-                everybody.get("/api/v1/opportunities/" + id).body());
+        JsonNode full =
+                JSON.readTree(everybody.get("/api/v1/opportunities/" + id).body());
         String saved = euros(seen.at("/worth/saving/atLikelyRatesCents").asLong());
         String apart = euros(full.at("/amounts/costs/apart/likelyCents").asLong());
         String share = euros(full.at("/amounts/shares/4/parties/0/shareCents").asLong());
@@ -152,7 +152,9 @@ class ReportTest {
         assertThat(ExportedFile.bytes(
                                 outsider,
                                 "/api/v1/opportunities/"
-                                        + inStreet(everybody, "Street 2").get("id").asString() + "/report")
+                                        + inStreet(everybody, "Street 2")
+                                                .get("id")
+                                                .asString() + "/report")
                         .statusCode())
                 .as("by its own name it is not there")
                 .isEqualTo(404);

@@ -93,7 +93,9 @@ class AreaOverviewTest {
             }
         }
         JsonNode city = json(town.lookers().get(2), "/api/v1/areas/W/overview").get("coupling");
-        assertThat(city.get("takePart").asInt()).isPositive().isLessThan(city.get("couldTakePart").asInt());
+        assertThat(city.get("takePart").asInt())
+                .isPositive()
+                .isLessThan(city.get("couldTakePart").asInt());
     }
 
     /// By trying which projects meet until nothing more is found.
@@ -104,22 +106,21 @@ class AreaOverviewTest {
             Map<String, List<JsonNode>> byStreet = new TreeMap<>();
             wholes(looker, "area=W").stream()
                     .filter(work -> isPlanned(work) && opens(work))
-                    .forEach(work -> byStreet.computeIfAbsent(
-                                    text(work, "/place/street"), street -> new ArrayList<>())
+                    .forEach(work -> byStreet.computeIfAbsent(text(work, "/place/street"), street -> new ArrayList<>())
                             .add(work));
             List<JsonNode> opportunities = items(looker, "/api/v1/opportunities?area=W&limit=1000").stream()
                     .filter(one -> one.get("whole").asBoolean())
                     .toList();
             Map<String, String> expected = new TreeMap<>();
             byStreet.forEach((street, works) -> expected.put(
-                    street,
-                    works.size() + " " + groups(works, List.of()) + " " + groups(works, opportunities)));
+                    street, works.size() + " " + groups(works, List.of()) + " " + groups(works, opportunities)));
             Map<String, String> told = new TreeMap<>();
             JsonNode streets = json(looker, "/api/v1/areas/W/overview").get("streets");
             streets.get("items")
                     .forEach(one -> told.put(
                             one.get("street").asString(),
-                            one.get("works").asInt() + " " + one.get("openingsApart").asInt() + " "
+                            one.get("works").asInt() + " "
+                                    + one.get("openingsApart").asInt() + " "
                                     + one.get("openingsTogether").asInt()));
             assertThat(told).isEqualTo(expected);
             anyLess |= streets.get("openingsTogether").asInt()
@@ -182,14 +183,19 @@ class AreaOverviewTest {
     void what_is_left_out_is_said() {
         JsonNode city = json(town.lookers().get(2), "/api/v1/areas/W/overview");
         assertThat(city.at("/leftOut/worksDone").asInt()).isEqualTo(1);
-        assertThat(city.at("/leftOut/needs").asInt()).as("the hidden heat pipe of street 3").isEqualTo(1);
+        assertThat(city.at("/leftOut/needs").asInt())
+                .as("the hidden heat pipe of street 3")
+                .isEqualTo(1);
         assertThat(city.at("/found/number").asInt()).isEqualTo(1);
         assertThat(json(town.lookers().get(7), "/api/v1/areas/W/overview")
                         .at("/leftOut/needs")
                         .asInt())
                 .as("who has no work near")
                 .isZero();
-        assertThat(town.server().anonymous().get("/api/v1/areas/Nowhere/overview").statusCode())
+        assertThat(town.server()
+                        .anonymous()
+                        .get("/api/v1/areas/Nowhere/overview")
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

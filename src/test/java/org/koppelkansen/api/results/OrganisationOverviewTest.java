@@ -71,8 +71,8 @@ class OrganisationOverviewTest {
                     assertThat(one.at("/ours/apart/likelyCents").asLong())
                             .isEqualTo(party.at("/own/apart")
                                     .valueStream()
-                                    .mapToLong(
-                                            sheet -> sheet.at("/total/likelyCents").asLong())
+                                    .mapToLong(sheet ->
+                                            sheet.at("/total/likelyCents").asLong())
                                     .sum());
                     assertThat(one.at("/ours/byRule")).hasSameSizeAs(full.at("/amounts/shares"));
                     assertShares(one, full, party.get("name").asString());
@@ -108,11 +108,20 @@ class OrganisationOverviewTest {
     @Test
     void others_are_refused_alike_whether_or_not_there_is_such_an_organisation() {
         for (String end : List.of("/overview", "/opportunities")) {
-            String there = town.lookers().get(3).get("/api/v1/organisations/city" + end).body();
-            assertThat(town.lookers().get(3).get("/api/v1/organisations/nobody" + end).body())
+            String there = town.lookers()
+                    .get(3)
+                    .get("/api/v1/organisations/city" + end)
+                    .body();
+            assertThat(town.lookers()
+                            .get(3)
+                            .get("/api/v1/organisations/nobody" + end)
+                            .body())
                     .isEqualTo(there)
                     .contains("not-allowed");
-            assertThat(town.server().anonymous().get("/api/v1/organisations/city" + end).statusCode())
+            assertThat(town.server()
+                            .anonymous()
+                            .get("/api/v1/organisations/city" + end)
+                            .statusCode())
                     .isEqualTo(401);
         }
     }

@@ -133,9 +133,7 @@ record OverviewTown(TestServer server, List<TestClient> lookers) implements Auto
 
     /// The clock of the server stands at the first of March 2027.
     static boolean couldTakePart(JsonNode work) {
-        return isPlanned(work)
-                && opens(work)
-                && text(work, "/window/until").compareTo("2027-03-01") > 0;
+        return isPlanned(work) && opens(work) && text(work, "/window/until").compareTo("2027-03-01") > 0;
     }
 
     static String text(JsonNode node, String pointer) {
