@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useOrganisations } from '../api/organisations';
 import { Failure } from '../parts/Notice';
+import { useClosing } from '../parts/useClosing';
 import { ROLES, word } from '../words/keys';
 import { text, useSay } from '../words/language';
 import { type Session, useLogOut, useSession } from './session';
@@ -28,7 +28,8 @@ function Known({ session }: { session: Session }) {
   const say = useSay();
   const organisations = useOrganisations();
   const logOut = useLogOut();
-  const menu = useClosing(session.account?.id ?? '');
+  const { pathname } = useLocation();
+  const menu = useClosing(`${session.account?.id ?? ''} ${pathname}`);
   return (
     <details className="who" ref={menu}>
       <summary>{session.account?.name ?? say(text('Niet aangemeld', 'Not logged in'))}</summary>
@@ -66,35 +67,4 @@ function Known({ session }: { session: Session }) {
       </div>
     </details>
   );
-}
-
-/** Closes on Escape, on a click elsewhere, and when somebody else looks or goes to another page. */
-function useClosing(account: string) {
-  const menu = useRef<HTMLDetailsElement>(null);
-  const { pathname } = useLocation();
-  useEffect(() => {
-    const close = (event: Event) => {
-      const here = menu.current;
-      const isElsewhere = event.target instanceof Node && here?.contains(event.target) === false;
-      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
-      if (here?.open === true && (isEscape || (event.type === 'pointerdown' && isElsewhere))) {
-        here.open = false;
-        if (isEscape) {
-          here.querySelector('summary')?.focus();
-        }
-      }
-    };
-    document.addEventListener('pointerdown', close);
-    document.addEventListener('keydown', close);
-    return () => {
-      document.removeEventListener('pointerdown', close);
-      document.removeEventListener('keydown', close);
-    };
-  }, []);
-  useEffect(() => {
-    if (menu.current !== null) {
-      menu.current.open = false;
-    }
-  }, [account, pathname]);
-  return menu;
 }

@@ -1,4 +1,4 @@
-import { memo, useEffect } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../api/server';
 import { text, useSay } from '../words/language';
@@ -32,13 +32,14 @@ export const Beside = memo(function Beside(props: BesideProps) {
   const [layer, id] = parted(selected);
   const finding = layer === 'findings' ? found.find((one) => nameOf(one) === selected) : undefined;
   useMark(town, grid, layer, id, finding);
+  const explained = useArrival(selected);
   const others = touched.some((one) => nameOf(one) === selected)
     ? touched.filter((one) => nameOf(one) !== selected)
     : [];
   return (
     <aside className="beside" aria-label={say(text('Wat er ligt', 'What lies there'))}>
       {selected !== '' && (
-        <div className="explained">
+        <div className="explained" ref={explained} tabIndex={-1}>
           <button type="button" className="quiet explained__back" onClick={() => onSelect('')}>
             ← {say(text('Alles in beeld', 'All in sight'))}
           </button>
@@ -57,6 +58,23 @@ export const Beside = memo(function Beside(props: BesideProps) {
     </aside>
   );
 });
+
+/** What was just selected is where the keyboard and the screen reader go on; where the page is narrow, the eye too. */
+function useArrival(selected: string) {
+  const explained = useRef<HTMLDivElement>(null);
+  const last = useRef(selected);
+  useEffect(() => {
+    if (last.current !== selected) {
+      const name = last.current;
+      last.current = selected;
+      const goal =
+        explained.current ?? document.querySelector<HTMLElement>(`.in-view__one[data-name="${CSS.escape(name)}"]`);
+      goal?.focus({ preventScroll: true });
+      goal?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [selected]);
+  return explained;
+}
 
 /** Puts what is selected in the light on the map. */
 function useMark(town: TownMap | undefined, grid: Grid, layer: string, id: string, finding: Found | undefined) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Schemas } from '../api/server';
 import { Choices } from '../parts/Choices';
 import type { ChangeState, StateOf } from '../parts/searchState';
@@ -32,7 +32,7 @@ interface ControlsProps {
 }
 
 /** Which layers, which of the works, and in which colours. */
-export function Controls({ state, change, look, organisations }: ControlsProps) {
+export const Controls = memo(function Controls({ state, change, look, organisations }: ControlsProps) {
   const say = useSay();
   const [isOpen, open] = useState(false);
   const owners = [...organisations.values()].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
@@ -110,7 +110,7 @@ export function Controls({ state, change, look, organisations }: ControlsProps) 
       </div>
     </section>
   );
-}
+});
 
 function colouring(written: string): Colouring {
   return COLOURINGS.find((one) => one === written) ?? 'discipline';

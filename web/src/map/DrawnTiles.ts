@@ -9,15 +9,20 @@ import { type LayerName, passes, type Shown } from './shown';
 import { distance } from './touch';
 
 /** So long may drawing anew take of one frame; the rest waits for the next, so that the map never stutters. */
-const FRAME_MILLIS = 8;
+const FRAME_MILLIS = 5;
 /** So many tiles are kept with their things: some screens full, at several scales. */
 const KEPT = 400;
 const TOUCH_PIXELS = 7;
+
+/** Layers whose things have years, by which they are shown or not. */
+const YEARLY: readonly LayerName[] = ['works', 'opportunities'];
 
 /** A tile with what it has, and its picture, which is drawn anew when something else is to be shown. */
 interface Drawn {
   readonly canvas: HTMLCanvasElement;
   readonly things: readonly Thing[];
+  /** Around each of them, in metres. */
+  readonly boxes: readonly Extent[];
   readonly units: number;
   readonly extent: Extent;
   readonly zoom: number;
@@ -71,10 +76,13 @@ export class DrawnTiles {
 
   /** Shows other things, or shows them otherwise. */
   show(shown: Shown, look: Look): void {
+    const isSame = look === this.look && !YEARLY.includes(this.ways.name);
     this.shown = shown;
     this.look = look;
-    this.version++;
-    this.drawSoon();
+    if (!isSame) {
+      this.version++;
+      this.drawSoon();
+    }
   }
 
   /** What is in sight now; of tiles elsewhere the picture can wait. */
@@ -89,8 +97,9 @@ export class DrawnTiles {
     for (const [key, tile] of this.tilesInView()) {
       tile.things.forEach((thing, number) => {
         const id = String(thing.about['id'] ?? `${key} ${String(number)}`);
-        if (!found.has(id) && passes(this.ways.name, thing, this.shown) && this.isInSight(thing, tile)) {
-          found.set(id, this.found(thing, tile));
+        const box = tile.boxes[number] ?? tile.extent;
+        if (!found.has(id) && passes(this.ways.name, thing, this.shown) && this.isInSight(box, tile)) {
+          found.set(id, { layer: this.ways.name, thing, place: middle(box) });
         }
       });
     }
@@ -110,14 +119,14 @@ export class DrawnTiles {
   boxes(): readonly { readonly thing: Thing; readonly box: Extent }[] {
     const found = new Map<string, { thing: Thing; box: Extent }>();
     for (const [, tile] of this.tilesInView()) {
-      for (const thing of tile.things) {
+      tile.things.forEach((thing, number) => {
         const id = String(thing.about['id']);
-        const box = getIntersection(boxOf(thing, tile), this.view?.extent ?? tile.extent);
+        const box = getIntersection(tile.boxes[number] ?? tile.extent, this.view?.extent ?? tile.extent);
         if (!isEmpty(box)) {
           const known = found.get(id);
           found.set(id, { thing, box: known === undefined ? box : extend(known.box, box) });
         }
-      }
+      });
     }
     return [...found.values()];
   }
@@ -158,7 +167,9 @@ export class DrawnTiles {
         throw new Error(answer.statusText);
       }
       const tile = decode(await answer.arrayBuffer());
-      const drawn = { ...tile, ...this.blank(zoom, column, row), zoom, version: -1 };
+      const blank = this.blank(zoom, column, row);
+      const boxes = tile.things.map((thing) => boxOf(thing, blank.extent, tile.units));
+      const drawn = { ...tile, ...blank, boxes, zoom, version: -1 };
       this.keep(key, drawn);
       this.draw(drawn);
       this.ways.onTile(false);
@@ -187,13 +198,15 @@ export class DrawnTiles {
   }
 
   private draw(tile: Drawn): void {
-    const context = tile.canvas.getContext('2d');
+    const context = tile.canvas.getContext('2d', { willReadFrequently: true });
     if (context !== null) {
       const side = tile.canvas.width / this.ratio;
       context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
       context.clearRect(0, 0, side, side);
       const things = tile.things.filter((thing) => passes(this.ways.name, thing, this.shown));
       this.ways.paint(context, things, side / tile.units, this.look);
+      // Asking for a pixel makes the browser draw now, so that it counts for the time of this frame.
+      context.getImageData(0, 0, 1, 1);
     }
     tile.version = this.version;
   }
@@ -204,7 +217,9 @@ export class DrawnTiles {
   }
 
   private drawSome(): void {
-    const stale = this.tilesInView().filter(([, tile]) => tile.version !== this.version);
+    const stale = !this.layer.getVisible()
+      ? []
+      : this.tilesInView().filter(([, tile]) => tile.version !== this.version);
     const start = performance.now();
     let done = 0;
     for (const [, tile] of stale) {
@@ -229,29 +244,28 @@ export class DrawnTiles {
       : [...this.kept].filter(([, tile]) => tile.zoom === view.zoom && meet(tile.extent, view.extent));
   }
 
-  private isInSight(thing: Thing, tile: Drawn): boolean {
+  private isInSight(box: Extent, tile: Drawn): boolean {
     const view = this.view?.extent;
-    const box = boxOf(thing, tile);
     return view !== undefined && meet(box, view) && meet(box, tile.extent);
   }
+}
 
-  private found(thing: Thing, tile: Drawn): Found {
-    const [west = 0, south = 0, east = 0, north = 0] = boxOf(thing, tile);
-    return { layer: this.ways.name, thing, place: [(west + east) / 2, (south + north) / 2] };
-  }
+function middle([west = 0, south = 0, east = 0, north = 0]: Extent): readonly [number, number] {
+  return [(west + east) / 2, (south + north) / 2];
 }
 
 function metresPerUnit(tile: Drawn): number {
   return ((tile.extent[2] ?? 0) - (tile.extent[0] ?? 0)) / tile.units;
 }
 
-function boxOf(thing: Thing, tile: Drawn): Extent {
-  const perUnit = metresPerUnit(tile);
+function boxOf(thing: Thing, extent: Extent, units: number): Extent {
+  const [left = 0, , right = 0, top = 0] = extent;
+  const perUnit = (right - left) / units;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const part of thing.parts) {
     for (let i = 0; i + 1 < part.length; i += 2) {
-      const x = (tile.extent[0] ?? 0) + (part[i] ?? 0) * perUnit;
-      const y = (tile.extent[3] ?? 0) - (part[i + 1] ?? 0) * perUnit;
+      const x = left + (part[i] ?? 0) * perUnit;
+      const y = top - (part[i + 1] ?? 0) * perUnit;
       west = Math.min(west, x);
       east = Math.max(east, x);
       south = Math.min(south, y);

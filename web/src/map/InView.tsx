@@ -49,6 +49,7 @@ export function InView({ found, look, organisations, selected, onSelect, isBrief
             <button
               type="button"
               className={`in-view__one in-view__one--${one.layer}`}
+              data-name={nameOf(one)}
               aria-current={nameOf(one) === selected ? 'true' : undefined}
               onClick={() => onSelect(nameOf(one))}
             >

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Schemas } from '../api/server';
 import { DISCIPLINES, PHASES, word } from '../words/keys';
 import { text, type Say, useSay } from '../words/language';
@@ -16,7 +16,7 @@ interface LegendProps {
 const NARROW = '(max-width: 56rem)';
 
 /** What the colours stand for, of what is in sight. */
-export function Legend({ found, look, organisations }: LegendProps) {
+export const Legend = memo(function Legend({ found, look, organisations }: LegendProps) {
   const say = useSay();
   const [isOpen] = useState(() => !window.matchMedia(NARROW).matches);
   const keys = useMemo(() => {
@@ -58,7 +58,7 @@ export function Legend({ found, look, organisations }: LegendProps) {
       </ul>
     </details>
   );
-}
+});
 
 function labelOf(key: string, look: Look, say: Say, organisations: LegendProps['organisations']): string {
   switch (look.colouring) {

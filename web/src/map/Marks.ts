@@ -10,7 +10,7 @@ import Stroke from 'ol/style/Stroke';
 import Style from 'ol/style/Style';
 import Text from 'ol/style/Text';
 import type { Thing } from './decode';
-import type { Look } from './looks';
+import type { Look, Palette } from './looks';
 
 const LEVELS = ['neighbourhood', 'quarter', 'district', 'other'];
 const NARROWEST_NAME_PIXELS = 110;
@@ -21,6 +21,7 @@ export class Marks {
   private readonly marked = new VectorSource();
   private readonly namesLayer = new VectorLayer({ source: this.names, declutter: true });
   private readonly markedLayer = new VectorLayer({ source: this.marked });
+  private palette: Palette | undefined;
   private readonly format = new GeoJSON();
 
   constructor(look: Look) {
@@ -32,6 +33,10 @@ export class Marks {
   }
 
   show({ palette }: Look): void {
+    if (palette === this.palette) {
+      return;
+    }
+    this.palette = palette;
     const fill = new Fill({ color: palette.soft });
     const halo = new Stroke({ color: palette.card, width: 3 });
     this.namesLayer.setStyle(
@@ -46,7 +51,7 @@ export class Marks {
         }),
     );
     const outer = new Stroke({ color: palette.card, width: 9 });
-    const inner = new Stroke({ color: palette.focus, width: 4 });
+    const inner = new Stroke({ color: palette.text, width: 4 });
     this.markedLayer.setStyle([
       new Style({ stroke: outer, image: new CircleStyle({ radius: 9, stroke: outer }) }),
       new Style({ stroke: inner, image: new CircleStyle({ radius: 9, stroke: inner }) }),

@@ -21,6 +21,7 @@ export interface Happenings {
 
 const CLOSEST_ZOOM_OF_FIT = 13;
 const SMALLEST_METRES = 500;
+const REST_MILLIS = 150;
 
 /** The map itself, outside of React: what is on it changes often, and must not be thought over each time. */
 export class TownMap {
@@ -59,7 +60,7 @@ export class TownMap {
       controls: defaultControls({ zoom: false, rotate: false, attribution: false }).extend([new ScaleLine()]),
       interactions: defaultInteractions({ altShiftDragRotate: false, pinchRotate: false }),
     });
-    this.map.on('moveend', () => this.onRest());
+    this.map.on('moveend', () => this.restSoon());
     this.map.on('singleclick', (event) => this.touch(event.coordinate));
     this.map.on('postrender', () => this.follow());
   }
@@ -75,12 +76,12 @@ export class TownMap {
   show(shown: Shown, look: Look): void {
     Object.values(this.tiles).forEach((tiles) => tiles.show(shown, look));
     this.marks.show(look);
-    this.nameAreas();
   }
 
   /** Which layers are on. */
   turn(on: readonly LayerName[]): void {
     LAYERS.forEach((name) => this.tiles[name].layer.setVisible(on.includes(name)));
+    this.follow();
     this.nameAreas();
   }
 
@@ -161,13 +162,20 @@ export class TownMap {
 
   private onTile(failed: boolean): void {
     this.happenings.onFailure(failed);
+    this.restSoon();
+  }
+
+  /** What is in sight is gone through when nothing moves and no more comes, so that it never holds up a movement. */
+  private restSoon(): void {
     window.clearTimeout(this.waiting);
-    this.waiting = window.setTimeout(() => this.onRest(), 120);
+    this.waiting = window.setTimeout(() => this.onRest(), REST_MILLIS);
   }
 
   private onRest(): void {
     const extent = this.extent();
-    if (!isEmpty(extent)) {
+    if (this.view.getInteracting() || this.view.getAnimating()) {
+      this.restSoon();
+    } else if (!isEmpty(extent)) {
       this.follow();
       this.nameAreas();
       const [x = 0, y = 0] = this.view.getCenter() ?? [];

@@ -1,20 +1,20 @@
-import { type Field, keys, number, oneOf, words } from '../parts/searchState';
+import { BETWEEN, type Field, keys, number, oneOf, words } from '../parts/searchState';
 import { COLOURINGS, type LayerName, LAYERS } from './shown';
 
 const USUAL: readonly LayerName[] = ['areas', 'opportunities', 'works'];
 
 const layers: Field<readonly LayerName[]> = {
-  read: (written) => (written === null ? USUAL : LAYERS.filter((name) => written.split(',').includes(name))),
-  write: (value) => (value.join() === USUAL.join() ? null : value.join(',')),
+  read: (written) => (written === null ? USUAL : LAYERS.filter((name) => written.split(BETWEEN).includes(name))),
+  write: (value) => (value.join() === USUAL.join() ? null : value.join(BETWEEN)),
 };
 
-/** A place in whole metres, as `121000,487000`. */
+/** A place in whole metres, as `121000_487000`. */
 const place: Field<readonly [number, number] | undefined> = {
   read: (written) => {
-    const found = /^(-?\d+),(-?\d+)$/.exec(written ?? '');
+    const found = /^(-?\d+)_(-?\d+)$/.exec(written ?? '');
     return found === null ? undefined : [Number(found[1]), Number(found[2])];
   },
-  write: (value) => (value === undefined ? null : value.map(Math.round).join(',')),
+  write: (value) => (value === undefined ? null : value.map(Math.round).join(BETWEEN)),
 };
 
 /** The state of the map page, as it stands in its address. */

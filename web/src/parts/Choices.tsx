@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useId, type ReactNode } from 'react';
 import { text, useSay } from '../words/language';
+import { useClosing } from './useClosing';
 
 export interface Choice {
   readonly key: string;
@@ -19,10 +20,11 @@ interface ChoicesProps {
 export function Choices({ title, choices, chosen, onChange }: ChoicesProps) {
   const say = useSay();
   const id = useId();
+  const menu = useClosing();
   const toggle = (key: string) =>
     onChange(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
   return (
-    <details className="choices">
+    <details className="choices" ref={menu}>
       <summary>
         {title}
         {chosen.length > 0 && <span className="choices__count">{chosen.length}</span>}

@@ -12,10 +12,12 @@ export const words = (unless = ''): Field<string> => ({
   write: (value) => (value === unless ? null : value),
 });
 
-/** Several keys, parted by commas; none stands for no choice. */
+/** Several keys, parted by a sign that addresses leave as it is; none stands for no choice. */
+export const BETWEEN = '_';
+
 export const keys: Field<readonly string[]> = {
-  read: (written) => (written === null || written === '' ? [] : written.split(',')),
-  write: (value) => (value.length === 0 ? null : value.join(',')),
+  read: (written) => (written === null || written === '' ? [] : written.split(BETWEEN)),
+  write: (value) => (value.length === 0 ? null : value.join(BETWEEN)),
 };
 
 export const number: Field<number | undefined> = {

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+
+/** What folds open above the page closes on Escape, on a click elsewhere, and when `what` changes. */
+export function useClosing(what = '') {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = (event: Event) => {
+      const here = menu.current;
+      const isElsewhere = event.target instanceof Node && here?.contains(event.target) === false;
+      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
+      if (here?.open === true && (isEscape || (event.type === 'pointerdown' && isElsewhere))) {
+        here.open = false;
+        if (isEscape) {
+          here.querySelector('summary')?.focus();
+        }
+      }
+    };
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('keydown', close);
+    };
+  }, []);
+  useEffect(() => {
+    if (menu.current !== null) {
+      menu.current.open = false;
+    }
+  }, [what]);
+  return menu;
+}
