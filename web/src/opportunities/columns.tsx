@@ -5,6 +5,7 @@ import { word, type Words } from '../words/keys';
 import { type Text, text, useLanguage, useSay } from '../words/language';
 import { day, euros, number, percent, period } from '../words/written';
 import type { Opportunity } from './list';
+import { lastDay } from './one/calendar';
 import { AtRates, Certain } from './Saved';
 import { States } from './States';
 
@@ -88,7 +89,9 @@ function Days({ of }: Of) {
 function Common({ of }: Of) {
   const { language } = useLanguage();
   const { from, until } = of.times.common;
-  return <span title={`${day(from, language)} – ${day(until, language)}`}>{period(from, until, language)}</span>;
+  return (
+    <span title={`${day(from, language)} – ${day(lastDay(until), language)}`}>{period(from, until, language)}</span>
+  );
 }
 
 /** The columns of the list; those that tell of money come first, since the list is ranked by it. */

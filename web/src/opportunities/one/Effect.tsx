@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Schemas } from '../../api/server';
 import { Failure, Notice, Waiting } from '../../parts/Notice';
-import { useLanguage, type Language, text, useSay } from '../../words/language';
+import { type Language, type Say, type Text, text, useLanguage, useSay } from '../../words/language';
 import { euros, number, period } from '../../words/written';
 import { SHARING } from '../words';
 import { AS_IT_IS, type Change, isTried, RULES, type Tried } from './regrouping';
@@ -70,6 +70,8 @@ function Beside({ before, after, answered, tried, change }: BesideProps) {
   const say = useSay();
   const { language } = useLanguage();
   const more = answered.moreSaving?.atLikelyRatesCents;
+  const [was, will] = [before, after].map(({ amounts }) => amounts.saving?.expectedCents);
+  const expected = was === undefined || will === undefined ? undefined : will - was;
   return (
     <>
       {after.refused !== undefined && (
@@ -77,18 +79,22 @@ function Beside({ before, after, answered, tried, change }: BesideProps) {
           <p>{say(after.refused)}</p>
         </Notice>
       )}
-      {more !== undefined && (
-        <p role="status" className="effect__sum">
-          {more === 0
-            ? say(text('Evenveel bespaard als nu', 'As much saved as now'))
-            : say(
-                more > 0
-                  ? text('{0} meer bespaard dan nu', '{0} more saved than now')
-                  : text('{0} minder bespaard dan nu', '{0} less saved than now'),
-                euros(Math.abs(more), language),
-              )}
-        </p>
-      )}
+      <div role="status">
+        {more !== undefined && (
+          <p className="effect__sum">{compared(more, text('bespaard dan nu', 'saved than now'), say, language)}</p>
+        )}
+        {expected !== undefined && (
+          <p>
+            {say(
+              text(
+                'Naar verwachting, met de kans dat alles doorgaat:',
+                'Expected, with the chance that all come about:',
+              ),
+            )}{' '}
+            {compared(expected, text('dan nu', 'than now'), say, language)}
+          </p>
+        )}
+      </div>
       <Figures before={before} after={after} />
       <Gains before={before} after={after} tried={tried} change={change} />
       {answered.remarks.length + after.findings.length > 0 && (
@@ -103,6 +109,14 @@ function Beside({ before, after, answered, tried, change }: BesideProps) {
       )}
     </>
   );
+}
+
+function compared(cents: number, than: Text, say: Say, language: Language): string {
+  if (Math.abs(cents) < 50) {
+    return say(text('geen verschil', 'no difference'));
+  }
+  const words = cents > 0 ? text('{0} meer {1}', '{0} more {1}') : text('{0} minder {1}', '{0} less {1}');
+  return say(words, euros(Math.abs(cents), language), say(than));
 }
 
 interface Row {

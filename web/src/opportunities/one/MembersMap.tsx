@@ -16,7 +16,8 @@ interface MembersMapProps {
 }
 
 const WIDTH = 600;
-const HEIGHT = 340;
+const MOST_HEIGHT = 380;
+const LEAST_HEIGHT = 200;
 const EDGE = 24;
 const LEAST_METRES = 60;
 
@@ -27,12 +28,12 @@ export function MembersMap({ works, box, tried, pointed, onPoint }: MembersMapPr
   if (frame === undefined) {
     return <p className="soft">{say(text('De ligging is niet bekend.', 'The place is not known.'))}</p>;
   }
-  const { put, perMetre } = frame;
+  const { put, perMetre, height } = frame;
   const inOrder = [...works].sort((a, b) => rank(b, pointed) - rank(a, pointed));
   return (
     <figure className="members-map">
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${WIDTH} ${height}`}
         role="img"
         aria-label={say(text('Ligging van {0} voornemens', 'Place of {0} works'), works.length)}
       >
@@ -47,7 +48,7 @@ export function MembersMap({ works, box, tried, pointed, onPoint }: MembersMapPr
             onPoint={onPoint}
           />
         ))}
-        <Scale perMetre={perMetre} />
+        <Scale perMetre={perMetre} height={height} />
       </svg>
     </figure>
   );
@@ -101,14 +102,14 @@ function Square({ box, put }: { box: Box; put: (at: Point) => Point }) {
   return <rect className="members-map__square" x={left} y={top} width={right - left} height={bottom - top} />;
 }
 
-function Scale({ perMetre }: { perMetre: number }) {
+function Scale({ perMetre, height }: { perMetre: number; height: number }) {
   const { language } = useLanguage();
   const metres = roundMetres(WIDTH / 4 / perMetre);
   const width = metres * perMetre;
   return (
     <g className="members-map__scale">
-      <path d={`M${EDGE} ${HEIGHT - 22}v6h${round(width)}v-6`} />
-      <text x={EDGE + width + 8} y={HEIGHT - 14}>
+      <path d={`M${EDGE} ${height - 22}v6h${round(width)}v-6`} />
+      <text x={EDGE + width + 8} y={height - 14}>
         {number(metres, language)} m
       </text>
     </g>
@@ -128,14 +129,16 @@ function paper(works: readonly Work[], unless: Box | undefined) {
   }
   const perMetre = Math.min(
     (WIDTH - 2 * EDGE) / Math.max(LEAST_METRES, box.maxX - box.minX),
-    (HEIGHT - 3 * EDGE) / Math.max(LEAST_METRES, box.maxY - box.minY),
+    (MOST_HEIGHT - 3 * EDGE) / Math.max(LEAST_METRES, box.maxY - box.minY),
   );
   const [x0, y0] = [(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2];
+  const height = Math.max(LEAST_HEIGHT, round((box.maxY - box.minY) * perMetre + 3 * EDGE));
   return {
     perMetre,
+    height,
     put: ([x, y]: Point): Point => [
       round(WIDTH / 2 + (x - x0) * perMetre),
-      round((HEIGHT - EDGE) / 2 - (y - y0) * perMetre),
+      round((height - EDGE) / 2 - (y - y0) * perMetre),
     ],
   };
 }

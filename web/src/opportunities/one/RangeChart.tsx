@@ -37,13 +37,18 @@ export function RangeChart({ caption, rows }: RangeChartProps) {
           </div>
         ))}
         <p className="ranges__key">
-          <span className="ranges__sign ranges__sign--apart" /> {say(text('los', 'apart'))}
+          <span>
+            <span className="ranges__sign ranges__sign--apart" /> {say(text('los', 'apart'))}
+          </span>
           {isBoth && (
-            <>
+            <span>
               <span className="ranges__sign ranges__sign--together" /> {say(text('samen', 'together'))}
-            </>
+            </span>
           )}
-          <span className="ranges__sign ranges__sign--line" /> {say(text('van laag tot hoog', 'from low to high'))}
+          <span>
+            <span className="ranges__sign ranges__sign--line" />{' '}
+            {say(text('van laag tot hoog', 'from low to high'))}
+          </span>
         </p>
       </div>
       <details>
@@ -86,7 +91,7 @@ export function RangeChart({ caption, rows }: RangeChartProps) {
   );
 }
 
-const SPACE_FOR_AMOUNTS = 0.82;
+const SPACE_FOR_AMOUNTS = 0.7;
 
 function Bar({ range, most, look }: { range: Range; most: number; look: 'apart' | 'together' }) {
   const { language } = useLanguage();

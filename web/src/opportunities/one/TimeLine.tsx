@@ -3,7 +3,7 @@ import { disciplineColour } from '../../words/colours';
 import { HARDNESS, word } from '../../words/keys';
 import { text, useLanguage, useSay } from '../../words/language';
 import { day, number } from '../../words/written';
-import { dayNumber, percentage, type Years, yearsRound } from './calendar';
+import { dayNumber, lastDay, percentage, type Years, yearsRound } from './calendar';
 import type { Change, Tried } from './regrouping';
 import { Start } from './Start';
 import { titleOf } from './titles';
@@ -71,16 +71,22 @@ export function TimeLine({ works, of, tried, pointed, onPoint, change }: TimeLin
         </li>
       </ul>
       <p className="time-line__key">
-        <span className="time-line__sign time-line__sign--window" />
-        {say(text('mag in deze periode', 'may be done in this period'))}
-        <span className="time-line__sign time-line__sign--wished" />
-        {say(text('zo wil de eigenaar', 'as the owner wishes'))}
-        <span className="time-line__sign time-line__sign--joint" />
-        {say(
-          text('alle samen: {0} – {1}', 'all together: {0} – {1}'),
-          day(common.from, language),
-          day(common.until, language),
-        )}
+        <span>
+          <span className="time-line__sign time-line__sign--window" />
+          {say(text('mag in deze periode', 'may be done in this period'))}
+        </span>
+        <span>
+          <span className="time-line__sign time-line__sign--wished" />
+          {say(text('zo wil de eigenaar', 'as the owner wishes'))}
+        </span>
+        <span>
+          <span className="time-line__sign time-line__sign--joint" />
+          {say(
+            text('alle samen: {0} – {1}', 'all together: {0} – {1}'),
+            day(common.from, language),
+            day(lastDay(common.until), language),
+          )}
+        </span>
       </p>
       {change !== undefined && (
         <p className="soft">
@@ -92,7 +98,7 @@ export function TimeLine({ works, of, tried, pointed, onPoint, change }: TimeLin
           )}
         </p>
       )}
-      <Heard works={works} number={(value) => number(value, language)} />
+      <Heard works={works} />
     </div>
   );
 }
@@ -132,34 +138,36 @@ function Axis({ years }: { years: Years }) {
 }
 
 /** The same as a table, for who hears the page. */
-function Heard({ works, number: written }: { works: readonly Work[]; number: (value: number) => string }) {
+function Heard({ works }: { works: readonly Work[] }) {
   const say = useSay();
   const { language } = useLanguage();
   return (
-    <table className="only-heard">
-      <caption>{say(text('Perioden van de voornemens', 'Periods of the works'))}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(text('Voornemen', 'Work'))}</th>
-          <th scope="col">{say(text('Niet eerder dan', 'Not before'))}</th>
-          <th scope="col">{say(text('Gewenste start', 'Wished start'))}</th>
-          <th scope="col">{say(text('Klaar vóór', 'Done before'))}</th>
-          <th scope="col">{say(text('Dagen werk', 'Days of work'))}</th>
-          <th scope="col">{say(text('Hardheid', 'Hardness'))}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {works.map(({ id, window, ...work }) => (
-          <tr key={id}>
-            <th scope="row">{titleOf({ id, window, ...work })}</th>
-            <td>{day(window.from, language)}</td>
-            <td>{day(window.wishedStart, language)}</td>
-            <td>{day(window.until, language)}</td>
-            <td>{written(window.durationDays)}</td>
-            <td>{say(word(HARDNESS, window.hardness))}</td>
+    <div className="only-heard">
+      <table>
+        <caption>{say(text('Perioden van de voornemens', 'Periods of the works'))}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(text('Voornemen', 'Work'))}</th>
+            <th scope="col">{say(text('Niet eerder dan', 'Not before'))}</th>
+            <th scope="col">{say(text('Gewenste start', 'Wished start'))}</th>
+            <th scope="col">{say(text('Klaar vóór', 'Done before'))}</th>
+            <th scope="col">{say(text('Dagen werk', 'Days of work'))}</th>
+            <th scope="col">{say(text('Hardheid', 'Hardness'))}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {works.map((work) => (
+            <tr key={work.id}>
+              <th scope="row">{titleOf(work)}</th>
+              <td>{day(work.window.from, language)}</td>
+              <td>{day(work.window.wishedStart, language)}</td>
+              <td>{day(work.window.until, language)}</td>
+              <td>{number(work.window.durationDays, language)}</td>
+              <td>{say(word(HARDNESS, work.window.hardness))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -5,6 +5,9 @@ export const dayNumber = (iso: string): number => Math.floor(Date.parse(`${iso.s
 
 export const isoDay = (day: number): string => new Date(day * A_DAY).toISOString().slice(0, 10);
 
+/** The last day of a half-open period. */
+export const lastDay = (until: string): string => isoDay(dayNumber(until) - 1);
+
 export function plusMonths(iso: string, months: number): string {
   const at = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   const day = at.getUTCDate();
