@@ -1,4 +1,165 @@
-import { Follows } from '../parts/Follows';
-import { text } from '../words/language';
+import { useEffect, useState } from 'react';
+import { Empty } from '../parts/Notice';
+import { type Listing, More } from '../parts/listing';
+import { PageHead } from '../parts/PageHead';
+import { useSearchState } from '../parts/searchState';
+import { inOrder, Table } from '../parts/Table';
+import { text, useLanguage, useSay } from '../words/language';
+import { number } from '../words/written';
+import { COLUMNS } from './columns';
+import { Export } from './Export';
+import { Filters } from './Filters';
+import { FindingRuns } from './FindingRuns';
+import { BOUND, type Opportunity, useOpportunities } from './list';
+import { isNarrowed, isRanked, LIST, type ListState } from './listState';
+import { OverviewMap } from './OverviewMap';
+import './opportunities.css';
 
-export const Opportunities = () => <Follows title={text('Koppelkansen', 'Opportunities')} />;
+/** The opportunities, ranked by what they are expected to save, beside a map of where they are. */
+export function Opportunities() {
+  const say = useSay();
+  const [state, change] = useSearchState(LIST);
+  const listing = useOpportunities(state);
+  const rows = isRanked(state) ? listing.items : inOrder(listing.items, COLUMNS, state.sort);
+  const [pointed, point] = useState<string>();
+  const marked = pointed ?? (state.at === '' ? undefined : state.at);
+  useInSight(state.at, rows.length > 0);
+  return (
+    <div className="page opportunities">
+      <PageHead
+        title={say(text('Koppelkansen', 'Opportunities'))}
+        lead={say(
+          text(
+            'Voornemens die samen kunnen. Bovenaan staat wat naar verwachting het meest bespaart: de besparing maal de kans dat alle voornemens doorgaan.',
+            'Works that can be done together. First comes what is expected to save most: the saving times the chance that all works come about.',
+          ),
+        )}
+      >
+        <Export state={state} />
+      </PageHead>
+      <FindingRuns />
+      <Filters state={state} change={change} />
+      <div className="opportunities__parts">
+        <section className="opportunities__list" aria-label={say(text('Lijst', 'List'))}>
+          {rows.some((row) => !row.whole) && <Hints />}
+          <Rows
+            rows={rows}
+            listing={listing}
+            state={state}
+            marked={marked}
+            onSort={(sort) => change({ sort: sort as ListState['sort'] })}
+            onPoint={point}
+          />
+          {(rows.length > 0 || listing.isWaiting || listing.error !== null) && <More of={listing} />}
+        </section>
+        <aside className="opportunities__map" aria-label={say(text('Overzichtskaart', 'Overview map'))}>
+          <OverviewMap of={rows} marked={marked} onMark={point} onChoose={(at) => change({ at })} />
+          <p className="soft">
+            {say(
+              text(
+                'Hoe groter de stip, hoe meer besparing verwacht. Wijs een stip of een rij aan.',
+                'The larger the dot, the more saving is expected. Point at a dot or a row.',
+              ),
+            )}
+          </p>
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly Opportunity[];
+  readonly listing: Listing<Opportunity>;
+  readonly state: ListState;
+  readonly marked: string | undefined;
+  readonly onSort: (sort: string) => void;
+  readonly onPoint: (id: string | undefined) => void;
+}
+
+function Rows({ rows, listing, state, marked, onSort, onPoint }: RowsProps) {
+  const say = useSay();
+  const { language } = useLanguage();
+  if (rows.length === 0) {
+    return listing.isWaiting || listing.error !== null ? null : <None state={state} />;
+  }
+  return (
+    <>
+      {!isRanked(state) && listing.hasMore && listing.items.length >= BOUND && (
+        <p role="status">
+          {say(
+            text(
+              'Alleen de {0} met de meeste verwachte besparing staan hier op deze volgorde. Filter om er minder over te houden.',
+              'Only the {0} with the most expected saving stand in this order. Filter to keep fewer.',
+            ),
+            number(BOUND, language),
+          )}
+        </p>
+      )}
+      <Table
+        caption={say(text('Koppelkansen', 'Opportunities'))}
+        columns={COLUMNS}
+        rows={rows}
+        rowKey={(row) => row.id}
+        sort={state.sort}
+        onSort={onSort}
+        onPoint={onPoint}
+        {...(marked === undefined ? {} : { selected: marked })}
+      />
+    </>
+  );
+}
+
+function None({ state }: { state: ListState }) {
+  const say = useSay();
+  if (isNarrowed(state)) {
+    return (
+      <Empty title={say(text('Geen koppelkans past bij dit filter', 'No opportunity fits this filter'))}>
+        <p>
+          {say(
+            text(
+              'Neem de jaren ruimer, verlaag de besparing, of wis het filter.',
+              'Take more years, a lower saving, or clear the filter.',
+            ),
+          )}
+        </p>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title={say(text('Er zijn nog geen koppelkansen', 'There are no opportunities yet'))}>
+      <p>
+        {say(
+          text(
+            'Ze komen er als eigenaren plannen hebben aangeleverd en het kernteam opnieuw laat zoeken. Wat u mag zien hangt af van wie u bent.',
+            'They come once owners have delivered plans and the core team has everything found anew. What you may see depends on who you are.',
+          ),
+        )}
+      </p>
+    </Empty>
+  );
+}
+
+function Hints() {
+  const say = useSay();
+  return (
+    <p className="hints">
+      <span className="sign">{say(text('aanwijzing', 'hint'))}</span>{' '}
+      {say(
+        text(
+          'Hier doet een voornemen mee dat zijn eigenaar niet laat zien. U ziet wie meedoet en ongeveer waar en wanneer; geen bedragen en geen redenen. Vraag die eigenaar ernaar.',
+          'A work takes part that its owner does not show. You see who takes part, and roughly where and when; no amounts and no reasons. Ask that owner.',
+        ),
+      )}
+    </p>
+  );
+}
+
+/** Brings the row that was chosen on the map into sight. */
+function useInSight(at: string, isThere: boolean): void {
+  useEffect(() => {
+    if (at !== '' && isThere) {
+      document.querySelector(`[data-row="${CSS.escape(at)}"]`)?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [at, isThere]);
+}

@@ -22,10 +22,12 @@ interface TableProps<T> {
   readonly sort?: string;
   readonly onSort?: (sort: string) => void;
   readonly selected?: string;
+  /** Told which row the mouse or the keyboard is at, so that it can be marked elsewhere too. */
+  readonly onPoint?: (key: string | undefined) => void;
 }
 
 /** A table, which becomes a list of cards where the page is narrow. */
-export function Table<T>({ caption, columns, rows, rowKey, sort = '', onSort, selected }: TableProps<T>) {
+export function Table<T>({ caption, columns, rows, rowKey, sort = '', onSort, selected, onPoint }: TableProps<T>) {
   const say = useSay();
   return (
     <div className="table-frame">
@@ -40,7 +42,15 @@ export function Table<T>({ caption, columns, rows, rowKey, sort = '', onSort, se
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} aria-selected={selected === undefined ? undefined : selected === rowKey(row)}>
+            <tr
+              key={rowKey(row)}
+              data-row={rowKey(row)}
+              className={selected === rowKey(row) ? 'table__selected' : undefined}
+              onPointerEnter={() => onPoint?.(rowKey(row))}
+              onPointerLeave={() => onPoint?.(undefined)}
+              onFocus={() => onPoint?.(rowKey(row))}
+              onBlur={() => onPoint?.(undefined)}
+            >
               {columns.map((column) => {
                 const Cell = column.isName === true ? 'th' : 'td';
                 return (

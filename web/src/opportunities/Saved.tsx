@@ -1,0 +1,37 @@
+import type { Schemas } from '../api/server';
+import { text, useLanguage, useSay } from '../words/language';
+import { euros } from '../words/written';
+
+/** What is saved at low, likely and high rates, which is no range: dearer rates can turn it round. */
+export function AtRates({ saved, brief = false }: { saved: Schemas['SavedAmounts']; brief?: boolean }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const [low, likely, high] = [saved.atLowRatesCents, saved.atLikelyRatesCents, saved.atHighRatesCents].map(
+    (cents) => euros(cents, language, brief),
+  );
+  return (
+    <span
+      className="at-rates"
+      title={say(text('Bij lage, waarschijnlijke en hoge tarieven', 'At low, likely and high rates'))}
+    >
+      <span className="only-heard">{say(text('bij lage tarieven', 'at low rates'))}</span>
+      <span className={saved.atLowRatesCents < 0 ? 'loss' : undefined}>{low}</span>
+      <span aria-hidden="true"> · </span>
+      <span className="only-heard">{say(text(', bij waarschijnlijke', ', at likely'))}</span>
+      <strong className={saved.atLikelyRatesCents < 0 ? 'loss' : undefined}>{likely}</strong>
+      <span aria-hidden="true"> · </span>
+      <span className="only-heard">{say(text(', bij hoge', ', at high'))}</span>
+      <span className={saved.atHighRatesCents < 0 ? 'loss' : undefined}>{high}</span>
+    </span>
+  );
+}
+
+/** Whether it saves whatever the rates turn out to be. */
+export function Certain({ saved }: { saved: Schemas['SavedAmounts'] }) {
+  const say = useSay();
+  return saved.alwaysSaves ? (
+    <span className="sign sign--good">{say(text('bespaart altijd', 'always saves'))}</span>
+  ) : (
+    <span className="sign sign--warning">{say(text('kan meer kosten', 'may cost more'))}</span>
+  );
+}

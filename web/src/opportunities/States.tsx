@@ -1,0 +1,32 @@
+import { text, useLanguage, useSay } from '../words/language';
+import { day } from '../words/written';
+import { type Opportunity } from './list';
+import { useRuns } from './runs';
+
+/** In what state an opportunity is: new since the last run, changed, vanished, or seen only in part. */
+export function States({ of }: { of: Opportunity }) {
+  const say = useSay();
+  const runs = useRuns();
+  const isFirstRun = (runs.data?.[0]?.run.number ?? 1) === 1;
+  const isNew = !isFirstRun && of.times.firstFound !== undefined && of.times.firstFound === of.times.lastFound;
+  const { language } = useLanguage();
+  const changed = of.taking.changed.length;
+  return (
+    <span className="states">
+      {!of.whole && <span className="sign">{say(text('aanwijzing', 'hint'))}</span>}
+      {of.times.vanished !== undefined && (
+        <span className="sign sign--bad">
+          {say(text('verdwenen op {0}', 'vanished on {0}'), day(of.times.vanished, language))}
+        </span>
+      )}
+      {isNew && <span className="sign sign--good">{say(text('nieuw', 'new'))}</span>}
+      {changed > 0 && (
+        <span className="sign sign--warning">
+          {changed === 1
+            ? say(text('1 voornemen gewijzigd', '1 work changed'))
+            : say(text('{0} voornemens gewijzigd', '{0} works changed'), changed)}
+        </span>
+      )}
+    </span>
+  );
+}

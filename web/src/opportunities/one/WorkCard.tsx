@@ -1,0 +1,131 @@
+import { useId, useState } from 'react';
+import { DisciplineBadge, HardnessBadge, PhaseBadge } from '../../parts/Badge';
+import { INTERVENTIONS, word } from '../../words/keys';
+import { text, useLanguage, useSay } from '../../words/language';
+import { day, number, percent, period } from '../../words/written';
+import { type Change, type Tried, withOne } from './regrouping';
+import { titleOf } from './titles';
+import type { Work } from './told';
+
+interface WorkCardProps {
+  readonly work: Work;
+  readonly isIn: boolean;
+  readonly canTry: boolean;
+  readonly tried: Tried;
+  readonly change: Change;
+  readonly pointed: string | undefined;
+  readonly onPoint: (id: string | undefined) => void;
+  readonly onTake: (isIn: boolean) => void;
+}
+
+/** One work: whose, what, when; with what can be tried with it. */
+export function WorkCard({ work, isIn, canTry, tried, change, pointed, onPoint, onTake }: WorkCardProps) {
+  const say = useSay();
+  const id = useId();
+  const look = ['card', pointed === work.id && 'is-pointed', !isIn && 'is-out'].filter(Boolean).join(' ');
+  return (
+    <li
+      className={look}
+      draggable={canTry}
+      onDragStart={(event) => event.dataTransfer.setData('text/plain', work.id)}
+      onPointerEnter={() => onPoint(work.id)}
+      onPointerLeave={() => onPoint(undefined)}
+    >
+      <div className="card__head">
+        {canTry && (
+          <input id={id} type="checkbox" checked={isIn} onChange={(event) => onTake(event.target.checked)} />
+        )}
+        <label htmlFor={canTry ? id : undefined}>
+          <strong>{titleOf(work)}</strong> <span className="soft">{work.owner.name}</span>
+          {canTry && <span className="only-heard">{say(text(', doet mee', ', takes part'))}</span>}
+        </label>
+      </div>
+      <p className="card__facts">
+        <DisciplineBadge of={work.task.discipline} />
+        <span>{say(word(INTERVENTIONS, work.task.intervention))}</span>
+        <PhaseBadge of={work.planning.phase} />
+        <HardnessBadge of={work.window.hardness} />
+      </p>
+      <When work={work} />
+      {canTry && isIn && <Otherwise work={work} tried={tried} change={change} />}
+    </li>
+  );
+}
+
+function When({ work: { window, task } }: { work: Work }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  return (
+    <p className="soft card__when">
+      {say(
+        text(
+          '{0}, liefst vanaf {1}; {2} dagen werk; {3} zeker',
+          '{0}, preferably from {1}; {2} days of work; {3} certain',
+        ),
+        period(window.from, window.until, language),
+        day(window.wishedStart, language),
+        number(window.durationDays, language),
+        percent(window.certainty, language),
+      )}
+      {task.depthMetres !== undefined &&
+        say(text('; {0} m diep', '; {0} m deep'), number(task.depthMetres, language, 1))}
+    </p>
+  );
+}
+
+interface OtherwiseProps {
+  readonly work: Work;
+  readonly tried: Tried;
+  readonly change: Change;
+}
+
+const LEAST_DEPTH = 0.1;
+const MOST_DEPTH = 50;
+
+/** The same work at another time, or dug deeper. */
+function Otherwise({ work, tried, change }: OtherwiseProps) {
+  const say = useSay();
+  const id = useId();
+  const [typed, type] = useState<string>();
+  const moved = tried.move[work.id];
+  const deepened = tried.deepen[work.id];
+  const deepen = (now: string) => {
+    const metres = Number(now.replace(',', '.'));
+    type(now);
+    if (now === '' || (metres >= LEAST_DEPTH && metres <= MOST_DEPTH)) {
+      change({ deepen: withOne(tried.deepen, work.id, now === '' ? undefined : String(metres)) });
+    }
+  };
+  return (
+    <details className="card__otherwise" open={moved !== undefined || deepened !== undefined ? true : undefined}>
+      <summary>{say(text('Ander moment of dieper', 'Another moment, or deeper'))}</summary>
+      <div className="card__fields">
+        <label htmlFor={`${id}-start`}>{say(text('Start op', 'Starts on'))}</label>
+        <input
+          id={`${id}-start`}
+          type="date"
+          value={moved ?? work.window.wishedStart}
+          onChange={({ target }) =>
+            change({
+              move: withOne(
+                tried.move,
+                work.id,
+                target.value === work.window.wishedStart ? undefined : target.value,
+              ),
+            })
+          }
+        />
+        <label htmlFor={`${id}-depth`}>{say(text('Diepte (m)', 'Depth (m)'))}</label>
+        <input
+          id={`${id}-depth`}
+          inputMode="decimal"
+          autoComplete="off"
+          value={typed ?? deepened ?? ''}
+          placeholder={work.task.depthMetres === undefined ? '' : String(work.task.depthMetres)}
+          onChange={({ target }) => deepen(target.value.trim())}
+          onBlur={() => type(undefined)}
+        />
+      </div>
+    </details>
+  );
+}

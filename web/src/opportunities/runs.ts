@@ -1,0 +1,67 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { content, type Schemas, send, server } from '../api/server';
+
+export type Run = Schemas['SeenRun'];
+type Job = Schemas['JobAnswer'];
+
+const RUNS = ['finding-runs'];
+
+/** The runs that found what is there, the latest first. */
+export function useRuns() {
+  return useQuery({
+    queryKey: RUNS,
+    queryFn: async () => (await content(server.GET('/finding-runs', { params: { query: { limit: 20 } } }))).items,
+    staleTime: 30_000,
+  });
+}
+
+export interface Finding {
+  readonly job: Job | undefined;
+  readonly error: Error | null;
+  readonly isGoing: boolean;
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+const OVER = ['done', 'failed', 'cancelled', 'interrupted'];
+
+/** Has everything found anew, and follows that as the server tells of it. */
+export function useFinding(): Finding {
+  const known = useQueryClient();
+  const [job, tell] = useState<Job>();
+  const [error, fail] = useState<Error | null>(null);
+  const [isAsking, ask] = useState(false);
+  const isGoing = isAsking || (job !== undefined && !OVER.includes(job.state));
+  const href = job === undefined || OVER.includes(job.state) ? undefined : job.href;
+  useEffect(() => {
+    if (href === undefined) {
+      return undefined;
+    }
+    const events = new EventSource(`${href}/events`);
+    const hear = (event: MessageEvent<string>) => tell(JSON.parse(event.data) as Job);
+    events.addEventListener('progress', hear);
+    events.addEventListener('ended', (event: MessageEvent<string>) => {
+      events.close();
+      hear(event);
+      for (const key of ['opportunities', 'opportunity', 'finding-runs']) {
+        void known.invalidateQueries({ queryKey: [key] });
+      }
+    });
+    return () => events.close();
+  }, [href, known]);
+  const act = (what: () => Promise<void>) => {
+    fail(null);
+    ask(true);
+    what()
+      .catch((refused: Error) => fail(refused))
+      .finally(() => ask(false));
+  };
+  return {
+    job,
+    error,
+    isGoing,
+    start: () => act(async () => tell((await (await send('POST', '/finding-runs')).json()) as Job)),
+    stop: () => act(async () => void (await send('POST', `/jobs/${job?.id ?? ''}/cancellations`))),
+  };
+}

@@ -1,0 +1,119 @@
+import { text } from '../words/language';
+import type { Words } from '../words/keys';
+
+/** What money is spent on, as cost sheets name it. */
+export const COSTS = {
+  own: text('eigen werk', 'own work'),
+  surface: text('bestrating', 'surface'),
+  digging: text('graven', 'digging'),
+  site: text('werkterrein', 'site'),
+  traffic: text('verkeer', 'traffic'),
+  notices: text('meldingen', 'notices'),
+  coordination: text('afstemming', 'coordination'),
+  timing: text('ander moment', 'other moment'),
+} as const satisfies Words;
+
+/** Ways to share what is left to pay. */
+export const SHARING = {
+  alone: text('naar kosten alleen', 'by cost alone'),
+  quantity: text('naar hoeveelheid', 'by quantity'),
+  equal: text('gelijk voordeel', 'equal gain'),
+  scrb: text('SCRB', 'SCRB'),
+  shapley: text('Shapley', 'Shapley'),
+  ground: text('per laag grond', 'by layer of ground'),
+  nucleolus: text('nucleolus', 'nucleolus'),
+} as const satisfies Words;
+
+/** Each way to share, in one sentence. */
+export const SHARING_MEANS = {
+  alone: text(
+    'Naar verhouding van wat ieder alleen zou betalen.',
+    'In proportion to what each would pay by itself.',
+  ),
+  quantity: text('Naar verhouding van oppervlakte, lengte of inhoud.', 'In proportion to area, length or volume.'),
+  equal: text('Ieder wint evenveel.', 'Everybody gains the same.'),
+  scrb: text(
+    'Ieder betaalt wat het toevoegt; de rest naar het voordeel dat dan overblijft.',
+    'Each pays what it adds; the rest by the gain that then remains.',
+  ),
+  shapley: text(
+    'Wat ieder toevoegt, gemiddeld over elke volgorde van meedoen.',
+    'What each adds, averaged over all orders of joining.',
+  ),
+  ground: text(
+    'Elke laag grond gelijk verdeeld over wie haar nodig heeft.',
+    'Each layer of ground split equally among those who need it.',
+  ),
+  nucleolus: text(
+    'De grootste klacht van een groep zo klein mogelijk, dan de volgende.',
+    'The largest complaint of a group as small as can be, then the next.',
+  ),
+} as const satisfies Words;
+
+/** Ways to use a street. */
+export const MODES = {
+  car: text('auto', 'car'),
+  bicycle: text('fiets', 'bicycle'),
+  bus: text('bus', 'bus'),
+  tram: text('tram', 'tram'),
+  walking: text('te voet', 'on foot'),
+} as const satisfies Words;
+
+/** What a fact of a rule is about; `-m`, `-m2` and `-days` tell its unit. */
+export const FACTS = {
+  'distance-m': text('afstand tussen de werken', 'distance between the works'),
+  'shared-ground-m2': text('grond die beide openen', 'ground that both open'),
+  'common-days': text('dagen in beide perioden', 'days in both periods'),
+  'joint-days': text('dagen die samen nodig zijn', 'days needed jointly'),
+  'gap-days': text('dagen tussen de perioden', 'days between the periods'),
+  'days-after': text('dagen na het eerste werk', 'days after the first work'),
+  'depth-difference-m': text('verschil in diepte', 'difference in depth'),
+  'rest-days': text('dagen graafrust', 'days of rest'),
+  'first.hardness': text('hardheid van het eerste werk', 'hardness of the first work'),
+  'second.hardness': text('hardheid van het tweede werk', 'hardness of the second work'),
+  'first.discipline': text('discipline van het eerste werk', 'discipline of the first work'),
+  'second.discipline': text('discipline van het tweede werk', 'discipline of the second work'),
+  'first.intervention': text('ingreep van het eerste werk', 'intervention of the first work'),
+} as const satisfies Words;
+
+/** How a fact is compared. */
+export const COMPARED = {
+  '>=': text('ten minste', 'at least'),
+  '<=': text('ten hoogste', 'at most'),
+  '>': text('meer dan', 'more than'),
+  '<': text('minder dan', 'less than'),
+  '=': text('gelijk aan', 'equal to'),
+  '!=': text('anders dan', 'other than'),
+  in: text('een van', 'one of'),
+  'not-in': text('geen van', 'none of'),
+} as const satisfies Words;
+
+/** What was done to a work, as the journal names it. */
+export const DEEDS = {
+  'work-registered': text('opgenomen in het register', 'entered in the register'),
+  'work-changed': text('gewijzigd', 'changed'),
+  'work-confirmed': text('bevestigd', 'confirmed'),
+  'work-withdrawn': text('ingetrokken', 'withdrawn'),
+  'work-returned': text('teruggekomen', 'came back'),
+} as const satisfies Words;
+
+/** Members of a work that can change, as the journal names them. */
+export const MEMBERS = {
+  certainty: text('zekerheid', 'certainty'),
+  confidentiality: text('vertrouwelijkheid', 'confidentiality'),
+  costsReleased: text('kosten vrijgegeven', 'costs released'),
+  discipline: text('discipline', 'discipline'),
+  durationDays: text('duur in dagen', 'duration in days'),
+  earliest: text('vroegste begin', 'earliest start'),
+  latest: text('laatste dag', 'last day'),
+  geometry: text('ligging', 'place'),
+  hardness: text('hardheid', 'hardness'),
+  intervention: text('ingreep', 'intervention'),
+  phase: text('fase', 'phase'),
+  title: text('titel', 'title'),
+  budgetCents: text('budget', 'budget'),
+  wishedStart: text('gewenste start', 'wished start'),
+  depthMetres: text('diepte', 'depth'),
+  street: text('straat', 'street'),
+  project: text('project', 'project'),
+} as const satisfies Words;
