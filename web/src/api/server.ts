@@ -51,14 +51,16 @@ const asPage: Middleware = {
 };
 
 /** Asks what the API's document does not describe, such as files, whole addresses of links, or roles of a demo. */
-export async function send(method: string, path: string, body?: BodyInit): Promise<Response> {
+export async function send(method: string, path: string, body?: BodyInit, signal?: AbortSignal): Promise<Response> {
   const headers = new Headers();
   dress(headers, method);
-  const answer = await fetch(`/api/v1${path}`, { method, headers, ...(body === undefined ? {} : { body }) }).catch(
-    () => {
-      throw noAnswer();
-    },
-  );
+  if (typeof body === 'string') {
+    headers.set('Content-Type', 'application/json');
+  }
+  const asked = { method, headers, ...(body === undefined ? {} : { body }), ...(signal && { signal }) };
+  const answer = await fetch(`/api/v1${path}`, asked).catch((error: unknown) => {
+    throw error instanceof DOMException && error.name === 'AbortError' ? error : noAnswer();
+  });
   if (!answer.ok) {
     throw new Refusal(answer.status, await problem(answer), answer.statusText);
   }

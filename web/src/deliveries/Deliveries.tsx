@@ -1,4 +1,153 @@
-import { Follows } from '../parts/Follows';
-import { text } from '../words/language';
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { lazy, Suspense } from 'react';
+import { LogInFirst } from '../app/LogIn';
+import { useDelivered, useEdited } from '../app/may';
+import { useSession } from '../app/session';
+import { useDraft } from '../parts/draft';
+import { Notice, Waiting } from '../parts/Notice';
+import { PageHead } from '../parts/PageHead';
+import { type HowChanged, useSearchState, words } from '../parts/searchState';
+import { text, useSay } from '../words/language';
+import { choose } from './chosen';
+import { DeliverForm } from './DeliverForm';
+import { Earlier } from './Earlier';
+import { JobProgress } from './JobProgress';
+import { EMPTY_ORDER, idOf, type Job, type Order } from './order';
+import { Report } from './Report';
+import './deliveries.css';
 
-export const Deliveries = () => <Follows title={text('Aanleveren', 'Deliver')} />;
+const WorkPage = lazy(async () => ({ default: (await import('../works/WorkPage')).WorkPage }));
+
+/** What stands on the page: a job that goes on, a report, a work being entered, or else the form and all before. */
+const FIELDS = { job: words(), delivery: words(), work: words() };
+
+type Show = (shown: { job?: string; delivery?: string; work?: string }, how?: HowChanged) => void;
+
+/** The page on which plans are handed in. */
+export function Deliveries() {
+  const [{ job, delivery, work }, change] = useSearchState(FIELDS);
+  const show: Show = (shown, how = { remember: true }) =>
+    change({ job: '', delivery: '', work: '', ...shown }, how);
+  return (
+    <div className="page">
+      {work !== '' ? (
+        <Suspense fallback={<Waiting />}>
+          <WorkPage key={work} id={work} onBack={() => show({})} onShow={(id) => show({ work: id })} />
+        </Suspense>
+      ) : delivery !== '' && job === '' ? (
+        <Report id={delivery} onBack={() => show({})} onJob={(begun) => show({ job: begun, delivery })} />
+      ) : (
+        <DeliverPage job={job} delivery={delivery} show={show} />
+      )}
+    </div>
+  );
+}
+
+interface DeliverPageProps {
+  readonly job: string;
+  readonly delivery: string;
+  readonly show: Show;
+}
+
+function DeliverPage({ job, delivery, show }: DeliverPageProps) {
+  const say = useSay();
+  const session = useSession();
+  const edited = useEdited(session);
+  const ended = (over: Job) => {
+    const report = idOf(over.outcome?.href);
+    if (over.state === 'done') {
+      show({ delivery: over.about.kind === 'delivery' ? (report ?? '') : delivery }, { remember: false });
+    }
+  };
+  return (
+    <>
+      <PageHead
+        title={say(text('Aanleveren', 'Deliver'))}
+        lead={say(
+          text(
+            'Lever uw plannen aan zoals u ze heeft. U ziet eerst wat er gelezen is en wat er verandert; daarna beslist u.',
+            'Deliver your plans as you have them. First you see what was read and what changes; then you decide.',
+          ),
+        )}
+      >
+        {edited.length > 0 && (
+          <Button purpose="secondary" onClick={() => show({ work: 'new' })}>
+            {say(text('Eén voornemen tekenen', 'Draw one work'))}
+          </Button>
+        )}
+      </PageHead>
+      {job === '' ? (
+        <Begin show={show} />
+      ) : (
+        <JobProgress key={job} id={job} onEnd={ended} onBack={() => show(delivery === '' ? {} : { delivery })} />
+      )}
+    </>
+  );
+}
+
+function Begin({ show }: Pick<DeliverPageProps, 'show'>) {
+  const say = useSay();
+  const session = useSession();
+  const organisations = useDelivered(session);
+  const draft = useDraft<Order>('delivery', EMPTY_ORDER);
+  if (session === undefined) {
+    return <Waiting />;
+  }
+  if (!session.loggedIn) {
+    return (
+      <LogInFirst>
+        {say(
+          text(
+            'Plannen aanleveren kan wie programmeur is bij een organisatie. Wat u hier al invulde, blijft bewaard.',
+            'Who is a programmer at an organisation can deliver plans. What you filled in already is kept.',
+          ),
+        )}
+      </LogInFirst>
+    );
+  }
+  return organisations.length === 0 ? (
+    <NoRight />
+  ) : (
+    <div className="deliver">
+      <section aria-labelledby="deliver-form">
+        <Heading level={2} id="deliver-form">
+          {say(text('Nieuwe levering', 'New delivery'))}
+        </Heading>
+        <DeliverForm draft={draft} organisations={organisations} onBegun={(begun) => show({ job: begun.id })} />
+      </section>
+      <Earlier
+        onOpen={(id) => show({ delivery: id })}
+        onJob={(id) => show({ job: id })}
+        onAgain={(source) => {
+          choose([]);
+          draft.change({
+            source: source.name,
+            organisation: source.organisation,
+            confidentiality: source.confidentiality,
+          });
+          document.getElementById('files')?.focus();
+        }}
+      />
+    </div>
+  );
+}
+
+function NoRight() {
+  const say = useSay();
+  return (
+    <Notice title={say(text('U kunt hier niets aanleveren', 'You cannot deliver anything here'))}>
+      <p>
+        {say(
+          text(
+            'Daarvoor moet u programmeur zijn bij een organisatie. Vraag de beheerder van uw organisatie om die rol, of bekijk op de kaart wat anderen aanleverden.',
+            'That takes the role of programmer at an organisation. Ask the administrator of your organisation for it, or see on the map what others delivered.',
+          ),
+        )}
+      </p>
+      <p>
+        <a href="/kaart">{say(text('Naar de kaart', 'To the map'))}</a>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,223 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, type FormEvent } from 'react';
+import { Refused } from '../app/LogIn';
+import type { OwnPlace } from '../app/may';
+import { Refusal } from '../api/server';
+import type { Draft } from '../parts/draft';
+import { Field } from '../parts/Field';
+import { capital, CONFIDENTIALITY } from '../words/keys';
+import { text, useSay } from '../words/language';
+import { useChosen } from './chosen';
+import { FilesField } from './FilesField';
+import { type Remark, remarks } from './files';
+import { type Confidentiality, deliver, type Job, type Order, sources } from './order';
+import { ProfileField } from './ProfileField';
+import { CONFIDENTIALITY_MEANS } from './words';
+
+interface DeliverFormProps {
+  readonly draft: Draft<Order>;
+  /** For which somebody may deliver; at least one. */
+  readonly organisations: readonly OwnPlace[];
+  readonly onBegun: (job: Job) => void;
+}
+
+/** Plans handed in as a file or from a service, to be looked at before anything is taken in. */
+export function DeliverForm({ draft, organisations, onBegun }: DeliverFormProps) {
+  const say = useSay();
+  const files = useChosen();
+  const [found, put] = useState<readonly Remark[]>([]);
+  useEffect(() => void remarks(files).then(put), [files]);
+  const organisation =
+    organisations.find((one) => one.id === draft.value.organisation)?.id ?? organisations[0]?.id ?? '';
+  const order = { ...draft.value, organisation };
+  const begin = useMutation({ mutationFn: () => deliver(order, files), onSuccess: onBegun });
+  const errors = useErrors(begin.error);
+  const lacking = whatLacks(order, files, found);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (lacking === undefined) {
+      begin.mutate();
+    }
+  };
+  return (
+    <form className="form" onSubmit={submit}>
+      <From order={order} change={draft.change} />
+      {order.from === 'file' ? (
+        <FilesField remarks={found} />
+      ) : (
+        <Feed order={order} change={draft.change} error={errors.get('/url')} />
+      )}
+      <Whose order={order} change={draft.change} organisations={organisations} errors={errors} />
+      <ProfileField order={order} change={draft.change} errors={errors} />
+      {begin.error !== null && <Refused error={begin.error} />}
+      <div className="form__end">
+        <Button purpose="primary" type="submit" disabled={lacking !== undefined} busy={begin.isPending}>
+          {begin.isPending
+            ? say(text('Wordt verstuurd …', 'Being sent …'))
+            : say(text('Lezen en nakijken', 'Read and look over'))}
+        </Button>
+        {draft.isBegun && (
+          <Button purpose="subtle" onClick={draft.clear}>
+            {say(text('Formulier leegmaken', 'Empty the form'))}
+          </Button>
+        )}
+        <p className="hint">
+          {lacking !== undefined
+            ? say(lacking)
+            : say(
+                text(
+                  'Er wordt nog niets overgenomen: u ziet eerst wat er gelezen is.',
+                  'Nothing is taken in yet: first you see what was read.',
+                ),
+              )}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+function whatLacks(order: Order, files: readonly File[], found: readonly Remark[]) {
+  if (order.from === 'file' && files.length === 0) {
+    return text('Kies eerst een bestand.', 'Choose a file first.');
+  }
+  if (order.from === 'file' && found.some((remark) => remark.stops)) {
+    return text('Met dit bestand gaat het niet; zie hierboven.', 'This file will not do; see above.');
+  }
+  if (order.from === 'feed' && order.url.trim() === '') {
+    return text('Vul eerst het adres in.', 'Fill in the address first.');
+  }
+  if (order.profileWay === 'known' && order.profile === '') {
+    return text('Kies nog een profiel.', 'Choose a profile yet.');
+  }
+  if (order.profileWay === 'own' && order.ownProfile.trim() === '') {
+    return text('Maak of plak nog een profiel.', 'Make or paste a profile yet.');
+  }
+  return undefined;
+}
+
+/** What the server says is wrong, by the field that it is about. */
+export function useErrors(error: Error | null): ReadonlyMap<string, string> {
+  return useMemo(
+    () =>
+      new Map(
+        error instanceof Refusal ? error.problem?.errors?.map((one) => [one.pointer, one.detail] as const) : [],
+      ),
+    [error],
+  );
+}
+
+interface PartProps {
+  readonly order: Order;
+  readonly change: (changes: Partial<Order>) => void;
+}
+
+function From({ order, change }: PartProps) {
+  const say = useSay();
+  const ways = [
+    { key: 'file', name: text('Een bestand', 'A file') },
+    { key: 'feed', name: text('Een adres op internet', 'An address on the internet') },
+  ] as const;
+  return (
+    <fieldset className="field field--row">
+      <legend>{say(text('Wat levert u aan?', 'What do you deliver?'))}</legend>
+      {ways.map((way) => (
+        <label key={way.key} className="radio">
+          <input
+            type="radio"
+            name="from"
+            checked={order.from === way.key}
+            onChange={() => change({ from: way.key })}
+          />
+          <span>{say(way.name)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Feed({ order, change, error }: PartProps & { error: string | undefined }) {
+  const say = useSay();
+  return (
+    <Field
+      label={say(text('Adres van de dienst', 'Address of the service'))}
+      hint={say(
+        text(
+          'Een WFS- of OGC API-dienst, of een bestand dat daar staat. Het adres wordt bewaard, zodat u later opnieuw kunt lezen.',
+          'A WFS or OGC API service, or a file that lies there. The address is kept, so that you can read it again later.',
+        ),
+      )}
+      error={error}
+    >
+      <input
+        type="url"
+        inputMode="url"
+        placeholder="https://"
+        value={order.url}
+        onChange={(event) => change({ url: event.target.value })}
+      />
+    </Field>
+  );
+}
+
+interface WhoseProps extends PartProps {
+  readonly organisations: readonly OwnPlace[];
+  readonly errors: ReadonlyMap<string, string>;
+}
+
+function Whose({ order, change, organisations, errors }: WhoseProps) {
+  const say = useSay();
+  const known = useQuery({ queryKey: ['sources'], queryFn: sources }).data?.items ?? [];
+  const own = known.filter((source) => source.organisation === order.organisation);
+  const levels = Object.keys(CONFIDENTIALITY) as Confidentiality[];
+  return (
+    <>
+      {organisations.length > 1 ? (
+        <Field label={say(text('Organisatie', 'Organisation'))} error={errors.get('/organisation')}>
+          <select value={order.organisation} onChange={(event) => change({ organisation: event.target.value })}>
+            {organisations.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </Field>
+      ) : (
+        <p>{say(text('U levert aan voor {0}.', 'You deliver for {0}.'), organisations[0]?.name ?? '')}</p>
+      )}
+      <Field
+        label={say(text('Naam van de bron', 'Name of the source'))}
+        hint={say(
+          text(
+            'Lever de volgende keer onder dezelfde naam aan: dan is te zien wat er veranderde. Leeg: de naam van het bestand.',
+            'Deliver under the same name next time: then it shows what changed. Empty: the name of the file.',
+          ),
+        )}
+        error={errors.get('/source')}
+      >
+        <input list="sources" value={order.source} onChange={(event) => change({ source: event.target.value })} />
+      </Field>
+      <datalist id="sources">
+        {own.map((source) => (
+          <option key={source.name} value={source.name} />
+        ))}
+      </datalist>
+      <Field
+        label={say(text('Wie mag het zien?', 'Who may see it?'))}
+        hint={say(CONFIDENTIALITY_MEANS[order.confidentiality])}
+        error={errors.get('/confidentiality')}
+      >
+        <select
+          value={order.confidentiality}
+          onChange={(event) => change({ confidentiality: event.target.value as Confidentiality })}
+        >
+          {levels.map((level) => (
+            <option key={level} value={level}>
+              {capital(say(CONFIDENTIALITY[level]))}
+            </option>
+          ))}
+        </select>
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Refused } from '../app/LogIn';
+import { content, type Schemas, server } from '../api/server';
+import { More, useListing } from '../parts/listing';
+import { Asked, Empty } from '../parts/Notice';
+import { CONFIDENTIALITY, word } from '../words/keys';
+import { text, useLanguage, useSay } from '../words/language';
+import { moment, number } from '../words/written';
+import { type Delivery, sources } from './order';
+import { STATES } from './words';
+
+type Source = Schemas['SourceAnswer'];
+
+interface EarlierProps {
+  readonly onOpen: (id: string) => void;
+  readonly onJob: (id: string) => void;
+  readonly onAgain: (source: Source) => void;
+}
+
+/** What was delivered before, and the sources that there are. */
+export function Earlier({ onOpen, onJob, onAgain }: EarlierProps) {
+  const say = useSay();
+  const known = useQuery({ queryKey: ['sources'], queryFn: sources });
+  return (
+    <div className="earlier">
+      <EarlierDeliveries onOpen={onOpen} />
+      <section aria-labelledby="sources-title">
+        <Heading level={2} id="sources-title">
+          {say(text('Bronnen', 'Sources'))}
+        </Heading>
+        <Asked query={known}>
+          {(list) =>
+            list.items.length === 0 ? (
+              <Empty title={say(text('Nog geen bronnen', 'No sources yet'))}>
+                <p>
+                  {say(
+                    text(
+                      'Na uw eerste levering staat de bron hier.',
+                      'After your first delivery its source stands here.',
+                    ),
+                  )}
+                </p>
+              </Empty>
+            ) : (
+              <ul className="cards">
+                {list.items.map((source) => (
+                  <OneSource key={source.name} source={source} onJob={onJob} onAgain={() => onAgain(source)} />
+                ))}
+              </ul>
+            )
+          }
+        </Asked>
+      </section>
+    </div>
+  );
+}
+
+function EarlierDeliveries({ onOpen }: Pick<EarlierProps, 'onOpen'>) {
+  const say = useSay();
+  const list = useListing(['deliveries'], (cursor) =>
+    content(
+      server.GET('/deliveries', { params: { query: { limit: 8, ...(cursor !== undefined && { cursor }) } } }),
+    ),
+  );
+  return (
+    <section aria-labelledby="earlier-title">
+      <Heading level={2} id="earlier-title">
+        {say(text('Eerdere leveringen', 'Earlier deliveries'))}
+      </Heading>
+      {list.items.length === 0 && !list.isWaiting && list.error === null ? (
+        <Empty title={say(text('Nog niets aangeleverd', 'Nothing delivered yet'))} />
+      ) : (
+        <>
+          <ul className="cards">
+            {list.items.map((one) => (
+              <OneDelivery key={one.id} delivery={one} onOpen={() => onOpen(one.id)} />
+            ))}
+          </ul>
+          <More of={list} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function OneDelivery({ delivery, onOpen }: { delivery: Delivery; onOpen: () => void }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { rows } = delivery.quality;
+  return (
+    <li className={`card card--${delivery.state}`}>
+      <button type="button" className="card__open" onClick={onOpen}>
+        {delivery.about.source}
+      </button>
+      <span className={`state state--${delivery.state}`}>{say(STATES[delivery.state])}</span>
+      <span className="hint">
+        {moment(delivery.about.deliveredAt, language)}
+        {' · '}
+        {say(text('{0} rijen', '{0} rows'), number(rows.read, language))}
+        {rows.rejected > 0 && ` · ${say(text('{0} afgekeurd', '{0} rejected'), number(rows.rejected, language))}`}
+      </span>
+    </li>
+  );
+}
+
+interface OneSourceProps {
+  readonly source: Source;
+  readonly onJob: (id: string) => void;
+  readonly onAgain: () => void;
+}
+
+function OneSource({ source, onJob, onAgain }: OneSourceProps) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const read = useMutation({
+    mutationFn: () =>
+      content(
+        server.POST('/sources/{name}/readings', {
+          params: { path: { name: source.name } },
+          body: { accept: 'preview' },
+        }),
+      ),
+    onSuccess: (job) => onJob(job.id),
+  });
+  return (
+    <li className="card">
+      <strong>{source.name}</strong>
+      <span className="hint">
+        {source.readAt === undefined
+          ? say(text('nog niet gelezen', 'not read yet'))
+          : say(text('gelezen {0}', 'read {0}'), moment(source.readAt, language))}
+        {` · ${say(text('profiel', 'profile'))} ${source.profile} · ${say(word(CONFIDENTIALITY, source.confidentiality))}`}
+      </span>
+      {source.location !== undefined ? (
+        <Button purpose="subtle" onClick={() => read.mutate()} busy={read.isPending}>
+          {say(text('Opnieuw lezen', 'Read again'))}
+        </Button>
+      ) : (
+        <Button purpose="subtle" onClick={onAgain}>
+          {say(text('Nieuw bestand aanleveren', 'Deliver a new file'))}
+        </Button>
+      )}
+      {read.error !== null && <Refused error={read.error} />}
+    </li>
+  );
+}

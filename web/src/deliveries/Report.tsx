@@ -1,0 +1,149 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { Refused } from '../app/LogIn';
+import { Refusal } from '../api/server';
+import { Empty, Notice, Waiting } from '../parts/Notice';
+import { PageHead } from '../parts/PageHead';
+import { text, useLanguage, useSay } from '../words/language';
+import { moment } from '../words/written';
+import { Changes } from './Changes';
+import { Decide } from './Decide';
+import { Findings } from './Findings';
+import { delivery as ask, type Delivery } from './order';
+import { RowsRead } from './RowsRead';
+import { STATES } from './words';
+
+interface ReportProps {
+  readonly id: string;
+  readonly onBack: () => void;
+  readonly onJob: (id: string) => void;
+}
+
+/** The quality report of one delivery, and the decision on it. */
+export function Report({ id, onBack, onJob }: ReportProps) {
+  const say = useSay();
+  const query = useQuery({ queryKey: ['delivery', id], queryFn: () => ask(id) });
+  if (query.data !== undefined) {
+    return <Known delivery={query.data} onBack={onBack} onJob={onJob} />;
+  }
+  if (query.error === null) {
+    return <Waiting />;
+  }
+  const isGone = query.error instanceof Refusal && query.error.status === 404;
+  return (
+    <>
+      <PageHead title={say(text('Levering', 'Delivery'))} />
+      {isGone ? (
+        <Empty title={say(text('Deze levering is er niet voor u', 'There is no such delivery for you'))}>
+          <p>
+            {say(
+              text(
+                'Misschien is het adres niet goed overgenomen, of hoort de levering bij een andere organisatie.',
+                'Perhaps the address was not copied well, or the delivery is another organisation’s.',
+              ),
+            )}
+          </p>
+          <Button purpose="secondary" onClick={onBack}>
+            {say(text('Naar aanleveren', 'To delivering'))}
+          </Button>
+        </Empty>
+      ) : (
+        <Refused error={query.error} retry={() => void query.refetch()} />
+      )}
+    </>
+  );
+}
+
+function Known({ delivery, onBack, onJob }: { delivery: Delivery } & Omit<ReportProps, 'id'>) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { about, quality, state } = delivery;
+  return (
+    <>
+      <p className="back">
+        <button type="button" className="quiet" onClick={onBack}>
+          ← {say(text('Alle leveringen', 'All deliveries'))}
+        </button>
+      </p>
+      <PageHead
+        title={say(text('Levering {0}', 'Delivery {0}'), about.source)}
+        lead={say(
+          text('{0}, aangeleverd op {1} door {2}', '{0}, delivered on {1} by {2}'),
+          about.origin.join(', '),
+          moment(about.deliveredAt, language),
+          about.accountName,
+        )}
+      >
+        <span className={`state state--${state}`}>{say(STATES[state])}</span>
+      </PageHead>
+      <StateNotice delivery={delivery} />
+      {state === 'set-aside' && <Decide delivery={delivery} onJob={onJob} onBack={onBack} />}
+      <section aria-labelledby="rows-title">
+        <Heading level={2} id="rows-title">
+          {say(text('Wat er gelezen is', 'What was read'))}
+        </Heading>
+        <RowsRead quality={quality} />
+      </section>
+      <Findings delivery={delivery} />
+      {delivery.changes !== undefined && (
+        <Changes id={delivery.id} counts={delivery.changes} isDone={state === 'merged'} />
+      )}
+    </>
+  );
+}
+
+function StateNotice({ delivery }: { delivery: Delivery }) {
+  const say = useSay();
+  switch (delivery.state) {
+    case 'unusable':
+      return (
+        <Notice tone="bad" title={say(text('Hier was niets van te gebruiken', 'Nothing of this could be used'))}>
+          <p>
+            {say(
+              text(
+                'Hieronder staat per bevinding wat er mis is. Pas het bestand of het profiel aan en lever het opnieuw aan.',
+                'Below stands of each finding what is wrong. Mend the file or the profile, and deliver it again.',
+              ),
+            )}
+          </p>
+        </Notice>
+      );
+    case 'merged':
+      return (
+        <Notice
+          tone="good"
+          title={say(text('Deze plannen staan in het register', 'These plans stand in the register'))}
+        >
+          <p>
+            <Link to="/organisatie">{say(text('Bekijk uw voornemens', 'See your works'))}</Link>
+            {' · '}
+            <Link to="/kaart">{say(text('op de kaart', 'on the map'))}</Link>
+            {'. '}
+            {say(
+              text(
+                'Nieuwe koppelkansen verschijnen zodra het kernteam opnieuw laat zoeken.',
+                'New opportunities appear once the core team has them found anew.',
+              ),
+            )}
+          </p>
+        </Notice>
+      );
+    case 'replaced':
+      return (
+        <Notice>
+          <p>
+            {say(
+              text(
+                'Daarna is van dezelfde bron een nieuwere levering gekomen. Deze blijft hier om na te kunnen kijken.',
+                'After it a newer delivery of the same source came. This one stays here to look at.',
+              ),
+            )}
+          </p>
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,72 @@
+import { content, type Schemas, send, server } from '../api/server';
+
+export type Job = Schemas['JobAnswer'];
+export type Delivery = Schemas['DeliveryAnswer'];
+export type Found = Schemas['Found'];
+export type Finding = Schemas['FindingAnswer'];
+export type Change = Schemas['ChangeAnswer'];
+export type Confidentiality = Schemas['SourceAnswer']['confidentiality'];
+
+/** How the columns of a file are understood: told from them, by a profile of the program, or by one of one's own. */
+export type ProfileWay = 'told' | 'known' | 'own';
+
+/** What somebody fills in to deliver; the files themselves stand in [chosen]. */
+export interface Order {
+  readonly from: 'file' | 'feed';
+  readonly url: string;
+  readonly organisation: string;
+  readonly source: string;
+  readonly confidentiality: Confidentiality;
+  readonly profileWay: ProfileWay;
+  readonly profile: string;
+  readonly ownProfile: string;
+}
+
+export const EMPTY_ORDER: Order = {
+  from: 'file',
+  url: '',
+  organisation: '',
+  source: '',
+  confidentiality: 'partners',
+  profileWay: 'told',
+  profile: '',
+  ownProfile: '',
+};
+
+/** Begins the reading; nothing enters the register before somebody accepts it. */
+export async function deliver(order: Order, files: readonly File[]): Promise<Job> {
+  const more = {
+    organisation: order.organisation,
+    confidentiality: order.confidentiality,
+    accept: 'preview',
+    ...(order.source.trim() !== '' && { source: order.source.trim() }),
+    ...(order.profileWay === 'known' && { profile: order.profile }),
+    ...(order.profileWay === 'own' && { ownProfile: order.ownProfile }),
+  };
+  if (order.from === 'feed') {
+    const body = JSON.stringify({ url: order.url.trim(), ...more });
+    return (await (await send('POST', '/deliveries', body)).json()) as Job;
+  }
+  const form = new FormData();
+  Object.entries(more).forEach(([name, value]) => form.append(name, value));
+  files.forEach((file) => form.append('file', file));
+  return (await (await send('POST', '/deliveries', form)).json()) as Job;
+}
+
+/** A first profile for a file, to be looked over. */
+export async function draftProfile(file: File): Promise<string> {
+  const form = new FormData();
+  form.append('file', file);
+  return (await send('POST', '/profile-drafts', form)).text();
+}
+
+export async function profileText(name: string): Promise<string> {
+  return (await send('GET', `/profiles/${encodeURIComponent(name)}`)).text();
+}
+
+export const profiles = () => content(server.GET('/profiles'));
+export const sources = () => content(server.GET('/sources'));
+export const delivery = (id: string) => content(server.GET('/deliveries/{id}', { params: { path: { id } } }));
+
+/** The id at the end of an address. */
+export const idOf = (href: string | undefined) => href?.split('/').pop();

@@ -1,0 +1,61 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { OwnPlace } from '../app/may';
+import { send } from '../api/server';
+import { useDraft } from '../parts/draft';
+import { PageHead } from '../parts/PageHead';
+import { text, useSay } from '../words/language';
+import { asContent, EMPTY_WORK, type WholeWork } from './fields';
+import { WorkForm } from './WorkForm';
+
+interface NewWorkProps {
+  readonly owners: readonly OwnPlace[];
+  readonly onMade: (id: string) => void;
+}
+
+/** A work that is not there yet, drawn and filled in. */
+export function NewWork({ owners, onMade }: NewWorkProps) {
+  const say = useSay();
+  const known = useQueryClient();
+  const draft = useDraft('work-new', EMPTY_WORK);
+  const owner = owners.find((one) => one.id === draft.value.owner)?.id ?? owners[0]?.id ?? '';
+  const fields = { ...draft.value, owner };
+  const make = useMutation({
+    mutationFn: async () =>
+      (await (await send('POST', '/works', JSON.stringify(asContent(fields)))).json()) as WholeWork,
+    onSuccess: (work) => {
+      draft.clear();
+      known.setQueryData(['work', work.id], work);
+      void known.invalidateQueries({ queryKey: ['own-works'] });
+      onMade(work.id);
+    },
+  });
+  return (
+    <>
+      <PageHead
+        title={say(text('Een voornemen vastleggen', 'Register a work'))}
+        lead={say(
+          text(
+            'Teken waar het is en zeg wanneer het mag. Meteen daarna kunnen anderen erop aansluiten.',
+            'Draw where it is and say when it may happen. At once others can join it.',
+          ),
+        )}
+      />
+      <WorkForm
+        fields={fields}
+        change={draft.change}
+        owners={owners}
+        isNew
+        error={make.error}
+        isBusy={make.isPending}
+        onSave={() => make.mutate()}
+      >
+        {draft.isBegun && (
+          <Button purpose="subtle" onClick={draft.clear}>
+            {say(text('Leegmaken', 'Empty'))}
+          </Button>
+        )}
+      </WorkForm>
+    </>
+  );
+}

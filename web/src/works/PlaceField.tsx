@@ -1,0 +1,190 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { content, server } from '../api/server';
+import { Field } from '../parts/Field';
+import { text, useSay } from '../words/language';
+import { useAreas } from './areas';
+import type { DrawMap, DrawnKind } from './DrawMap';
+import { type Box, type Geometry, kindOf } from './geometry';
+
+interface PlaceFieldProps {
+  readonly geometry: Geometry | null;
+  readonly onChange: (geometry: Geometry | null) => void;
+  readonly error: string | undefined;
+}
+
+const KINDS: readonly { key: DrawnKind; name: ReturnType<typeof text>; how: ReturnType<typeof text> }[] = [
+  { key: 'Point', name: text('Punt', 'Point'), how: text('Klik op de plaats.', 'Click the place.') },
+  {
+    key: 'LineString',
+    name: text('Lijn', 'Line'),
+    how: text('Klik elk knikpunt; dubbelklik op het laatste.', 'Click each bend; double-click the last.'),
+  },
+  {
+    key: 'Polygon',
+    name: text('Vlak', 'Area'),
+    how: text('Klik elk hoekpunt; dubbelklik op het laatste.', 'Click each corner; double-click the last.'),
+  },
+];
+
+/** Where the work is: drawn on a map, or typed as coordinates. */
+export function PlaceField({ geometry, onChange, error }: PlaceFieldProps) {
+  const say = useSay();
+  const [kind, draw] = useState<DrawnKind | undefined>(geometry === null ? 'LineString' : undefined);
+  const [map, target] = useDrawMap(geometry, kind, (drawn) => {
+    onChange(drawn);
+    draw(undefined);
+  });
+  const drawn = kindOf(geometry ?? undefined);
+  const how = KINDS.find((one) => one.key === kind)?.how;
+  return (
+    <fieldset className={error === undefined ? 'field' : 'field field--wrong'}>
+      <legend>{say(text('Waar?', 'Where?'))}</legend>
+      <div className="draw">
+        <div className="draw__tools">
+          {KINDS.map((one) => (
+            <button key={one.key} type="button" aria-pressed={kind === one.key} onClick={() => draw(one.key)}>
+              {say(one.name)}
+            </button>
+          ))}
+          <span className="draw__zoom">
+            <button type="button" aria-label={say(text('Inzoomen', 'Zoom in'))} onClick={() => map?.zoom(1)}>
+              +
+            </button>
+            <button type="button" aria-label={say(text('Uitzoomen', 'Zoom out'))} onClick={() => map?.zoom(-1)}>
+              −
+            </button>
+          </span>
+        </div>
+        <div
+          ref={target}
+          className="draw__map"
+          role="img"
+          aria-label={say(
+            text('Kaart om op te tekenen; typen kan hieronder', 'Map to draw on; below you can type'),
+          )}
+        />
+        <p className="hint" role="status">
+          {how !== undefined
+            ? say(how)
+            : drawn !== undefined
+              ? say(text('Sleep aan een punt om het te verplaatsen.', 'Drag a point to move it.'))
+              : ''}
+        </p>
+      </div>
+      {error !== undefined && <p className="field__error">{error}</p>}
+      <Typed geometry={geometry} onChange={onChange} kind={kind ?? drawn ?? 'LineString'} />
+    </fieldset>
+  );
+}
+
+interface TypedProps extends Pick<PlaceFieldProps, 'geometry' | 'onChange'> {
+  readonly kind: DrawnKind;
+}
+
+/** The same place as numbers, for who does not draw. */
+function Typed({ geometry, onChange, kind }: TypedProps) {
+  const say = useSay();
+  const [written, write] = useState<string>();
+  const [wrong, mark] = useState(false);
+  const [kept, keep] = useState('');
+  useEffect(() => {
+    write(undefined);
+    void import('./coordinates').then(({ asTyped }) => keep(asTyped(geometry)));
+  }, [geometry]);
+  const take = async () => {
+    const { typed } = await import('./coordinates');
+    const found = typed(written ?? '', kind);
+    mark(found === undefined);
+    if (found !== undefined) {
+      onChange(found);
+    }
+  };
+  return (
+    <details className="typed">
+      <summary>{say(text('Of typ de coördinaten', 'Or type the coordinates'))}</summary>
+      <Field
+        label={say(text('Coördinaten', 'Coordinates'))}
+        hint={say(
+          text(
+            'Per regel x en y, in graden (5,2500 52,5270) of RD (145700 503600). Kies hierboven punt, lijn of vlak.',
+            'On each line x and y, in degrees (5.2500 52.5270) or RD (145700 503600). Choose point, line or area above.',
+          ),
+        )}
+        error={
+          wrong
+            ? say(
+                text(
+                  'Dit is niet te lezen: een punt heeft één regel, een lijn minstens twee, een vlak minstens drie.',
+                  'This cannot be read: a point has one line, a line at least two, an area at least three.',
+                ),
+              )
+            : undefined
+        }
+      >
+        <textarea rows={4} value={written ?? kept} onChange={(event) => write(event.target.value)} />
+      </Field>
+      <Button purpose="secondary" onClick={() => void take()}>
+        {say(text('Op de kaart zetten', 'Put on the map'))}
+      </Button>
+    </details>
+  );
+}
+
+/** A map in an element, fetched only when somebody is going to draw. */
+function useDrawMap(geometry: Geometry | null, kind: DrawnKind | undefined, onDrawn: (geometry: Geometry) => void) {
+  const target = useRef<HTMLDivElement>(null);
+  const told = useRef(onDrawn);
+  told.current = onDrawn;
+  const drawnHere = useRef<Geometry | null>(null);
+  const [map, put] = useState<DrawMap>();
+  const [box, look] = useState<Box>();
+  useEffect(() => {
+    let made: DrawMap | undefined;
+    let isLeft = false;
+    void import('./DrawMap').then(({ DrawMap: Drawable }) => {
+      if (!isLeft && target.current !== null) {
+        made = new Drawable(target.current, {
+          onDrawn: (drawn) => {
+            drawnHere.current = drawn;
+            told.current(drawn);
+          },
+          onView: look,
+        });
+        put(made);
+      }
+    });
+    return () => {
+      isLeft = true;
+      made?.leave();
+      put(undefined);
+    };
+  }, []);
+  useEffect(() => {
+    if (drawnHere.current !== geometry || geometry === null) {
+      map?.showOwn(geometry, true);
+    }
+  }, [map, geometry]);
+  useEffect(() => map?.begin(kind), [map, kind]);
+  useSurroundings(map, box);
+  return [map, target] as const;
+}
+
+function useSurroundings(map: DrawMap | undefined, box: Box | undefined) {
+  const areas = useAreas().data;
+  const bbox =
+    box === undefined ? '' : [box.west, box.south, box.east, box.north].map((one) => one.toFixed(4)).join(',');
+  const works = useQuery({
+    queryKey: ['works-around', bbox],
+    queryFn: () => content(server.GET('/works', { params: { query: { bbox, limit: 500 } } })),
+    enabled: bbox !== '',
+    placeholderData: (before) => before,
+  }).data;
+  useEffect(() => {
+    map?.showGround((areas ?? []).flatMap((area) => area.geometry ?? []));
+  }, [map, areas]);
+  useEffect(() => {
+    map?.showAround((works?.items ?? []).flatMap((work) => work.place?.geometry ?? []));
+  }, [map, works]);
+}

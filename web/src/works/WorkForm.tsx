@@ -1,0 +1,187 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import type { FormEvent, ReactNode } from 'react';
+import { Refused } from '../app/LogIn';
+import type { OwnPlace } from '../app/may';
+import { CONFIDENTIALITY_MEANS } from '../deliveries/words';
+import { useErrors } from '../deliveries/DeliverForm';
+import { Field } from '../parts/Field';
+import { capital, CONFIDENTIALITY, DISCIPLINES, INTERVENTIONS, PHASES, type Words } from '../words/keys';
+import { text, useSay } from '../words/language';
+import { type FieldName, POINTERS, type WorkFields } from './fields';
+import { PlaceField } from './PlaceField';
+import { LABELS } from './words';
+
+interface WorkFormProps {
+  readonly fields: WorkFields;
+  readonly change: (changes: Partial<WorkFields>) => void;
+  /** For which somebody may enter works; none of them for a work that is there, whose owner stays. */
+  readonly owners: readonly OwnPlace[];
+  readonly isNew: boolean;
+  readonly error: Error | null;
+  readonly isBusy: boolean;
+  readonly onSave: () => void;
+  readonly children?: ReactNode;
+}
+
+const PHASES_OFFERED = Object.fromEntries(Object.entries(PHASES).filter(([key]) => key !== 'withdrawn'));
+
+/** One work, filled in by hand. */
+export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave, children }: WorkFormProps) {
+  const say = useSay();
+  const errors = useErrors(error);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSave();
+  };
+  const part = { fields, change, errors };
+  return (
+    <form className="work-form" onSubmit={submit} noValidate>
+      <div className="form">
+        <PlaceField
+          geometry={fields.geometry}
+          onChange={(geometry) => change({ geometry })}
+          error={errors.get(POINTERS.geometry) ?? errors.get('/place')}
+        />
+      </div>
+      <div className="form">
+        {isNew && owners.length > 1 && (
+          <Choice
+            {...part}
+            name="owner"
+            words={Object.fromEntries(owners.map((one) => [one.id, text(one.name, one.name)]))}
+          />
+        )}
+        <What {...part} isNew={isNew} />
+        <When {...part} />
+        <Planning {...part} />
+      </div>
+      {error !== null && <Refused error={error} />}
+      <div className="form__end">
+        <Button purpose="primary" type="submit" busy={isBusy}>
+          {isNew ? say(text('Voornemen vastleggen', 'Register the work')) : say(text('Bewaren', 'Save'))}
+        </Button>
+        {children}
+      </div>
+    </form>
+  );
+}
+
+interface PartProps {
+  readonly fields: WorkFields;
+  readonly change: (changes: Partial<WorkFields>) => void;
+  readonly errors: ReadonlyMap<string, string>;
+}
+
+function What({ isNew, ...part }: PartProps & { isNew: boolean }) {
+  const say = useSay();
+  return (
+    <>
+      <Line {...part} name="title" hint={say(text('Zoals anderen het herkennen.', 'As others recognise it.'))} />
+      <div className="fields">
+        <Choice {...part} name="discipline" words={DISCIPLINES} />
+        <Choice {...part} name="intervention" words={INTERVENTIONS} />
+        <Line {...part} name="street" />
+        <Line {...part} name="depth" mode="decimal" />
+        {isNew && (
+          <Line
+            {...part}
+            name="reference"
+            hint={say(
+              text(
+                'Later niet te veranderen. Leeg: wij verzinnen er een.',
+                'Cannot be changed later. Empty: we make one up.',
+              ),
+            )}
+          />
+        )}
+        <Line {...part} name="project" />
+      </div>
+    </>
+  );
+}
+
+function When(part: PartProps) {
+  const say = useSay();
+  return (
+    <fieldset className="field">
+      <legend>{say(text('Periode van behoefte', 'Window'))}</legend>
+      <p className="hint">
+        {say(
+          text(
+            'Hoe ruimer, hoe meer koppelkansen. Gewenste start en duur mogen leeg blijven; die worden dan geschat.',
+            'The wider, the more opportunities. Wished start and duration may stay empty; they are estimated then.',
+          ),
+        )}
+      </p>
+      <div className="fields">
+        <Line {...part} name="from" type="date" />
+        <Line {...part} name="last" type="date" />
+        <Line {...part} name="wishedStart" type="date" />
+        <Line {...part} name="durationDays" mode="numeric" />
+      </div>
+    </fieldset>
+  );
+}
+
+function Planning(part: PartProps) {
+  const say = useSay();
+  const level = part.fields.confidentiality as keyof typeof CONFIDENTIALITY_MEANS;
+  return (
+    <div className="fields">
+      <Choice {...part} name="phase" words={PHASES_OFFERED} />
+      <Line
+        {...part}
+        name="budget"
+        mode="decimal"
+        hint={say(text('Alleen voor uw eigen organisatie.', 'For your own organisation only.'))}
+      />
+      <Choice {...part} name="confidentiality" words={CONFIDENTIALITY} hint={say(CONFIDENTIALITY_MEANS[level])} />
+    </div>
+  );
+}
+
+type TypedName = Exclude<FieldName, 'geometry'>;
+
+interface LineProps extends PartProps {
+  readonly name: TypedName;
+  readonly type?: 'text' | 'date';
+  readonly mode?: 'decimal' | 'numeric';
+  readonly hint?: string;
+}
+
+function Line({ fields, change, errors, name, type = 'text', mode, hint }: LineProps) {
+  const say = useSay();
+  return (
+    <Field label={say(LABELS[name])} hint={hint} error={errors.get(POINTERS[name])}>
+      <input
+        type={type}
+        name={name}
+        inputMode={mode}
+        value={fields[name]}
+        onChange={(event) => change({ [name]: event.target.value })}
+      />
+    </Field>
+  );
+}
+
+interface ChoiceProps extends PartProps {
+  readonly name: TypedName;
+  readonly words: Words;
+  readonly hint?: string;
+}
+
+function Choice({ fields, change, errors, name, words, hint }: ChoiceProps) {
+  const say = useSay();
+  return (
+    <Field label={say(LABELS[name])} hint={hint} error={errors.get(POINTERS[name])}>
+      <select name={name} value={fields[name]} onChange={(event) => change({ [name]: event.target.value })}>
+        {fields[name] === '' && <option value="">{say(text('Kies …', 'Choose …'))}</option>}
+        {Object.entries(words).map(([key, said]) => (
+          <option key={key} value={key}>
+            {capital(say(said))}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
