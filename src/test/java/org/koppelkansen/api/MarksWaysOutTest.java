@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,7 +105,7 @@ class MarksWaysOutTest {
     }
 
     private static void assertTold(SecretLooker looker, String way, Opportunity one, String name, String column) {
-        BiFunction<TestClient, String, HttpResponse<String>> ask = WAYS.get(way);
+        BiFunction<TestClient, String, HttpResponse<String>> ask = Objects.requireNonNull(WAYS.get(way));
         HttpResponse<String> answer = ask.apply(looker.client(), name);
         String about = way + " of " + name + " for " + looker + ", seen: " + column;
         String told = SecrecyTables.cell(stage.tables().marks(), way, column);
