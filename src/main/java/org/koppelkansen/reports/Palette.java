@@ -1,5 +1,6 @@
 package org.koppelkansen.reports;
 
+import java.util.List;
 import org.koppelkansen.works.Discipline;
 
 /// Colours that stay apart in print and for who sees few colours.
@@ -18,6 +19,6 @@ final class Palette {
     }
 
     static int of(Discipline discipline) {
-        return of(discipline.ordinal());
+        return of(List.of(Discipline.values()).indexOf(discipline));
     }
 }

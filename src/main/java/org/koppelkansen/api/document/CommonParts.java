@@ -23,6 +23,7 @@ import org.koppelkansen.api.answer.Api;
 /// Adds to the description what holds for all resources alike: problems, headers, ways to log in.
 final class CommonParts {
     /// What only some may read at all.
+<<<<<<< HEAD
     private static final Set<String> FOR_SOME = Set.of(
             "/accounts",
             "/audit-entries",
@@ -32,6 +33,9 @@ final class CommonParts {
             "/opportunities/{id}/comments",
             "/opportunities/{id}/comments/{comment}",
             "/opportunities/{id}/following");
+=======
+    private static final Set<String> FOR_SOME = Set.of("/accounts", "/audit-entries", "/organisations/{id}/overview", "/organisations/{id}/opportunities");
+>>>>>>> out
 
     private static final String IF_MATCH = "#/components/parameters/IfMatch";
 
@@ -92,6 +96,9 @@ final class CommonParts {
         }
         if (FOR_SOME.contains(path)) {
             statuses.add(403);
+        }
+        if (path.startsWith("/exports/")) {
+            statuses.addAll(Set.of(422, 507));
         }
         if (operation.getResponses().containsKey("202")) {
             statuses.add(409);

@@ -6,6 +6,8 @@ import static org.koppelkansen.anchor.table.Column.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.anchor.table.Table;
 import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.api.register.KeptDocuments;
@@ -15,6 +17,20 @@ import org.koppelkansen.works.Area;
 
 /// What is written of areas and of entries of the journal.
 final class PlannedTables {
+    private static final List<Column<Entry>> ENTRY = List.of(
+            typed("number", "nummer", "number", WHOLE, entry -> Value.of(entry.number())),
+            words("at", "wanneer", "when", 26, entry -> entry.at().toString()),
+            words(
+                    "account",
+                    "account (id)",
+                    "account (id)",
+                    20,
+                    entry -> entry.who().account()),
+            words("who", "wie", "who", 24, entry -> entry.who().name()),
+            words("deed", "wat", "what", 22, Entry::deed),
+            words("subjectKind", "soort", "kind", 16, entry -> entry.subject().kind()),
+            words("subject", "onderwerp", "subject", 32, entry -> entry.subject().id()));
+
     private PlannedTables() {}
 
     static Table<Area> areas() {
@@ -41,45 +57,24 @@ final class PlannedTables {
     }
 
     static Table<Entry> journal(KeptDocuments documents) {
+        List<Column<Entry>> differences = List.of(
+                words(
+                        "before",
+                        "was",
+                        "before",
+                        50,
+                        entry -> documents.text(entry.difference().before())),
+                words(
+                        "after",
+                        "werd",
+                        "after",
+                        50,
+                        entry -> documents.text(entry.difference().after())),
+                words("why", "waarom", "why", 40, Entry::why));
         return Table.plain(
                 "journal",
                 new Text("Logboek", "Journal"),
-                List.of(
-                        typed("number", "nummer", "number", WHOLE, entry -> Value.of(entry.number())),
-                        words("at", "wanneer", "when", 26, entry -> entry.at().toString()),
-                        words(
-                                "account",
-                                "account (id)",
-                                "account (id)",
-                                20,
-                                entry -> entry.who().account()),
-                        words("who", "wie", "who", 24, entry -> entry.who().name()),
-                        words("deed", "wat", "what", 22, Entry::deed),
-                        words(
-                                "subjectKind",
-                                "soort",
-                                "kind",
-                                16,
-                                entry -> entry.subject().kind()),
-                        words(
-                                "subject",
-                                "onderwerp",
-                                "subject",
-                                32,
-                                entry -> entry.subject().id()),
-                        words(
-                                "before",
-                                "was",
-                                "before",
-                                50,
-                                entry -> documents.text(entry.difference().before())),
-                        words(
-                                "after",
-                                "werd",
-                                "after",
-                                50,
-                                entry -> documents.text(entry.difference().after())),
-                        words("why", "waarom", "why", 40, Entry::why)),
+                Stream.concat(ENTRY.stream(), differences.stream()).toList(),
                 List.of());
     }
 }
