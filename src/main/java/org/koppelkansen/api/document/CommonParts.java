@@ -23,7 +23,6 @@ import org.koppelkansen.api.answer.Api;
 /// Adds to the description what holds for all resources alike: problems, headers, ways to log in.
 final class CommonParts {
     /// What only some may read at all.
-<<<<<<< HEAD
     private static final Set<String> FOR_SOME = Set.of(
             "/accounts",
             "/audit-entries",
@@ -32,10 +31,9 @@ final class CommonParts {
             "/views/{id}",
             "/opportunities/{id}/comments",
             "/opportunities/{id}/comments/{comment}",
-            "/opportunities/{id}/following");
-=======
-    private static final Set<String> FOR_SOME = Set.of("/accounts", "/audit-entries", "/organisations/{id}/overview", "/organisations/{id}/opportunities");
->>>>>>> out
+            "/opportunities/{id}/following",
+            "/organisations/{id}/overview",
+            "/organisations/{id}/opportunities");
 
     private static final String IF_MATCH = "#/components/parameters/IfMatch";
 
