@@ -29,7 +29,12 @@ final class PlannedTables {
             words("who", "wie", "who", 24, entry -> entry.who().name()),
             words("deed", "wat", "what", 22, Entry::deed),
             words("subjectKind", "soort", "kind", 16, entry -> entry.subject().kind()),
-            words("subject", "onderwerp", "subject", 32, entry -> entry.subject().id()));
+            words(
+                    "subject",
+                    "onderwerp",
+                    "subject",
+                    32,
+                    entry -> entry.subject().id()));
 
     private PlannedTables() {}
 
