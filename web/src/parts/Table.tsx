@@ -40,7 +40,7 @@ export function Table<T>({ caption, columns, rows, rowKey, sort = '', onSort, se
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} aria-selected={selected === undefined ? undefined : selected === rowKey(row)}>
+            <tr key={rowKey(row)} aria-current={selected === rowKey(row) ? 'true' : undefined}>
               {columns.map((column) => {
                 const Cell = column.isName === true ? 'th' : 'td';
                 return (
