@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useOrganisations } from '../api/organisations';
 import { useSearchState } from '../parts/searchState';
 import { Beside } from './Beside';
@@ -20,6 +20,7 @@ import { YearBrush } from './YearBrush';
 export function Town({ grid }: { grid: Grid }) {
   const [state, change] = useSearchState(MAP_STATE);
   const [years, setYears] = useState<Years>({ from: state.from, until: state.until });
+  useEffect(() => setYears({ from: state.from, until: state.until }), [state.from, state.until]);
   const [touched, setTouched] = useState<readonly Found[]>([]);
   const [failed, setFailed] = useState(false);
   const { sight, look: lookAgain } = useInSight();

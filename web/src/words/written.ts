@@ -10,9 +10,9 @@ export function euros(cents: number, language: Language, brief = false): string 
     const millions = new Intl.NumberFormat(LOCALE[language], { maximumSignificantDigits: 3 }).format(
       amount / MILLION,
     );
-    return `€ ${millions} ${language === 'nl' ? 'mln' : 'm'}`;
+    return `€\u00a0${millions}\u00a0${language === 'nl' ? 'mln' : 'm'}`;
   }
-  return `€ ${number(Math.round(amount), language)}`;
+  return `€\u00a0${number(Math.round(amount), language)}`;
 }
 
 export function number(value: number, language: Language, decimals = 0): string {
