@@ -1,10 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from 'react-router';
-import { Waiting } from '../parts/Notice';
+import { Asked } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { type Text, text, useSay } from '../words/language';
 import { DemoRoles } from './DemoRoles';
-import { useSession } from './session';
+import { type Session, useSessionQuery } from './session';
 
 interface Way {
   readonly to: string;
@@ -58,11 +58,7 @@ const WAYS: readonly Way[] = [
 /** The first page: what this is, and the way in for whoever looks. */
 export function Start() {
   const say = useSay();
-  const session = useSession();
-  if (session === undefined) {
-    return <Waiting />;
-  }
-  const isNewcomer = !session.loggedIn && session.ways.demoRoles.length > 0;
+  const query = useSessionQuery();
   return (
     <div className="page">
       <PageHead
@@ -74,6 +70,16 @@ export function Start() {
           ),
         )}
       />
+      <Asked query={query}>{(session) => <WaysIn session={session} />}</Asked>
+    </div>
+  );
+}
+
+function WaysIn({ session }: { session: Session }) {
+  const say = useSay();
+  const isNewcomer = !session.loggedIn && session.ways.demoRoles.length > 0;
+  return (
+    <>
       {isNewcomer && <Newcomer roles={session.ways.demoRoles} />}
       <section aria-labelledby="ways">
         <Heading level={2} id="ways">
@@ -90,7 +96,7 @@ export function Start() {
           ))}
         </ul>
       </section>
-    </div>
+    </>
   );
 }
 

@@ -9,8 +9,14 @@ export type DemoRole = (typeof DEMO_ROLES)[number];
 
 const SESSION = ['session'];
 
+/** The session as it is asked for, for a page that is nothing without it. */
+export function useSessionQuery() {
+  return useQuery({ queryKey: SESSION, queryFn: () => content(server.GET('/session')), staleTime: 60_000 });
+}
+
+/** Who looks; `undefined` until it is known. */
 export function useSession(): Session | undefined {
-  return useQuery({ queryKey: SESSION, queryFn: () => content(server.GET('/session')), staleTime: 60_000 }).data;
+  return useSessionQuery().data;
 }
 
 /** What is shown depends on who looks: with another session everything is asked for again. */

@@ -10,7 +10,7 @@ import { geometryOf } from './geometryOf';
 import type { Grid } from './grid';
 import { InView } from './InView';
 import type { Look } from './looks';
-import { nameOf } from './Town';
+import { nameOf } from './nameOf';
 import type { TownMap } from './TownMap';
 
 interface BesideProps {

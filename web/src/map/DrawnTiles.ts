@@ -155,6 +155,12 @@ export class DrawnTiles {
     return [...touched.values()].sort((a, b) => a.far - b.far).map((one) => one.found);
   }
 
+  /** Fetches all anew. */
+  again(): void {
+    this.kept.clear();
+    this.layer.getSource()?.refresh();
+  }
+
   stop(): void {
     cancelAnimationFrame(this.frame);
   }

@@ -7,7 +7,7 @@ import { DISCIPLINES, word } from '../words/keys';
 import type { Found } from './DrawnTiles';
 import type { Look } from './looks';
 import { colourKey } from './shown';
-import { nameOf } from './Town';
+import { nameOf } from './nameOf';
 
 interface InViewProps {
   readonly found: readonly Found[];

@@ -1,16 +1,16 @@
-import { useSession } from '../app/session';
-import { Asked, Waiting } from '../parts/Notice';
+import { useEffect } from 'react';
+import { useSessionQuery } from '../app/session';
+import { Asked } from '../parts/Notice';
 import { text, useSay } from '../words/language';
 import { useGrid } from './grid';
 import { Town } from './Town';
-import { useEffect } from 'react';
 import 'ol/ol.css';
 import './map.css';
 
 /** The map: all that is planned, from year to year, with a list of what is in sight beside it. */
 export function MapPage() {
   const say = useSay();
-  const session = useSession();
+  const session = useSessionQuery();
   const grid = useGrid();
   const title = say(text('Kaart', 'Map'));
   useEffect(() => {
@@ -19,8 +19,8 @@ export function MapPage() {
   return (
     <div className="map-page">
       <h1 className="only-heard">{title}</h1>
-      <Asked query={grid}>
-        {(found) => (session === undefined ? <Waiting /> : <Town key={session.account?.id ?? ''} grid={found} />)}
+      <Asked query={session}>
+        {({ account }) => <Asked query={grid}>{(found) => <Town key={account?.id ?? ''} grid={found} />}</Asked>}
       </Asked>
     </div>
   );

@@ -50,8 +50,8 @@ export class Marks {
           }),
         }),
     );
-    const outer = new Stroke({ color: palette.card, width: 9 });
-    const inner = new Stroke({ color: palette.text, width: 4 });
+    const outer = new Stroke({ color: palette.card, width: 6.5 });
+    const inner = new Stroke({ color: palette.text, width: 3 });
     this.markedLayer.setStyle([
       new Style({ stroke: outer, image: new CircleStyle({ radius: 9, stroke: outer }) }),
       new Style({ stroke: inner, image: new CircleStyle({ radius: 9, stroke: inner }) }),

@@ -16,7 +16,8 @@ export interface Happenings {
   /** It came to rest somewhere, or more of what lies there came. */
   readonly onView: (centre: readonly [number, number], zoom: number) => void;
   readonly onTouch: (found: readonly Found[]) => void;
-  readonly onFailure: (failed: boolean) => void;
+  /** Some of it did not come through. */
+  readonly onFailure: () => void;
 }
 
 const CLOSEST_ZOOM_OF_FIT = 13;
@@ -32,6 +33,11 @@ export class TownMap {
   private readonly grid: Grid;
   private readonly happenings: Happenings;
   private waiting = 0;
+  /** Where the map last came to rest, in whole metres. */
+  private said: { readonly centre: readonly [number, number]; readonly zoom: number } = {
+    centre: [0, 0],
+    zoom: -1,
+  };
 
   constructor(grid: Grid, shown: Shown, look: Look, happenings: Happenings) {
     this.grid = grid;
@@ -62,7 +68,7 @@ export class TownMap {
     });
     this.map.on('moveend', () => this.restSoon());
     this.map.on('singleclick', (event) => this.touch(event.coordinate));
-    this.map.on('postrender', () => this.follow());
+    this.map.on('postrender', () => this.tellTiles());
   }
 
   showOn(element: HTMLElement | undefined): void {
@@ -81,7 +87,7 @@ export class TownMap {
   /** Which layers are on. */
   turn(on: readonly LayerName[]): void {
     LAYERS.forEach((name) => this.tiles[name].layer.setVisible(on.includes(name)));
-    this.follow();
+    this.tellTiles();
     this.nameAreas();
   }
 
@@ -102,9 +108,23 @@ export class TownMap {
     }
   }
 
+  /** Fetches all anew, after something did not come through. */
+  again(): void {
+    Object.values(this.tiles).forEach((tiles) => tiles.again());
+  }
+
   place(centre: readonly number[], zoom: number): void {
+    this.said = { centre: [centre[0] ?? 0, centre[1] ?? 0], zoom };
     this.view.setCenter([...centre]);
     this.view.setZoom(zoom);
+  }
+
+  /** Goes where the page's address says, if that is elsewhere: after the back button, or a link. */
+  follow(centre: readonly number[], zoom: number): void {
+    const isWhatWasSaid = zoom === this.said.zoom && centre.every((one, place) => one === this.said.centre[place]);
+    if (!isWhatWasSaid && this.map.getTarget() !== undefined) {
+      this.place(centre, zoom);
+    }
   }
 
   zoom(steps: number, at?: readonly number[]): void {
@@ -161,7 +181,9 @@ export class TownMap {
   }
 
   private onTile(failed: boolean): void {
-    this.happenings.onFailure(failed);
+    if (failed) {
+      this.happenings.onFailure();
+    }
     this.restSoon();
   }
 
@@ -176,14 +198,15 @@ export class TownMap {
     if (this.view.getInteracting() || this.view.getAnimating()) {
       this.restSoon();
     } else if (!isEmpty(extent)) {
-      this.follow();
+      this.tellTiles();
       this.nameAreas();
       const [x = 0, y = 0] = this.view.getCenter() ?? [];
-      this.happenings.onView([x, y], this.view.getZoom() ?? 0);
+      this.said = { centre: [Math.round(x), Math.round(y)], zoom: this.view.getZoom() ?? 0 };
+      this.happenings.onView(this.said.centre, this.said.zoom);
     }
   }
 
-  private follow(): void {
+  private tellTiles(): void {
     const extent = this.extent();
     const resolution = this.view.getResolution();
     if (resolution !== undefined && !isEmpty(extent)) {

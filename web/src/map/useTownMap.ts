@@ -5,17 +5,14 @@ import type { LayerName, Shown } from './shown';
 import { type Happenings, TownMap } from './TownMap';
 import { wholeExtent } from './whole';
 
-interface Start {
-  readonly at: readonly [number, number] | undefined;
-  readonly zoom: number | undefined;
-}
-
 interface Wanted {
   readonly grid: Grid;
   readonly shown: Shown;
   readonly look: Look;
   readonly layers: readonly LayerName[];
-  readonly start: Start;
+  /** Where the page's address says that the map is; nowhere in particular before it has been put somewhere. */
+  readonly at: readonly [number, number] | undefined;
+  readonly zoom: number | undefined;
   readonly happenings: Happenings;
 }
 
@@ -32,7 +29,12 @@ export function useTownMap(element: RefObject<HTMLElement | null>, wanted: Wante
     return made.close;
   }, [wanted.grid, element]);
   useEffect(() => town?.show(wanted.shown, wanted.look), [town, wanted.shown, wanted.look]);
-  useEffect(() => town?.turn(wanted.layers), [town, wanted.layers]);
+  useEffect(() => town?.turn(now.current.layers), [town, wanted.layers.join()]);
+  useEffect(() => {
+    if (wanted.at !== undefined && wanted.zoom !== undefined) {
+      town?.follow(wanted.at, wanted.zoom);
+    }
+  }, [town, wanted.at?.join(), wanted.zoom]);
   return town;
 }
 
@@ -40,7 +42,7 @@ export function useTownMap(element: RefObject<HTMLElement | null>, wanted: Wante
 function open(now: RefObject<Wanted>, element: HTMLElement | null) {
   let isPlaced = false;
   let isClosed = false;
-  const { grid, shown, look, start } = now.current;
+  const { grid, shown, look, at, zoom } = now.current;
   const town = new TownMap(grid, shown, look, {
     onView: (centre, zoom) => {
       if (isPlaced) {
@@ -48,10 +50,10 @@ function open(now: RefObject<Wanted>, element: HTMLElement | null) {
       }
     },
     onTouch: (found) => now.current.happenings.onTouch(found),
-    onFailure: (failed) => now.current.happenings.onFailure(failed),
+    onFailure: () => now.current.happenings.onFailure(),
   });
   const place = async () => {
-    const isKnown = start.at !== undefined && start.zoom !== undefined;
+    const isKnown = at !== undefined && zoom !== undefined;
     const whole = isKnown ? undefined : await wholeExtent(grid).catch(() => undefined);
     if (isClosed) {
       return;
@@ -59,7 +61,7 @@ function open(now: RefObject<Wanted>, element: HTMLElement | null) {
     town.turn(now.current.layers);
     town.showOn(element ?? undefined);
     if (isKnown) {
-      town.place(start.at, start.zoom);
+      town.place(at, zoom);
     } else if (whole !== undefined) {
       town.fit(whole);
     }

@@ -45,7 +45,7 @@ export function Table<T>({ caption, columns, rows, rowKey, sort = '', onSort, se
             <tr
               key={rowKey(row)}
               data-row={rowKey(row)}
-              className={selected === rowKey(row) ? 'table__selected' : undefined}
+              aria-current={selected === rowKey(row) ? 'true' : undefined}
               onPointerEnter={() => onPoint?.(rowKey(row))}
               onPointerLeave={() => onPoint?.(undefined)}
               onFocus={() => onPoint?.(rowKey(row))}

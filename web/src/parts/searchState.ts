@@ -50,7 +50,6 @@ export interface HowChanged {
 export type ChangeState<F> = (changes: Partial<StateOf<F>>, how?: HowChanged) => void;
 
 /** A page's state as it stands in its address, and how to change it. `fields` must not change between calls. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export function useSearchState<F extends Readonly<Record<string, Field<any>>>>(
   fields: F,
 ): readonly [StateOf<F>, ChangeState<F>] {

@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Found } from './DrawnTiles';
+import type { LayerName, Shown } from './shown';
+import type { TownMap } from './TownMap';
+
+/** What is in sight, as the list beside the map and the years under it tell it. */
+export interface InSight {
+  readonly found: readonly Found[];
+  readonly years: ReadonlyMap<number, number>;
+}
+
+const REST_MILLIS = 200;
+const NOTHING: InSight = { found: [], years: new Map() };
+
+/** Goes through what is in sight when somebody has chosen otherwise and rests, and when it is told to look. */
+export function useInSight() {
+  const [sight, set] = useState(NOTHING);
+  const look = useCallback((town: TownMap | undefined) => {
+    if (town !== undefined) {
+      set({ found: town.inView(), years: town.worksByYear() });
+    }
+  }, []);
+  return { sight, look };
+}
+
+/** Looks again after a rest when something else is to be shown. */
+export function useLookAgain(
+  town: TownMap | undefined,
+  shown: Shown,
+  layers: readonly LayerName[],
+  look: (town: TownMap | undefined) => void,
+): void {
+  const on = layers.join();
+  useEffect(() => {
+    const timer = window.setTimeout(() => look(town), REST_MILLIS);
+    return () => window.clearTimeout(timer);
+  }, [town, shown, on, look]);
+}
