@@ -41,10 +41,10 @@ export function Opportunities() {
         <Export state={state} />
       </PageHead>
       <FindingRuns />
-      <FollowedOnes />
       <div className="filters opportunities__filters">
         <Filters state={state} change={change} />
         <Views />
+        <FollowedOnes />
       </div>
       <div className="opportunities__parts">
         <section className="opportunities__list" aria-label={say(text('Lijst', 'List'))}>
