@@ -40,7 +40,7 @@ export function Told({ of }: { of: InFull }) {
       <KeyFigures of={of} />
       <div className="one__pair">
         <Part title={say(text('Waar', 'Where'))}>
-          <MembersMap works={shown} box={of.opportunity.box} {...marks} />
+          <MembersMap works={shown} box={of.opportunity.box} isRough={!of.opportunity.whole} {...marks} />
         </Part>
         <Part title={say(text('Wanneer', 'When'))}>
           <TimeLine works={shown} of={of} {...marks} {...(may ? { change } : {})} />
