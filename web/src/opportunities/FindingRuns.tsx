@@ -83,7 +83,10 @@ function Ended({ of }: { of: Finding }) {
       </Notice>
     );
   }
-  const { found, appeared, changed, vanished } = last?.opportunities ?? {};
+  if (last === undefined || Date.parse(last.run.endedAt) < Date.parse(of.job.times.askedAt)) {
+    return null;
+  }
+  const { found, appeared, changed, vanished } = last.opportunities;
   return (
     <Notice tone="good" title={say(text('Opnieuw gezocht', 'Found anew'))}>
       <p>
@@ -92,7 +95,7 @@ function Ended({ of }: { of: Finding }) {
             '{0} koppelkansen: {1} nieuw, {2} veranderd, {3} verdwenen.',
             '{0} opportunities: {1} new, {2} changed, {3} vanished.',
           ),
-          ...[found, appeared, changed, vanished].map((count) => number(count ?? 0, language)),
+          ...[found, appeared, changed, vanished].map((count) => number(count, language)),
         )}
       </p>
     </Notice>

@@ -3,6 +3,7 @@ import { Failure, Waiting } from '../parts/Notice';
 import { Gone } from './one/Gone';
 import { isGone, useOpportunity } from './one/told';
 import { Told } from './one/Told';
+import './marks/marks.css';
 import './opportunities.css';
 import './one/one.css';
 

@@ -13,6 +13,9 @@ import { FindingRuns } from './FindingRuns';
 import { BOUND, type Opportunity, useOpportunities } from './list';
 import { isNarrowed, isRanked, LIST, type ListState } from './listState';
 import { OverviewMap } from './OverviewMap';
+import { FollowedOnes } from './marks/FollowedOnes';
+import { Views } from './marks/Views';
+import './marks/marks.css';
 import './opportunities.css';
 
 /** The opportunities, ranked by what they are expected to save, beside a map of where they are. */
@@ -38,7 +41,11 @@ export function Opportunities() {
         <Export state={state} />
       </PageHead>
       <FindingRuns />
-      <Filters state={state} change={change} />
+      <div className="filters opportunities__filters">
+        <Filters state={state} change={change} />
+        <Views />
+        <FollowedOnes />
+      </div>
       <div className="opportunities__parts">
         <section className="opportunities__list" aria-label={say(text('Lijst', 'List'))}>
           {rows.some((row) => !row.whole) && <Hints />}

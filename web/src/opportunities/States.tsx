@@ -7,8 +7,8 @@ import { useRuns } from './runs';
 export function States({ of }: { of: Opportunity }) {
   const say = useSay();
   const runs = useRuns();
-  const isFirstRun = (runs.data?.[0]?.run.number ?? 1) === 1;
-  const isNew = !isFirstRun && of.times.firstFound !== undefined && of.times.firstFound === of.times.lastFound;
+  const last = runs.data?.find((one) => one.current)?.run;
+  const isNew = last !== undefined && last.number > 1 && of.times.firstFound === last.endedAt;
   const { language } = useLanguage();
   const changed = of.taking.changed.length;
   return (

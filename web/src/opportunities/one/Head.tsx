@@ -4,6 +4,7 @@ import { DisciplineBadge } from '../../parts/Badge';
 import { PageHead } from '../../parts/PageHead';
 import { text, useLanguage, useSay } from '../../words/language';
 import type { Opportunity } from '../list';
+import { Follow } from '../marks/Follow';
 import { States } from '../States';
 
 const ZOOM_OF_A_STREET = 12;
@@ -32,6 +33,7 @@ export function Head({ of }: { of: Opportunity }) {
           {say(text('Rapport (PDF)', 'Report (PDF)'))}
         </a>
         <Share />
+        <Follow id={of.id} />
       </PageHead>
       <p className="one__disciplines">
         {of.taking.disciplines.map((discipline) => (

@@ -10,6 +10,8 @@ import { placeOf, type Work } from './told';
 interface MembersMapProps {
   readonly works: readonly Work[];
   readonly box: Box | undefined;
+  /** Whether the box is all that may be known of where some of them are. */
+  readonly isRough: boolean;
   readonly tried: Tried;
   readonly pointed: string | undefined;
   readonly onPoint: (id: string | undefined) => void;
@@ -22,9 +24,9 @@ const EDGE = 24;
 const LEAST_METRES = 60;
 
 /** The works on paper, north up, with a bar that says how far is how far. */
-export function MembersMap({ works, box, tried, pointed, onPoint }: MembersMapProps) {
+export function MembersMap({ works, box, isRough, tried, pointed, onPoint }: MembersMapProps) {
   const say = useSay();
-  const frame = useMemo(() => paper(works, box), [works, box]);
+  const frame = useMemo(() => paper(works, box, isRough), [works, box, isRough]);
   if (frame === undefined) {
     return <p className="soft">{say(text('De ligging is niet bekend.', 'The place is not known.'))}</p>;
   }
@@ -37,7 +39,7 @@ export function MembersMap({ works, box, tried, pointed, onPoint }: MembersMapPr
         role="img"
         aria-label={say(text('Ligging van {0} voornemens', 'Place of {0} works'), works.length)}
       >
-        {works.length === 0 && box !== undefined && <Square box={box} put={put} />}
+        {(isRough || works.length === 0) && box !== undefined && <Square box={box} put={put} />}
         {inOrder.map((work) => (
           <Drawn
             key={work.id}
@@ -122,8 +124,17 @@ function roundMetres(most: number): number {
   return ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
 }
 
-function paper(works: readonly Work[], unless: Box | undefined) {
-  const box = boxOf(works.flatMap((work) => placeOf(work) ?? [])) ?? unless;
+const corners = ({ minX, minY, maxX, maxY }: Box): Place => ({
+  type: 'MultiPoint',
+  coordinates: [
+    [minX, minY],
+    [maxX, maxY],
+  ],
+});
+
+function paper(works: readonly Work[], rough: Box | undefined, isRough: boolean) {
+  const places = works.flatMap((work) => placeOf(work) ?? []);
+  const box = boxOf(isRough && rough !== undefined ? [...places, corners(rough)] : places) ?? rough;
   if (box === undefined) {
     return undefined;
   }

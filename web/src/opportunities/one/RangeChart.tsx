@@ -53,7 +53,7 @@ export function RangeChart({ caption, rows }: RangeChartProps) {
       </div>
       <details>
         <summary>{say(text('Dezelfde bedragen als tabel', 'The same amounts as a table'))}</summary>
-        <div className="table-frame">
+        <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
           <table className="effect__table">
             <thead>
               <tr>

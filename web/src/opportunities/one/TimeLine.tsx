@@ -28,8 +28,8 @@ export function TimeLine({ works, of, tried, pointed, onPoint, change }: TimeLin
     () =>
       yearsRound([
         common.from,
-        common.until,
-        ...works.flatMap(({ window }) => [window.from, window.until, window.wishedStart]),
+        lastDay(common.until),
+        ...works.flatMap(({ window }) => [window.from, lastDay(window.until), window.wishedStart]),
         ...Object.values(tried.move).filter((iso) => /^\d{4}-\d{2}-\d{2}$/.test(iso)),
       ]),
     [common, works, tried.move],

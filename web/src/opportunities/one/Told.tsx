@@ -5,6 +5,8 @@ import { Notice } from '../../parts/Notice';
 import { useSearchState } from '../../parts/searchState';
 import { text, useLanguage, useSay } from '../../words/language';
 import { day } from '../../words/written';
+import { Comments } from '../marks/Comments';
+import { WhatIsNew } from '../marks/Follow';
 import { Costs } from './Costs';
 import { GroundShared } from './GroundShared';
 import { Head } from './Head';
@@ -33,11 +35,12 @@ export function Told({ of }: { of: InFull }) {
   return (
     <>
       <Head of={of.opportunity} />
+      <WhatIsNew id={of.opportunity.id} />
       <State of={of} />
       <KeyFigures of={of} />
       <div className="one__pair">
         <Part title={say(text('Waar', 'Where'))}>
-          <MembersMap works={shown} box={of.opportunity.box} {...marks} />
+          <MembersMap works={shown} box={of.opportunity.box} isRough={!of.opportunity.whole} {...marks} />
         </Part>
         <Part title={say(text('Wanneer', 'When'))}>
           <TimeLine works={shown} of={of} {...marks} {...(may ? { change } : {})} />
@@ -61,6 +64,11 @@ export function Told({ of }: { of: InFull }) {
             <GroundShared of={of} works={works} />
           </Part>
         </>
+      )}
+      {of.opportunity.whole && (
+        <Part title={say(text('Reacties', 'Comments'))}>
+          <Comments id={of.opportunity.id} />
+        </Part>
       )}
       <Part title={say(text('Geschiedenis', 'History'))}>
         <History of={of.opportunity} works={works} />
