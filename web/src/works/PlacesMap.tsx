@@ -7,7 +7,7 @@ export interface Mark {
   readonly key: string;
   readonly geometry: Geometry | undefined;
   /** How it looks: `ground` lies under all others and cannot be touched. */
-  readonly look: 'ground' | 'work' | 'note' | 'warning' | 'repaired' | 'rejected' | 'before';
+  readonly look: 'ground' | 'area' | 'work' | 'note' | 'warning' | 'repaired' | 'rejected' | 'before';
   readonly title: string;
   readonly colour?: string;
 }
