@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { type AreaOverview, areaOverview } from '../api/overviews';
 import { Asked, Empty } from '../parts/Notice';
@@ -7,6 +8,7 @@ import { LEVELS, word } from '../words/keys';
 import { text, useLanguage, useSay } from '../words/language';
 import { euros, number, percent } from '../words/written';
 import type { Area } from '../works/areas';
+import { boxOf } from '../works/geometry';
 import { ByYear } from './ByYear';
 import { InArea } from './InArea';
 import { Streets } from './Streets';
@@ -21,12 +23,13 @@ export function AreaPage({ area, areas }: AreaPageProps) {
   const say = useSay();
   const { language } = useLanguage();
   const overview = useQuery({ queryKey: ['area-overview', area.code], queryFn: () => areaOverview(area.code) });
+  const map = useMapOf(area);
   const code = encodeURIComponent(area.code);
   return (
     <>
       <Within area={area} areas={areas} />
       <PageHead title={area.name} lead={`${say(word(LEVELS, area.level))} ${area.code}`}>
-        <Link className="nl-button nl-button--secondary" to={`/kaart?area=${code}`}>
+        <Link className="nl-button nl-button--secondary" to={map}>
           {say(text('Op de kaart', 'On the map'))}
         </Link>
         <a className="nl-button nl-button--secondary" href={`/api/v1/areas/${code}/report?lang=${language}`}>
@@ -55,6 +58,18 @@ export function AreaPage({ area, areas }: AreaPageProps) {
       </Asked>
     </>
   );
+}
+
+/** The address of the map where it shows an area; the whole map until that is known. */
+function useMapOf(area: Area): string {
+  const [address, put] = useState('/kaart');
+  useEffect(() => {
+    const box = boxOf([area.geometry]);
+    if (box !== undefined) {
+      void import('../works/coordinates').then(({ mapOf }) => put(mapOf(box)));
+    }
+  }, [area]);
+  return address;
 }
 
 /** The way up to the areas around, and down to those within. */

@@ -9,7 +9,7 @@ import { Empty, Failure } from '../parts/Notice';
 import { oneOf, useSearchState, words } from '../parts/searchState';
 import { type Column, inOrder, Table } from '../parts/Table';
 import { capital } from '../words/keys';
-import { type Language, text, useLanguage, useSay } from '../words/language';
+import { type Language, type Say, text, useLanguage, useSay } from '../words/language';
 import { euros, number, percent, period } from '../words/written';
 
 /** Rules by which a shared cost can be split, that which rests on the ground itself first. */
@@ -37,7 +37,7 @@ export function Brings({ owner, needs }: BringsProps) {
   const { language } = useLanguage();
   const [{ rule, sort }, change] = useSearchState(FIELDS);
   const list = useListing(['own-opportunities', owner], (cursor) => ask(owner, cursor));
-  const columns = useMemo(() => columnsOf(rule, owner, language), [rule, owner, language]);
+  const columns = useMemo(() => columnsOf(rule, owner, language, say), [rule, owner, language, say]);
   const hasShares = list.items.some((one) => one.ours !== undefined && one.ours.byRule.length > 0);
   if (list.error !== null && list.items.length === 0) {
     return <Failure error={list.error} retry={list.retry} />;
@@ -105,7 +105,7 @@ async function ask(owner: string, cursor: string | undefined) {
   return { ...page, items: page.items.map((opportunity): OwnOpportunity => ({ opportunity })) };
 }
 
-function columnsOf(rule: Rule, owner: string, language: Language): readonly Column<OwnOpportunity>[] {
+function columnsOf(rule: Rule, owner: string, language: Language, say: Say): readonly Column<OwnOpportunity>[] {
   const share = (one: OwnOpportunity) => one.ours?.byRule.find((shares) => shares.rule === rule);
   const amount = (cents: number | undefined) => (cents === undefined ? '–' : euros(cents, language));
   return [
@@ -143,7 +143,11 @@ function columnsOf(rule: Rule, owner: string, language: Language): readonly Colu
       cell: ({ opportunity: { worth } }) => (
         <>
           {amount(worth?.expectedSavingCents)}
-          {worth !== undefined && <span className="hint">{percent(worth.certainty, language)}</span>}
+          {worth !== undefined && (
+            <span className="hint">
+              {say(text('{0} zeker', '{0} certain'), percent(worth.certainty, language))}
+            </span>
+          )}
         </>
       ),
     },
