@@ -41,12 +41,16 @@ export interface OwnOpportunity {
   readonly ours?: {
     readonly works: readonly string[];
     readonly aloneCents?: number;
-    readonly byRule: readonly {
-      readonly rule: string;
-      readonly shareCents?: number;
-      readonly gainCents?: number;
-    }[];
+    readonly byRule: readonly OwnShare[];
   };
+}
+
+export interface OwnShare {
+  readonly rule: string;
+  readonly shareCents?: number;
+  readonly gainCents?: number;
+  /** Why the rule has no answer, or may not be told. */
+  readonly refused?: { readonly nl: string; readonly en: string };
 }
 
 /** What is planned in one area, in figures. */

@@ -38,7 +38,9 @@ export function Brings({ owner, needs }: BringsProps) {
   const [{ rule, sort }, change] = useSearchState(FIELDS);
   const list = useListing(['own-opportunities', owner], (cursor) => ask(owner, cursor));
   const columns = useMemo(() => columnsOf(rule, owner, language, say), [rule, owner, language, say]);
-  const hasShares = list.items.some((one) => one.ours !== undefined && one.ours.byRule.length > 0);
+  const shares = list.items.flatMap((one) => one.ours?.byRule ?? []);
+  const hasShares = shares.some((one) => one.shareCents !== undefined || one.gainCents !== undefined);
+  const refused = hasShares ? undefined : shares.find((one) => one.refused !== undefined)?.refused;
   if (list.error !== null && list.items.length === 0) {
     return <Failure error={list.error} retry={list.retry} />;
   }
@@ -77,12 +79,17 @@ export function Brings({ owner, needs }: BringsProps) {
           <>
             <Table
               caption={say(text('Koppelkansen van onze organisatie', 'Opportunities of our organisation'))}
-              columns={columns.filter((column) => hasShares || !column.key.startsWith('our-'))}
+              columns={columns.filter((column) => hasShares || !['our-share', 'our-gain'].includes(column.key))}
               rows={inOrder(list.items, columns, sort)}
               rowKey={(one) => one.opportunity.id}
               sort={sort}
               onSort={(by) => change({ sort: by })}
             />
+            {refused !== undefined && (
+              <p className="hint">
+                {say(text('Wie wat zou betalen: {0}', 'Who would pay what: {0}'), say(refused))}
+              </p>
+            )}
             <More of={list} />
           </>
         )}

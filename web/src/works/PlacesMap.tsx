@@ -84,7 +84,22 @@ function Drawn({ mark, frame, isSelected, onSelect }: DrawnProps) {
         const [x, y] = frame.at(spot);
         return <circle key={i} cx={x} cy={y} r={isSelected ? 9 : 6} {...paint} />;
       })}
+      {mark.look === 'area' && <AreaName mark={mark} frame={frame} />}
     </g>
+  );
+}
+
+/** The name of an area in the middle of its box. */
+function AreaName({ mark, frame }: { mark: Mark; frame: Frame }) {
+  const box = boxOf([mark.geometry]);
+  if (box === undefined) {
+    return null;
+  }
+  const [x, y] = frame.at([(box.west + box.east) / 2, (box.south + box.north) / 2]);
+  return (
+    <text className="places__name" x={x} y={y} textAnchor="middle">
+      {mark.title}
+    </text>
   );
 }
 
