@@ -40,6 +40,10 @@ export function Brings({ owner, needs }: BringsProps) {
   const columns = useMemo(() => columnsOf(rule, owner, language, say), [rule, owner, language, say]);
   const shares = list.items.flatMap((one) => one.ours?.byRule ?? []);
   const hasShares = shares.some((one) => one.shareCents !== undefined || one.gainCents !== undefined);
+  const hidden = [
+    ...(hasShares ? [] : ['our-share', 'our-gain']),
+    ...(list.items.some((one) => one.ours?.aloneCents !== undefined) ? [] : ['our-alone']),
+  ];
   const refused = hasShares ? undefined : shares.find((one) => one.refused !== undefined)?.refused;
   if (list.error !== null && list.items.length === 0) {
     return <Failure error={list.error} retry={list.retry} />;
@@ -79,7 +83,7 @@ export function Brings({ owner, needs }: BringsProps) {
           <>
             <Table
               caption={say(text('Koppelkansen van onze organisatie', 'Opportunities of our organisation'))}
-              columns={columns.filter((column) => hasShares || !['our-share', 'our-gain'].includes(column.key))}
+              columns={columns.filter((column) => !hidden.includes(column.key))}
               rows={inOrder(list.items, columns, sort)}
               rowKey={(one) => one.opportunity.id}
               sort={sort}
