@@ -1,11 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Refusal } from '../api/server';
 import { Failure, Notice } from '../parts/Notice';
 import { text, useSay } from '../words/language';
 import { DemoRoles } from './DemoRoles';
-import { useSession } from './session';
+import { type Session, useSession } from './session';
 
 /** Stands where something is for known people only, and nobody is logged in. */
 export function LogInFirst({ children }: { children: ReactNode }) {
@@ -39,14 +39,20 @@ export function Refused({ error, retry }: { error: Error; retry?: () => void }) 
   );
 }
 
-function LogInAgain({ error }: { error: Error }) {
+function LogInAgain({ error }: { error: Refusal }) {
   const say = useSay();
   const known = useQueryClient();
+  const look = useMutation({
+    mutationFn: async () => {
+      await known.refetchQueries({ queryKey: ['session'] });
+      return known.getQueryData<Session>(['session'])?.loggedIn === true;
+    },
+  });
   const session = useSession();
   const roles = session?.ways.demoRoles ?? [];
   return (
     <Notice tone="warning" title={say(text('U bent niet meer aangemeld', 'You are no longer logged in'))}>
-      <p>{error.message}</p>
+      {error.code !== 'not-logged-in' && <p>{error.message}</p>}
       <p>
         {say(
           text(
@@ -61,9 +67,16 @@ function LogInAgain({ error }: { error: Error }) {
           {say(text('Aanmelden in een nieuw tabblad', 'Log in in a new tab'))}
         </a>
       </p>
-      <Button purpose="secondary" onClick={() => void known.invalidateQueries({ queryKey: ['session'] })}>
+      <Button purpose="secondary" onClick={() => look.mutate()} busy={look.isPending}>
         {say(text('Ik ben weer aangemeld', 'I am logged in again'))}
       </Button>
+      {look.data !== undefined && (
+        <p>
+          {look.data
+            ? say(text('U bent weer aangemeld: probeer het nog eens.', 'You are logged in again: try once more.'))
+            : say(text('U bent nog niet aangemeld.', 'You are not logged in yet.'))}
+        </p>
+      )}
     </Notice>
   );
 }

@@ -38,16 +38,20 @@ export function Decide({ delivery, onJob, onBack }: DecideProps) {
   const changes = delivery.changes;
   const nothing =
     changes !== undefined && changes.added + changes.changed + changes.returned + changes.withdrawn === 0;
+  const isMuch = delivery.held || (changes !== undefined && withdrawsMost(changes));
   const error = accept.error ?? reject.error;
   return (
     <div className="decide">
-      {delivery.held && (
-        <Notice tone="warning" title={say(text('Vastgehouden: kijk dit goed na', 'Held: look at this well'))}>
+      {isMuch && (
+        <Notice
+          tone="warning"
+          title={say(text('Er zou veel vervallen: kijk dit goed na', 'Much would be withdrawn: look at this well'))}
+        >
           <p>
             {say(
               text(
-                'Meer dan de helft van wat er van deze bron stond, zou vervallen ({0} voornemens). Vaak is er dan maar een deel van het bestand aangeleverd. Klopt het toch, neem het dan over.',
-                'More than half of what stood of this source would be withdrawn ({0} works). Mostly only a part of the file was delivered then. If it is right after all, accept it.',
+                'De helft of meer van wat er van deze bron stond, zou vervallen ({0} voornemens). Vaak is er dan maar een deel van het bestand aangeleverd. Klopt het toch, neem het dan over.',
+                'Half or more of what stood of this source would be withdrawn ({0} works). Mostly only a part of the file was delivered then. If it is right after all, accept it.',
               ),
               number(changes?.withdrawn ?? 0, language),
             )}
@@ -80,4 +84,9 @@ export function Decide({ delivery, onJob, onBack }: DecideProps) {
       {error !== null && <Refused error={error} />}
     </div>
   );
+}
+
+/** Whether half or more of what stood there would go: mostly only a part of the file was delivered then. */
+function withdrawsMost({ withdrawn, changed, unchanged, kept }: NonNullable<Delivery['changes']>): boolean {
+  return withdrawn > 0 && withdrawn >= changed + unchanged + kept;
 }

@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { LogInFirst } from '../app/LogIn';
 import { useDelivered, useEdited } from '../app/may';
 import { useSession } from '../app/session';
@@ -29,6 +29,7 @@ export function Deliveries() {
   const [{ job, delivery, work }, change] = useSearchState(FIELDS);
   const show: Show = (shown, how = { remember: true }) =>
     change({ job: '', delivery: '', work: '', ...shown }, how);
+  useBeginning(`${job} ${delivery} ${work}`);
   return (
     <div className="page">
       {work !== '' ? (
@@ -42,6 +43,18 @@ export function Deliveries() {
       )}
     </div>
   );
+}
+
+/** What takes the place of something else on this page begins at its top, for the eye and for the keyboard. */
+function useBeginning(shown: string) {
+  const last = useRef(shown);
+  useEffect(() => {
+    if (last.current !== shown) {
+      last.current = shown;
+      window.scrollTo(0, 0);
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
+  }, [shown]);
 }
 
 interface DeliverPageProps {

@@ -13,6 +13,9 @@ import { STATES } from './words';
 
 type Source = Schemas['SourceAnswer'];
 
+/** Works entered one by one, for which no file comes. */
+const isByHand = (source: Source) => source.profile === 'by-hand';
+
 interface EarlierProps {
   readonly onOpen: (id: string) => void;
   readonly onJob: (id: string) => void;
@@ -31,8 +34,8 @@ export function Earlier({ onOpen, onJob, onAgain }: EarlierProps) {
           {say(text('Bronnen', 'Sources'))}
         </Heading>
         <Asked query={known}>
-          {(list) =>
-            list.items.length === 0 ? (
+          {({ items }) =>
+            items.every(isByHand) ? (
               <Empty title={say(text('Nog geen bronnen', 'No sources yet'))}>
                 <p>
                   {say(
@@ -45,9 +48,11 @@ export function Earlier({ onOpen, onJob, onAgain }: EarlierProps) {
               </Empty>
             ) : (
               <ul className="cards">
-                {list.items.map((source) => (
-                  <OneSource key={source.name} source={source} onJob={onJob} onAgain={() => onAgain(source)} />
-                ))}
+                {items
+                  .filter((source) => !isByHand(source))
+                  .map((source) => (
+                    <OneSource key={source.name} source={source} onJob={onJob} onAgain={() => onAgain(source)} />
+                  ))}
               </ul>
             )
           }

@@ -62,8 +62,8 @@ export function FilesField({ remarks }: { remarks: readonly Remark[] }) {
         <p id="files-hint" className="hint">
           {say(
             text(
-              'Excel, CSV, GeoJSON, GeoPackage, GML, of een Shapefile: alle delen samen, of als zip. Hoogstens 512 MB.',
-              'Excel, CSV, GeoJSON, GeoPackage, GML, or a Shapefile: all parts together, or as a zip. At most 512 MB.',
+              'Excel, CSV, GeoJSON, GeoPackage, GML, of een Shapefile: alle delen samen, of als zip. Hoogstens 512\u00a0MB.',
+              'Excel, CSV, GeoJSON, GeoPackage, GML, or a Shapefile: all parts together, or as a zip. At most 512\u00a0MB.',
             ),
           )}
         </p>

@@ -27,7 +27,8 @@ interface Listed extends Finding {
 export function Findings({ delivery }: { delivery: Delivery }) {
   const say = useSay();
   const [{ finding, at }, change] = useSearchState(FIELDS);
-  const list = useListing(['findings', delivery.id], (cursor) =>
+  const { language } = useLanguage();
+  const list = useListing(['findings', delivery.id, language], (cursor) =>
     content(
       server.GET('/deliveries/{id}/findings', {
         params: {

@@ -24,7 +24,8 @@ interface ReportProps {
 /** The quality report of one delivery, and the decision on it. */
 export function Report({ id, onBack, onJob }: ReportProps) {
   const say = useSay();
-  const query = useQuery({ queryKey: ['delivery', id], queryFn: () => ask(id) });
+  const { language } = useLanguage();
+  const query = useQuery({ queryKey: ['delivery', id, language], queryFn: () => ask(id) });
   if (query.data !== undefined) {
     return <Known delivery={query.data} onBack={onBack} onJob={onJob} />;
   }

@@ -1,4 +1,176 @@
-import { Follows } from '../parts/Follows';
-import { text } from '../words/language';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { LogInFirst } from '../app/LogIn';
+import { type OwnPlace, useEdited, useOwn } from '../app/may';
+import { useSession } from '../app/session';
+import { type OrganisationOverview, organisationOverview } from '../api/overviews';
+import { Refusal } from '../api/server';
+import { Field } from '../parts/Field';
+import { Failure, Notice, Waiting } from '../parts/Notice';
+import { PageHead } from '../parts/PageHead';
+import { useSearchState, words } from '../parts/searchState';
+import { text, useLanguage, useSay } from '../words/language';
+import { euros, number, percent } from '../words/written';
+import { Brings } from './Brings';
+import { OwnWorks } from './OwnWorks';
+import { Stale } from './Stale';
+import './organisation.css';
 
-export const OwnOrganisation = () => <Follows title={text('Mijn organisatie', 'My organisation')} />;
+const FIELDS = { organisation: words() };
+
+/** What one organisation plans, what others want from it, and what coupling brings it. */
+export function OwnOrganisation() {
+  const say = useSay();
+  const session = useSession();
+  const own = useOwn(session);
+  const [{ organisation }, change] = useSearchState(FIELDS);
+  const shown = own.find((one) => one.id === organisation) ?? own[0];
+  const title = say(text('Mijn organisatie', 'My organisation'));
+  if (session === undefined) {
+    return <Waiting />;
+  }
+  if (shown === undefined) {
+    return (
+      <div className="page">
+        <PageHead title={title} />
+        {session.loggedIn ? (
+          <NoOrganisation />
+        ) : (
+          <LogInFirst>
+            {say(
+              text(
+                'Wat uw organisatie plant en wat koppelen haar brengt, ziet wie er een rol heeft.',
+                'What your organisation plans and what coupling brings it is seen by who has a role there.',
+              ),
+            )}
+          </LogInFirst>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className="page">
+      <PageHead title={shown.name} lead={title}>
+        {own.length > 1 && (
+          <Field label={say(text('Organisatie', 'Organisation'))}>
+            <select
+              value={shown.id}
+              onChange={(event) => change({ organisation: event.target.value }, { remember: true })}
+            >
+              {own.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
+          </Field>
+        )}
+      </PageHead>
+      <Parts key={shown.id} own={shown} />
+    </div>
+  );
+}
+
+function Parts({ own }: { own: OwnPlace }) {
+  const mayEdit = useEdited(useSession()).some((one) => one.id === own.id);
+  const overview = useQuery({
+    queryKey: ['own-overview', own.id],
+    queryFn: () => organisationOverview(own.id),
+    retry: false,
+  });
+  const isUnknown = overview.error instanceof Refusal && overview.error.status === 404;
+  return (
+    <>
+      {overview.data !== undefined && <Figures overview={overview.data} />}
+      {overview.error !== null && !isUnknown && (
+        <Failure error={overview.error} retry={() => void overview.refetch()} />
+      )}
+      <Stale owner={own.id} mayConfirm={mayEdit} />
+      <Brings owner={own.id} needs={overview.data?.needs ?? []} />
+      <OwnWorks owner={own.id} mayEdit={mayEdit} />
+    </>
+  );
+}
+
+function Figures({ overview }: { overview: OrganisationOverview }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { coupling, opportunities, byPhase, found } = overview;
+  const works = byPhase.reduce((sum, one) => sum + one.works, 0);
+  const hasFigures = opportunities.withFigures > 0;
+  return (
+    <>
+      <dl className="figures">
+        <Figure name={say(text('voornemens', 'works'))} value={number(works, language)} />
+        <Figure
+          name={say(text('koppelkansen met ons', 'opportunities with us'))}
+          value={number(opportunities.seenWholly + opportunities.seenInPart, language)}
+        />
+        {coupling.share !== undefined && (
+          <Figure
+            name={say(
+              text('koppelgraad: {0} van {1}', 'share coupled: {0} of {1}'),
+              coupling.takePart,
+              coupling.couldTakePart,
+            )}
+            value={percent(coupling.share, language)}
+          />
+        )}
+        {hasFigures && (
+          <>
+            <Figure
+              name={say(
+                text('verwachte besparing, met de anderen samen', 'expected saving, together with the others'),
+              )}
+              value={euros(opportunities.expectedSavingCents, language, true)}
+            />
+            <Figure
+              name={say(text('dagen dat de straat minder openligt', 'fewer days of open street'))}
+              value={number(opportunities.streetDaysApart - opportunities.streetDaysTogether, language)}
+            />
+          </>
+        )}
+      </dl>
+      {found?.outdated === true && (
+        <p className="hint">
+          {say(
+            text(
+              'Na het zoeken naar koppelkansen zijn er plannen veranderd; het kernteam kan opnieuw laten zoeken.',
+              'Plans changed since opportunities were looked for; the core team can have them found anew.',
+            ),
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Figure({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function NoOrganisation() {
+  const say = useSay();
+  return (
+    <Notice
+      title={say(text('U heeft nog geen rol bij een organisatie', 'You have no role at an organisation yet'))}
+    >
+      <p>
+        {say(
+          text(
+            'Vraag de beheerder van uw organisatie om een rol. Wat openbaar is, vindt u op de kaart.',
+            'Ask the administrator of your organisation for a role. What is public is on the map.',
+          ),
+        )}
+      </p>
+      <p>
+        <Link to="/kaart">{say(text('Naar de kaart', 'To the map'))}</Link>
+      </p>
+    </Notice>
+  );
+}

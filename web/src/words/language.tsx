@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 
 export type Language = 'nl' | 'en';
 
@@ -30,7 +30,8 @@ function first(): Language {
 
 export function InLanguage({ children }: { children: ReactNode }) {
   const [language, speak] = useState<Language>(first);
-  useEffect(() => {
+  // Before any part asks the server something, which answers in this language.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     localStorage.setItem(KEPT_AS, language);
   }, [language]);

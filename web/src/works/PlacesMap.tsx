@@ -7,7 +7,7 @@ export interface Mark {
   readonly key: string;
   readonly geometry: Geometry | undefined;
   /** How it looks: `ground` lies under all others and cannot be touched. */
-  readonly look: 'ground' | 'work' | 'note' | 'warning' | 'repaired' | 'rejected' | 'before';
+  readonly look: 'ground' | 'area' | 'work' | 'note' | 'warning' | 'repaired' | 'rejected' | 'before';
   readonly title: string;
   readonly colour?: string;
 }
@@ -84,7 +84,22 @@ function Drawn({ mark, frame, isSelected, onSelect }: DrawnProps) {
         const [x, y] = frame.at(spot);
         return <circle key={i} cx={x} cy={y} r={isSelected ? 9 : 6} {...paint} />;
       })}
+      {mark.look === 'area' && <AreaName mark={mark} frame={frame} />}
     </g>
+  );
+}
+
+/** The name of an area in the middle of its box. */
+function AreaName({ mark, frame }: { mark: Mark; frame: Frame }) {
+  const box = boxOf([mark.geometry]);
+  if (box === undefined) {
+    return null;
+  }
+  const [x, y] = frame.at([(box.west + box.east) / 2, (box.south + box.north) / 2]);
+  return (
+    <text className="places__name" x={x} y={y} textAnchor="middle">
+      {mark.title}
+    </text>
   );
 }
 

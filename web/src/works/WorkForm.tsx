@@ -1,12 +1,14 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Refused } from '../app/LogIn';
 import type { OwnPlace } from '../app/may';
 import { CONFIDENTIALITY_MEANS } from '../deliveries/words';
 import { useErrors } from '../deliveries/DeliverForm';
 import { Field } from '../parts/Field';
+import { Notice } from '../parts/Notice';
 import { capital, CONFIDENTIALITY, DISCIPLINES, INTERVENTIONS, PHASES, type Words } from '../words/keys';
-import { text, useSay } from '../words/language';
+import { type Text, text, useSay } from '../words/language';
+import { mistakes, named } from './check';
 import { type FieldName, POINTERS, type WorkFields } from './fields';
 import { PlaceField } from './PlaceField';
 import { LABELS } from './words';
@@ -28,14 +30,29 @@ const PHASES_OFFERED = Object.fromEntries(Object.entries(PHASES).filter(([key]) 
 /** One work, filled in by hand. */
 export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave, children }: WorkFormProps) {
   const say = useSay();
-  const errors = useErrors(error);
+  const told = useErrors(error);
+  const [own, check] = useState<ReadonlyMap<FieldName, Text>>(new Map());
+  const form = useRef<HTMLFormElement>(null);
+  const errors = new Map([
+    ...[...told].map(([at, detail]) => [at, named(detail, (name) => say(LABELS[name]))] as const),
+    ...[...own].map(([name, what]) => [POINTERS[name], say(what)] as const),
+  ]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onSave();
+    const found = mistakes(fields);
+    check(found);
+    if (found.size === 0) {
+      onSave();
+    }
   };
+  useEffect(() => {
+    if (own.size > 0 || told.size > 0) {
+      form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    }
+  }, [own, told]);
   const part = { fields, change, errors };
   return (
-    <form className="work-form" onSubmit={submit} noValidate>
+    <form ref={form} className="work-form" onSubmit={submit} noValidate>
       <div className="form">
         <PlaceField
           geometry={fields.geometry}
@@ -55,7 +72,19 @@ export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave,
         <When {...part} />
         <Planning {...part} />
       </div>
-      {error !== null && <Refused error={error} />}
+      {error !== null && told.size === 0 && <Refused error={error} />}
+      {errors.size > 0 && (
+        <Notice
+          tone="bad"
+          title={
+            errors.size === 1
+              ? say(text('Er klopt nog iets niet', 'Something is not right yet'))
+              : say(text('Er kloppen nog {0} dingen niet', '{0} things are not right yet'), errors.size)
+          }
+        >
+          <p>{say(text('Het staat bij de velden zelf.', 'It stands with the fields themselves.'))}</p>
+        </Notice>
+      )}
       <div className="form__end">
         <Button purpose="primary" type="submit" busy={isBusy}>
           {isNew ? say(text('Voornemen vastleggen', 'Register the work')) : say(text('Bewaren', 'Save'))}

@@ -1,5 +1,5 @@
 import proj4 from 'proj4';
-import { type Geometry, partsOf, type Spot } from './geometry';
+import { type Box, type Geometry, partsOf, type Spot } from './geometry';
 import type { DrawnKind } from './DrawMap';
 
 const RD =
@@ -55,4 +55,18 @@ export function asTyped(geometry: Geometry | null): string {
   return points.length + lines.length + areas.flat().length > 1 && points.length < 2
     ? ''
     : spots.map(([x, y]) => `${x} ${y}`).join('\n');
+}
+
+const WIDEST_METRES_A_PIXEL = 3440.64;
+const PIXELS = 700;
+const ZOOMS = { least: 3, most: 13 };
+
+/** The address of the map page where it shows a box. */
+export function mapOf({ west, south, east, north }: Box): string {
+  const [left = 0, bottom = 0] = FROM_RD.inverse([west, south]);
+  const [right = 0, top = 0] = FROM_RD.inverse([east, north]);
+  const metres = Math.max(right - left, top - bottom, 1);
+  const zoom = Math.floor(Math.log2((WIDEST_METRES_A_PIXEL * PIXELS) / metres));
+  const at = `${Math.round((left + right) / 2)}_${Math.round((bottom + top) / 2)}`;
+  return `/kaart?at=${at}&zoom=${Math.min(ZOOMS.most, Math.max(ZOOMS.least, zoom))}`;
 }

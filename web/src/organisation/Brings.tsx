@@ -1,0 +1,262 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { type OrganisationOverview, type OwnOpportunity, ownOpportunities } from '../api/overviews';
+import { content, Refusal, server } from '../api/server';
+import { Field } from '../parts/Field';
+import { More, useListing } from '../parts/listing';
+import { Empty, Failure } from '../parts/Notice';
+import { oneOf, useSearchState, words } from '../parts/searchState';
+import { type Column, inOrder, Table } from '../parts/Table';
+import { capital } from '../words/keys';
+import { type Language, type Say, text, useLanguage, useSay } from '../words/language';
+import { euros, number, percent, period } from '../words/written';
+
+/** Rules by which a shared cost can be split, that which rests on the ground itself first. */
+const RULES = {
+  ground: text('per laag van de grond', 'by layer of the ground'),
+  equal: text('gelijk voordeel', 'equal savings'),
+  shapley: text('Shapley', 'Shapley'),
+  nucleolus: text('nucleolus', 'nucleolus'),
+  scrb: text('scheidbare kosten', 'separable costs'),
+  quantity: text('naar hoeveelheid', 'by quantity'),
+  alone: text('naar kosten alleen', 'by cost alone'),
+} as const;
+type Rule = keyof typeof RULES;
+const RULE_KEYS = Object.keys(RULES) as [Rule, ...Rule[]];
+const FIELDS = { rule: oneOf<Rule>(RULE_KEYS), sort: words('-expected') };
+
+interface BringsProps {
+  readonly owner: string;
+  readonly needs: OrganisationOverview['needs'];
+}
+
+/** The opportunities in which an organisation takes part: with whom, and what each brings it. */
+export function Brings({ owner, needs }: BringsProps) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const [{ rule, sort }, change] = useSearchState(FIELDS);
+  const list = useListing(['own-opportunities', owner], (cursor) => ask(owner, cursor));
+  const columns = useMemo(() => columnsOf(rule, owner, language, say), [rule, owner, language, say]);
+  const shares = list.items.flatMap((one) => one.ours?.byRule ?? []);
+  const hasShares = shares.some((one) => one.shareCents !== undefined || one.gainCents !== undefined);
+  const hidden = [
+    ...(hasShares ? [] : ['our-share', 'our-gain']),
+    ...(list.items.some((one) => one.ours?.aloneCents !== undefined) ? [] : ['our-alone']),
+  ];
+  const refused = hasShares ? undefined : shares.find((one) => one.refused !== undefined)?.refused;
+  if (list.error !== null && list.items.length === 0) {
+    return <Failure error={list.error} retry={list.retry} />;
+  }
+  return (
+    <>
+      <Partners owner={owner} found={list.items} needs={needs} />
+      <section aria-labelledby="brings-title">
+        <div className="brings__head">
+          <Heading level={2} id="brings-title">
+            {say(text('Wat elke koppelkans ons brengt', 'What each opportunity brings us'))}
+          </Heading>
+          {hasShares && (
+            <Field label={say(text('Verdeelsleutel', 'Sharing rule'))}>
+              <select value={rule} onChange={(event) => change({ rule: event.target.value as Rule })}>
+                {RULE_KEYS.map((key) => (
+                  <option key={key} value={key}>
+                    {capital(say(RULES[key]))}
+                  </option>
+                ))}
+              </select>
+            </Field>
+          )}
+        </div>
+        {list.items.length === 0 && !list.isWaiting ? (
+          <Empty title={say(text('Nog geen koppelkansen met ons', 'No opportunities with us yet'))}>
+            <p>
+              {say(
+                text(
+                  'Lever plannen aan met een ruime periode, en laat het kernteam opnieuw zoeken.',
+                  'Deliver plans with a wide window, and have the core team find anew.',
+                ),
+              )}
+            </p>
+          </Empty>
+        ) : (
+          <>
+            <Table
+              caption={say(text('Koppelkansen van onze organisatie', 'Opportunities of our organisation'))}
+              columns={columns.filter((column) => !hidden.includes(column.key))}
+              rows={inOrder(list.items, columns, sort)}
+              rowKey={(one) => one.opportunity.id}
+              sort={sort}
+              onSort={(by) => change({ sort: by })}
+            />
+            {refused !== undefined && (
+              <p className="hint">
+                {say(text('Wie wat zou betalen: {0}', 'Who would pay what: {0}'), say(refused))}
+              </p>
+            )}
+            <More of={list} />
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** With what each brings us where the server tells it; else the opportunities as they stand in lists. */
+async function ask(owner: string, cursor: string | undefined) {
+  try {
+    return await ownOpportunities(owner, cursor);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.status !== 404) {
+      throw error;
+    }
+  }
+  const query = { owner: [owner], limit: 50, ...(cursor !== undefined && { cursor }) };
+  const page = await content(server.GET('/opportunities', { params: { query } }));
+  return { ...page, items: page.items.map((opportunity): OwnOpportunity => ({ opportunity })) };
+}
+
+function columnsOf(rule: Rule, owner: string, language: Language, say: Say): readonly Column<OwnOpportunity>[] {
+  const share = (one: OwnOpportunity) => one.ours?.byRule.find((shares) => shares.rule === rule);
+  const amount = (cents: number | undefined) => (cents === undefined ? '–' : euros(cents, language));
+  return [
+    {
+      key: 'where',
+      heading: text('Koppelkans', 'Opportunity'),
+      isName: true,
+      sortBy: (one) => one.opportunity.where,
+      cell: ({ opportunity }) => (
+        <Link to={`/koppelkansen/${opportunity.id}`}>
+          {opportunity.where === '' ? opportunity.id : opportunity.where}
+        </Link>
+      ),
+    },
+    {
+      key: 'with',
+      heading: text('Met', 'With'),
+      cell: ({ opportunity }) =>
+        opportunity.taking.owners
+          .filter((one) => one.id !== owner)
+          .map((one) => one.name)
+          .join(', '),
+    },
+    {
+      key: 'period',
+      heading: text('Kan samen', 'Can be together'),
+      sortBy: ({ opportunity }) => opportunity.times.common.from,
+      cell: ({ opportunity: { times } }) => period(times.common.from, times.common.until, language),
+    },
+    {
+      key: 'expected',
+      heading: text('Verwachte besparing van allen', 'Expected saving of all'),
+      isNumber: true,
+      sortBy: ({ opportunity }) => opportunity.worth?.expectedSavingCents,
+      cell: ({ opportunity: { worth } }) => (
+        <>
+          {amount(worth?.expectedSavingCents)}
+          {worth !== undefined && (
+            <span className="hint">
+              {say(text('{0} zeker', '{0} certain'), percent(worth.certainty, language))}
+            </span>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'our-alone',
+      heading: text('Ons alleen', 'Us alone'),
+      isNumber: true,
+      sortBy: (one) => one.ours?.aloneCents,
+      cell: (one) => amount(one.ours?.aloneCents),
+    },
+    {
+      key: 'our-share',
+      heading: text('Ons deel samen', 'Our share together'),
+      isNumber: true,
+      sortBy: (one) => share(one)?.shareCents,
+      cell: (one) => amount(share(one)?.shareCents),
+    },
+    {
+      key: 'our-gain',
+      heading: text('Brengt ons', 'Brings us'),
+      isNumber: true,
+      sortBy: (one) => share(one)?.gainCents,
+      cell: (one) => <strong>{amount(share(one)?.gainCents)}</strong>,
+    },
+  ];
+}
+
+interface PartnersProps {
+  readonly owner: string;
+  readonly found: readonly OwnOpportunity[];
+  readonly needs: OrganisationOverview['needs'];
+}
+
+/** What others want from us: with whom we have opportunities, and who has a need near. */
+function Partners({ owner, found, needs }: PartnersProps) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const partners = useMemo(() => partnersOf(owner, found, needs), [owner, found, needs]);
+  if (partners.length === 0) {
+    return null;
+  }
+  const most = Math.max(...partners.map((one) => one.opportunities + one.needs));
+  return (
+    <section aria-labelledby="partners-title">
+      <Heading level={2} id="partners-title">
+        {say(text('Wat anderen bij ons zoeken', 'What others want from us'))}
+      </Heading>
+      <ul className="partners">
+        {partners.map((one) => (
+          <li key={one.id}>
+            <span>{one.name}</span>
+            <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
+              <rect className="partners__found" width={one.opportunities} height={1} />
+              <rect className="partners__need" x={one.opportunities} width={one.needs} height={1} />
+            </svg>
+            <span className="hint">
+              {one.opportunities > 0 &&
+                (one.opportunities === 1
+                  ? say(text('1 koppelkans', '1 opportunity'))
+                  : say(text('{0} koppelkansen', '{0} opportunities'), number(one.opportunities, language)))}
+              {one.opportunities > 0 && one.needs > 0 && ', '}
+              {one.needs > 0 &&
+                (one.needs === 1
+                  ? say(text('1 besloten behoefte vlakbij', '1 undisclosed need near'))
+                  : say(
+                      text('{0} besloten behoeften vlakbij', '{0} undisclosed needs near'),
+                      number(one.needs, language),
+                    ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface Partner {
+  readonly id: string;
+  readonly name: string;
+  readonly opportunities: number;
+  readonly needs: number;
+}
+
+function partnersOf(owner: string, found: readonly OwnOpportunity[], needs: OrganisationOverview['needs']) {
+  const partners = new Map<string, Partner>();
+  const add = (id: string, name: string, opportunities: number, more: number) => {
+    const before = partners.get(id);
+    partners.set(id, {
+      id,
+      name,
+      opportunities: (before?.opportunities ?? 0) + opportunities,
+      needs: (before?.needs ?? 0) + more,
+    });
+  };
+  found
+    .flatMap((one) => one.opportunity.taking.owners)
+    .filter((one) => one.id !== owner)
+    .forEach((one) => add(one.id, one.name, 1, 0));
+  needs.forEach((one) => add(one.owner, one.ownerName, 0, one.needs));
+  return [...partners.values()].sort((a, b) => b.opportunities + b.needs - a.opportunities - a.needs);
+}

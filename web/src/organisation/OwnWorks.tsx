@@ -1,0 +1,188 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { content, type Schemas, server } from '../api/server';
+import { DisciplineBadge, PhaseBadge } from '../parts/Badge';
+import { Choices } from '../parts/Choices';
+import { More, useListing } from '../parts/listing';
+import { Empty } from '../parts/Notice';
+import { keys, oneOf, useSearchState, words as written } from '../parts/searchState';
+import { type Column, inOrder, Table } from '../parts/Table';
+import { capital, DISCIPLINES, INTERVENTIONS, PHASES, word, type Words } from '../words/keys';
+import { type Language, type Say, text, useLanguage, useSay } from '../words/language';
+import { euros, period } from '../words/written';
+import { titleOf } from './Stale';
+
+type WholeWork = Schemas['WholeWork'];
+type Query = NonNullable<Parameters<typeof ask>[1]>;
+
+const STANDINGS = ['present', 'stale', 'withdrawn'] as const;
+const STANDING_WORDS = {
+  present: text('die er staan', 'that stand'),
+  stale: text('niet bevestigd', 'not confirmed'),
+  withdrawn: text('vervallen', 'withdrawn'),
+};
+const FIELDS = { discipline: keys, phase: keys, standing: oneOf(STANDINGS), works: written() };
+
+interface OwnWorksProps {
+  readonly owner: string;
+  readonly mayEdit: boolean;
+}
+
+/** All works of an organisation, with filters; who may, changes one from here. */
+export function OwnWorks({ owner, mayEdit }: OwnWorksProps) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const [{ discipline, phase, standing, works: sort }, change] = useSearchState(FIELDS);
+  const query: Query = { discipline, phase, standing };
+  const list = useListing(['own-works', owner, query], (cursor) => ask(owner, query, cursor));
+  const rows = list.items.filter((work) => work.sight === 'whole');
+  const columns = useMemo(() => columnsOf(mayEdit, language, say), [mayEdit, language, say]);
+  return (
+    <section aria-labelledby="works-title">
+      <div className="brings__head">
+        <Heading level={2} id="works-title">
+          {say(text('Onze voornemens', 'Our works'))}
+        </Heading>
+        {mayEdit && <Link to="/aanleveren?work=new">{say(text('Voornemen toevoegen', 'Add a work'))}</Link>}
+      </div>
+      <div className="filters own-filters">
+        <Choices
+          title={say(text('Discipline', 'Discipline'))}
+          choices={choices(DISCIPLINES, say)}
+          chosen={discipline}
+          onChange={(chosen) => change({ discipline: chosen })}
+        />
+        <Choices
+          title={say(text('Fase', 'Phase'))}
+          choices={choices(PHASES, say)}
+          chosen={phase}
+          onChange={(chosen) => change({ phase: chosen })}
+        />
+        <label className="own-filters__standing">
+          <span className="only-heard">{say(text('Stand', 'Standing'))}</span>
+          <select
+            value={standing}
+            onChange={(event) => change({ standing: event.target.value as (typeof STANDINGS)[number] })}
+          >
+            {STANDINGS.map((one) => (
+              <option key={one} value={one}>
+                {capital(say(STANDING_WORDS[one]))}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {rows.length === 0 && !list.isWaiting && list.error === null ? (
+        <Nothing mayEdit={mayEdit} isFiltered={discipline.length + phase.length > 0 || standing !== 'present'} />
+      ) : (
+        <>
+          <Table
+            caption={say(text('Onze voornemens', 'Our works'))}
+            columns={columns}
+            rows={inOrder(rows, columns, sort)}
+            rowKey={(work) => work.id}
+            sort={sort}
+            onSort={(by) => change({ works: by })}
+          />
+          <More of={list} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Nothing({ mayEdit, isFiltered }: { mayEdit: boolean; isFiltered: boolean }) {
+  const say = useSay();
+  return isFiltered ? (
+    <Empty title={say(text('Geen voornemens die hieraan voldoen', 'No works that fit'))}>
+      <p>{say(text('Kies minder filters.', 'Choose fewer filters.'))}</p>
+    </Empty>
+  ) : (
+    <Empty
+      title={say(
+        text('Er staan nog geen voornemens van uw organisatie', 'There are no works of your organisation yet'),
+      )}
+    >
+      {mayEdit && (
+        <p>
+          <Link to="/aanleveren">{say(text('Plannen aanleveren', 'Deliver plans'))}</Link>
+        </p>
+      )}
+    </Empty>
+  );
+}
+
+const choices = (words: Words, say: Say) => Object.entries(words).map(([key, said]) => ({ key, label: say(said) }));
+
+function ask(
+  owner: string,
+  filter: { discipline: readonly string[]; phase: readonly string[]; standing: string },
+  cursor: string | undefined,
+) {
+  const query = {
+    owner: [owner],
+    limit: 50,
+    standing: filter.standing,
+    ...(filter.discipline.length > 0 && { discipline: filter.discipline as WholeWork['task']['discipline'][] }),
+    ...(filter.phase.length > 0 && { phase: filter.phase as WholeWork['planning']['phase'][] }),
+    ...(cursor !== undefined && { cursor }),
+  };
+  return content(server.GET('/works', { params: { query } }));
+}
+
+function columnsOf(mayEdit: boolean, language: Language, say: Say): readonly Column<WholeWork>[] {
+  return [
+    {
+      key: 'title',
+      heading: text('Voornemen', 'Work'),
+      isName: true,
+      sortBy: titleOf,
+      cell: (work) => (
+        <>
+          <Link to={`/aanleveren?work=${encodeURIComponent(work.id)}`}>{titleOf(work)}</Link>
+          {work.registration.standing.stale && (
+            <span className="hint own-works__stale">{say(text('niet bevestigd', 'not confirmed'))}</span>
+          )}
+          {!mayEdit && <span className="hint">{work.id}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'discipline',
+      heading: text('Wat', 'What'),
+      sortBy: (work) => work.task.discipline,
+      cell: (work) => (
+        <>
+          <DisciplineBadge of={work.task.discipline} />
+          <span className="hint">{say(word(INTERVENTIONS, work.task.intervention))}</span>
+        </>
+      ),
+    },
+    {
+      key: 'street',
+      heading: text('Straat', 'Street'),
+      sortBy: (work) => work.place?.street,
+      cell: (work) => work.place?.street ?? '–',
+    },
+    {
+      key: 'from',
+      heading: text('Periode', 'Period'),
+      sortBy: (work) => work.window.from,
+      cell: (work) => period(work.window.from, work.window.until, language),
+    },
+    {
+      key: 'phase',
+      heading: text('Fase', 'Phase'),
+      sortBy: (work) => work.planning.phase,
+      cell: (work) => <PhaseBadge of={work.planning.phase} />,
+    },
+    {
+      key: 'budget',
+      heading: text('Budget', 'Budget'),
+      isNumber: true,
+      sortBy: (work) => work.planning.budgetCents,
+      cell: (work) => (work.planning.budgetCents === undefined ? '–' : euros(work.planning.budgetCents, language)),
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import { type Text, text } from '../words/language';
+import { type FieldName, POINTERS, type WorkFields } from './fields';
+
+const NEEDED: readonly FieldName[] = ['discipline', 'intervention', 'from', 'last', 'phase', 'confidentiality'];
+
+/** What is missing or cannot be, told before anything is sent. */
+export function mistakes(fields: WorkFields): ReadonlyMap<FieldName, Text> {
+  const found = new Map<FieldName, Text>();
+  NEEDED.filter((name) => fields[name] === '').forEach((name) =>
+    found.set(name, text('Dit moet nog worden ingevuld.', 'This is still to be filled in.')),
+  );
+  if (fields.from !== '' && fields.last !== '' && fields.last < fields.from) {
+    found.set('last', text('Dit ligt voor de eerste dag.', 'This lies before the first day.'));
+  }
+  if (fields.wishedStart !== '' && fields.wishedStart < fields.from) {
+    found.set('wishedStart', text('Dit ligt voor de eerste dag.', 'This lies before the first day.'));
+  }
+  return found;
+}
+
+/** The members that a sentence of the server names, by the names that the form gives them. */
+export function named(sentence: string, label: (name: FieldName) => string): string {
+  return sentence.replace(/`(\w+)`/g, (whole, member: string) => {
+    const name = (Object.keys(POINTERS) as FieldName[]).find((one) => POINTERS[one].endsWith(`/${member}`));
+    return name === undefined ? whole : `‘${label(name)}’`;
+  });
+}
