@@ -137,8 +137,6 @@ class ArchitectureTest {
             Map.entry("jakarta.servlet.", "Spring"),
             Map.entry("org.springdoc.", "springdoc"),
             Map.entry("io.swagger.v3.", "springdoc"),
-            Map.entry("io.swagger.v3.oas.", "springdoc"),
-            Map.entry("io.swagger.v3.core.", "springdoc"),
             Map.entry("tools.jackson.", "Jackson 3"),
             Map.entry("com.fasterxml.jackson.annotation.", "Jackson 3"),
             Map.entry("org.slf4j.", "logging"),

@@ -173,7 +173,9 @@ class ExportsTest {
     @Test
     void places_and_costs_are_in_it_where_they_are_seen() {
         List<Map<String, String>> works = ExportedFile.rows(file(controller, "works?format=gpkg"), "works");
-        assertThat(works).hasSize(4).allMatch(row -> row.getOrDefault("geom", "").startsWith("LINESTRING"));
+        assertThat(works)
+                .hasSize(4)
+                .allMatch(row -> row.getOrDefault("geom", "").startsWith("LINESTRING"));
         List<Map<String, String>> needs = ExportedFile.rows(
                 file(server.as(new Grant(Role.READER, new OwnerId("net"))), "works?format=gpkg"), "works");
         assertThat(needs.stream().filter(row -> "need".equals(row.get("kind"))))
@@ -184,7 +186,9 @@ class ExportsTest {
                 });
         List<Map<String, String>> found =
                 ExportedFile.rows(file(controller, "opportunities?format=gpkg"), "opportunities");
-        assertThat(found).isNotEmpty().allMatch(row -> row.getOrDefault("geom", "").contains("POLYGON"));
+        assertThat(found)
+                .isNotEmpty()
+                .allMatch(row -> row.getOrDefault("geom", "").contains("POLYGON"));
         assertThat(ExportedFile.rows(file(controller, "relations?format=gpkg"), "relations"))
                 .isNotEmpty()
                 .allMatch(row -> row.getOrDefault("geom", "").contains("POLYGON"));
