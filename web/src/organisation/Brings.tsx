@@ -12,13 +12,13 @@ import { capital } from '../words/keys';
 import { type Language, type Say, text, useLanguage, useSay } from '../words/language';
 import { euros, number, percent, period } from '../words/written';
 
-/** Rules by which a shared cost can be split, that which rests on the ground itself first. */
+/** Rules by which a shared cost can be split; first those that need no look into the costs of others. */
 const RULES = {
-  ground: text('per laag van de grond', 'by layer of the ground'),
-  equal: text('gelijk voordeel', 'equal savings'),
   shapley: text('Shapley', 'Shapley'),
   nucleolus: text('nucleolus', 'nucleolus'),
+  equal: text('gelijk voordeel', 'equal savings'),
   scrb: text('scheidbare kosten', 'separable costs'),
+  ground: text('per laag van de grond', 'by layer of the ground'),
   quantity: text('naar hoeveelheid', 'by quantity'),
   alone: text('naar kosten alleen', 'by cost alone'),
 } as const;
@@ -39,12 +39,13 @@ export function Brings({ owner, needs }: BringsProps) {
   const list = useListing(['own-opportunities', owner], (cursor) => ask(owner, cursor));
   const columns = useMemo(() => columnsOf(rule, owner, language, say), [rule, owner, language, say]);
   const shares = list.items.flatMap((one) => one.ours?.byRule ?? []);
-  const hasShares = shares.some((one) => one.shareCents !== undefined || one.gainCents !== undefined);
+  const ofRule = shares.filter((one) => one.rule === rule);
+  const hasShares = shares.some(hasAmounts);
   const hidden = [
     ...(hasShares ? [] : ['our-share', 'our-gain']),
     ...(list.items.some((one) => one.ours?.aloneCents !== undefined) ? [] : ['our-alone']),
   ];
-  const refused = hasShares ? undefined : shares.find((one) => one.refused !== undefined)?.refused;
+  const refused = ofRule.some(hasAmounts) ? undefined : ofRule.find((one) => one.refused !== undefined)?.refused;
   if (list.error !== null && list.items.length === 0) {
     return <Failure error={list.error} retry={list.retry} />;
   }
@@ -100,6 +101,10 @@ export function Brings({ owner, needs }: BringsProps) {
       </section>
     </>
   );
+}
+
+function hasAmounts(one: NonNullable<OwnOpportunity['ours']>['byRule'][number]): boolean {
+  return one.shareCents !== undefined || one.gainCents !== undefined;
 }
 
 /** With what each brings us where the server tells it; else the opportunities as they stand in lists. */
