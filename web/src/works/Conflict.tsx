@@ -40,7 +40,12 @@ export function Conflict({ mine, theirs, base, onSettled }: ConflictProps) {
           )}
         </p>
       </Notice>
-      <div className="table-frame">
+      <div
+        className="table-frame"
+        tabIndex={0}
+        role="region"
+        aria-label={say(text('Wat er verschilt', 'What differs'))}
+      >
         <table className="table">
           <thead>
             <tr>
