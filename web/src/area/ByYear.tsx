@@ -95,7 +95,12 @@ function Bars({ years, owners }: BarsProps) {
     most,
   );
   return (
-    <div className="bars-frame">
+    <div
+      className="bars-frame"
+      tabIndex={0}
+      role="region"
+      aria-label={say(text('Grafiek per jaar', 'Chart by year'))}
+    >
       <svg className="bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
         {lines.map((count) => (
           <g key={count}>
