@@ -30,7 +30,7 @@ interface TableProps<T> {
 export function Table<T>({ caption, columns, rows, rowKey, sort = '', onSort, selected, onPoint }: TableProps<T>) {
   const say = useSay();
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
+    <div className="table-frame" tabIndex={0} role="group" aria-label={caption}>
       <table className="table">
         <caption className="only-heard">{caption}</caption>
         <thead>

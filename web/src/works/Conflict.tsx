@@ -43,7 +43,7 @@ export function Conflict({ mine, theirs, base, onSettled }: ConflictProps) {
       <div
         className="table-frame"
         tabIndex={0}
-        role="region"
+        role="group"
         aria-label={say(text('Wat er verschilt', 'What differs'))}
       >
         <table className="table">
