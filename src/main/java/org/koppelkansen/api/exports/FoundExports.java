@@ -1,9 +1,6 @@
 package org.koppelkansen.api.exports;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.koppelkansen.access.Viewer;
@@ -47,13 +44,7 @@ final class FoundExports {
             operationId = "exportOpportunities",
             summary = "The opportunities that fit, as a file",
             description = "The rows, the order and the parameters of `/opportunities`.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The file, under a name with the date.",
-            content = {
-                @Content(mediaType = ExportFormat.EXCEL, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = ExportFormat.GEOPACKAGE, schema = @Schema(type = "string", format = "binary"))
-            })
+    @AnswersFile
     ResponseEntity<Resource> opportunities(
             @ParameterObject ExportAsked asked,
             @ParameterObject OpportunityQuestion question,
@@ -77,13 +68,7 @@ final class FoundExports {
             operationId = "exportRelations",
             summary = "The relations that fit, as a file",
             description = "The rows and the parameters of `/relations`; each lies on the ground of its works.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The file, under a name with the date.",
-            content = {
-                @Content(mediaType = ExportFormat.EXCEL, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = ExportFormat.GEOPACKAGE, schema = @Schema(type = "string", format = "binary"))
-            })
+    @AnswersFile
     ResponseEntity<Resource> relations(
             @ParameterObject ExportAsked asked,
             @ParameterObject RelationQuestion question,
@@ -106,13 +91,7 @@ final class FoundExports {
             operationId = "exportFindings",
             summary = "What is odd, as a file",
             description = "The rows and the parameters of `/findings`.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The file, under a name with the date.",
-            content = {
-                @Content(mediaType = ExportFormat.EXCEL, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = ExportFormat.GEOPACKAGE, schema = @Schema(type = "string", format = "binary"))
-            })
+    @AnswersFile
     ResponseEntity<Resource> findings(
             @ParameterObject ExportAsked asked,
             @ParameterObject FindingQuestion question,

@@ -2,9 +2,7 @@ package org.koppelkansen.api.exports;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -55,13 +53,7 @@ final class PlannedExports {
             operationId = "exportWorks",
             summary = "The works that fit, as a file",
             description = "The rows and the parameters of `/works`.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The file, under a name with the date.",
-            content = {
-                @Content(mediaType = ExportFormat.EXCEL, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = ExportFormat.GEOPACKAGE, schema = @Schema(type = "string", format = "binary"))
-            })
+    @AnswersFile
     ResponseEntity<Resource> works(
             @ParameterObject ExportAsked asked,
             @ParameterObject WhatAsked what,
@@ -94,13 +86,7 @@ final class PlannedExports {
 
     @GetMapping("/areas")
     @Operation(operationId = "exportAreas", summary = "All areas, as a file", description = "The rows of `/areas`.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The file, under a name with the date.",
-            content = {
-                @Content(mediaType = ExportFormat.EXCEL, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = ExportFormat.GEOPACKAGE, schema = @Schema(type = "string", format = "binary"))
-            })
+    @AnswersFile
     ResponseEntity<Resource> areas(@ParameterObject ExportAsked asked, Viewer viewer, HttpServletRequest request) {
         return exports.answer(
                 asked,
@@ -114,13 +100,7 @@ final class PlannedExports {
             operationId = "exportJournal",
             summary = "Changes after a number, as a file",
             description = "The rows of `/journal`; what differs stands in them as JSON, without places.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The file, under a name with the date.",
-            content = {
-                @Content(mediaType = ExportFormat.EXCEL, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = ExportFormat.GEOPACKAGE, schema = @Schema(type = "string", format = "binary"))
-            })
+    @AnswersFile
     ResponseEntity<Resource> journal(
             @ParameterObject ExportAsked asked,
             @Parameter(

@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Api;
@@ -84,19 +85,20 @@ final class ReportResource {
                         ProblemCode.NOT_FOUND,
                         "Deze koppelkans is er niet, of u mag haar niet zien.",
                         "There is no such opportunity, or you may not see it."));
-        List<SeenWork.Whole> members = register.works()
-                .whole(
-                        viewer,
-                        found.opportunity().taking().works().stream()
-                                .map(WorkId::new)
-                                .toList());
-        List<Shape> ground = register.areas().all().stream().map(Area::shape).toList();
         return answer(
                 viewer,
                 request,
                 written.equals(Language.NL) ? "koppelkans-" + id : "opportunity-" + id,
                 written,
-                () -> new OpportunityReport(found, members, ground, outlook.rates(), made(viewer, written)).pdf());
+                () -> report(found, viewer, written).pdf());
+    }
+
+    private OpportunityReport report(OpportunityInFull found, Viewer viewer, Language written) {
+        List<WorkId> members =
+                found.opportunity().taking().works().stream().map(WorkId::new).toList();
+        List<Shape> ground = register.areas().all().stream().map(Area::shape).toList();
+        return new OpportunityReport(
+                found, register.works().whole(viewer, members), ground, outlook.rates(), made(viewer, written));
     }
 
     @GetMapping(Api.PATH + "/areas/{code}/report")
@@ -148,16 +150,12 @@ final class ReportResource {
         return new Made(written, viewer.name(), ZonedDateTime.now(clock));
     }
 
-    private interface Report {
-        byte[] pdf();
-    }
-
     /// Tagged by the day: a report says on which it was made.
     private ResponseEntity<byte[]> answer(
-            Viewer viewer, HttpServletRequest request, String name, Language written, Report report) {
+            Viewer viewer, HttpServletRequest request, String name, Language written, Supplier<byte[]> pdf) {
         LocalDate today = LocalDate.now(clock);
         EntityTag tag = EntityTag.ofState(register.works().revision(), viewer, request, today, viewer.account());
-        ResponseEntity<byte[]> answer = tag.answer(request, report::pdf);
+        ResponseEntity<byte[]> answer = tag.answer(request, pdf);
         if (answer.getBody() == null) {
             return answer;
         }
