@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo } from 'react';
-import type { AreaOverview, InYear } from '../api/overviews';
+import type { AreaOverview } from '../api/overviews';
 import { type Column, Table } from '../parts/Table';
 import { colourOf } from '../words/colours';
 import { text, useLanguage, useSay } from '../words/language';
@@ -161,7 +161,7 @@ function stepOf(most: number): number {
 }
 
 /** All years from the first to the last, also those without works; owners with most works first. */
-function summed(byYear: readonly InYear[]) {
+function summed(byYear: AreaOverview['works']['byYear']) {
   const names = new Map<string, string>();
   const sums = new Map<string, number>();
   byYear.forEach((one) => {

@@ -1,10 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
-import type { AreaOverview, OpenedStreet } from '../api/overviews';
+import type { AreaOverview } from '../api/overviews';
 import { type Column, Table } from '../parts/Table';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
+
+type OpenedStreet = AreaOverview['streets']['items'][number];
 
 const AT_FIRST = 12;
 

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { content, type Schemas, send, server } from '../api/server';
+import { content, type Schemas, server } from '../api/server';
 
 export type Run = Schemas['SeenRun'];
 type Job = Schemas['JobAnswer'];
@@ -61,7 +61,11 @@ export function useFinding(): Finding {
     job,
     error,
     isGoing,
-    start: () => act(async () => tell((await (await send('POST', '/finding-runs')).json()) as Job)),
-    stop: () => act(async () => void (await send('POST', `/jobs/${job?.id ?? ''}/cancellations`))),
+    start: () => act(async () => tell(await content(server.POST('/finding-runs')))),
+    stop: () =>
+      act(
+        async () =>
+          void (await server.POST('/jobs/{id}/cancellations', { params: { path: { id: job?.id ?? '' } } })),
+      ),
   };
 }

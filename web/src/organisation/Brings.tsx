@@ -2,7 +2,6 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { type OrganisationOverview, type OwnOpportunity, ownOpportunities } from '../api/overviews';
-import { content, Refusal, server } from '../api/server';
 import { Field } from '../parts/Field';
 import { More, useListing } from '../parts/listing';
 import { Empty, Failure } from '../parts/Notice';
@@ -36,7 +35,7 @@ export function Brings({ owner, needs }: BringsProps) {
   const say = useSay();
   const { language } = useLanguage();
   const [{ rule, sort }, change] = useSearchState(FIELDS);
-  const list = useListing(['own-opportunities', owner], (cursor) => ask(owner, cursor));
+  const list = useListing(['own-opportunities', owner], (cursor) => ownOpportunities(owner, cursor));
   const columns = useMemo(() => columnsOf(rule, owner, language, say), [rule, owner, language, say]);
   const shares = list.items.flatMap((one) => one.ours?.byRule ?? []);
   const ofRule = shares.filter((one) => one.rule === rule);
@@ -105,20 +104,6 @@ export function Brings({ owner, needs }: BringsProps) {
 
 function hasAmounts(one: NonNullable<OwnOpportunity['ours']>['byRule'][number]): boolean {
   return one.shareCents !== undefined || one.gainCents !== undefined;
-}
-
-/** With what each brings us where the server tells it; else the opportunities as they stand in lists. */
-async function ask(owner: string, cursor: string | undefined) {
-  try {
-    return await ownOpportunities(owner, cursor);
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.status !== 404) {
-      throw error;
-    }
-  }
-  const query = { owner: [owner], limit: 50, ...(cursor !== undefined && { cursor }) };
-  const page = await content(server.GET('/opportunities', { params: { query } }));
-  return { ...page, items: page.items.map((opportunity): OwnOpportunity => ({ opportunity })) };
 }
 
 function columnsOf(rule: Rule, owner: string, language: Language, say: Say): readonly Column<OwnOpportunity>[] {

@@ -4,7 +4,6 @@ import { LogInFirst } from '../app/LogIn';
 import { type OwnPlace, useEdited, useOwn } from '../app/may';
 import { useSession } from '../app/session';
 import { type OrganisationOverview, organisationOverview } from '../api/overviews';
-import { Refusal } from '../api/server';
 import { Field } from '../parts/Field';
 import { Failure, Notice, Waiting } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
@@ -78,13 +77,10 @@ function Parts({ own }: { own: OwnPlace }) {
     queryFn: () => organisationOverview(own.id),
     retry: false,
   });
-  const isUnknown = overview.error instanceof Refusal && overview.error.status === 404;
   return (
     <>
       {overview.data !== undefined && <Figures overview={overview.data} />}
-      {overview.error !== null && !isUnknown && (
-        <Failure error={overview.error} retry={() => void overview.refetch()} />
-      )}
+      {overview.error !== null && <Failure error={overview.error} retry={() => void overview.refetch()} />}
       <Stale owner={own.id} mayConfirm={mayEdit} />
       <Brings owner={own.id} needs={overview.data?.needs ?? []} />
       <OwnWorks owner={own.id} mayEdit={mayEdit} />

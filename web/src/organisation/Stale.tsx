@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { Refused } from '../app/LogIn';
 import { addressed } from '../api/addressed';
-import { content, type Schemas, send, server } from '../api/server';
+import { content, type Schemas, server } from '../api/server';
 import { More, useListing } from '../parts/listing';
 import { Notice } from '../parts/Notice';
 import { text, useLanguage, useSay } from '../words/language';
@@ -108,7 +108,7 @@ function useConfirming() {
     mutationFn: async (ids: readonly string[]) => {
       count(0);
       for (const [i, id] of ids.entries()) {
-        await send('PUT', `/works/${addressed(id)}/confirmation`);
+        await server.PUT('/works/{id}/confirmation', { params: { path: { id: addressed(id) } } });
         count(i + 1);
       }
     },

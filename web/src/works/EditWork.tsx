@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { Refused } from '../app/LogIn';
 import { addressed } from '../api/addressed';
-import { content, Refusal, send, server } from '../api/server';
+import { content, Refusal, server } from '../api/server';
 import { useDraft } from '../parts/draft';
 import { PhaseBadge } from '../parts/Badge';
 import { Notice } from '../parts/Notice';
@@ -150,9 +150,11 @@ function Standing({ work, onKept }: { work: WholeWork; onKept: (work: WholeWork)
   const say = useSay();
   const { standing, version } = work.registration;
   const isWithdrawn = standing.withdrawnAt !== undefined;
-  const path = `/works/${addressed(work.id)}`;
   const confirm = useMutation({
-    mutationFn: async () => (await (await send('PUT', `${path}/confirmation`)).json()) as WholeWork,
+    mutationFn: async () =>
+      (await content(
+        server.PUT('/works/{id}/confirmation', { params: { path: { id: addressed(work.id) } } }),
+      )) as WholeWork,
     onSuccess: onKept,
   });
   const withdraw = useMutation({

@@ -1,58 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { send } from '../../api/server';
+import { content, type Schemas, server } from '../../api/server';
 import { useSession } from '../../app/session';
-import type { Opportunity } from '../list';
-
-/** A view that somebody keeps: a page with what was asked of it. */
-export interface SavedView {
-  readonly id: string;
-  readonly name: string;
-  readonly page: string;
-  readonly query: string;
-}
-
-export interface News {
-  readonly any: boolean;
-  readonly comments: number;
-  readonly works: readonly string[];
-  readonly vanished: boolean;
-  readonly returned: boolean;
-  readonly saving?: { readonly beforeCents: number; readonly nowCents: number };
-}
 
 /** An opportunity that somebody follows, with what is new since it was looked at last. */
-export interface Followed {
-  readonly id: string;
-  readonly state: 'found' | 'vanished' | 'hidden';
-  readonly opportunity?: Opportunity;
-  readonly followedAt: string;
-  readonly seenAt: string;
-  readonly news: News;
-}
+export type Followed = Schemas['FollowedOpportunity'];
+export type News = Schemas['FollowedNews'];
+export type SavedView = Schemas['SavedView'];
+export type Comment = Schemas['Comment'];
 
-export interface Comment {
-  readonly id: string;
-  readonly by: {
-    readonly name?: string;
-    readonly organisation: { readonly id: string; readonly name: string };
-    readonly self: boolean;
-  };
-  readonly writtenAt: string;
-  readonly text?: string;
-  readonly withdrawn?: { readonly at: string; readonly byWriter: boolean };
-  readonly mayWithdraw: boolean;
-}
-
-interface Said {
-  readonly items: readonly Comment[];
-  readonly mayWrite: boolean;
-}
-
-const read = async <T>(path: string): Promise<T> => (await (await send('GET', path)).json()) as T;
-
-const json = (value: unknown): Blob => new Blob([JSON.stringify(value)], { type: 'application/json' });
-
-const at = (id: string): string => `/opportunities/${encodeURIComponent(id)}`;
+const at = (id: string) => ({ params: { path: { id } } });
 
 const VIEWS = ['views'];
 const FOLLOWED = ['followed'];
@@ -65,7 +21,7 @@ export const useKeeps = (): boolean => useSession()?.loggedIn === true;
 export function useViews() {
   return useQuery({
     queryKey: VIEWS,
-    queryFn: async () => (await read<{ items: SavedView[] }>('/views')).items.filter(({ page }) => page === PAGE),
+    queryFn: async () => (await content(server.GET('/views'))).items.filter(({ page }) => page === PAGE),
     enabled: useKeeps(),
     staleTime: 60_000,
   });
@@ -74,7 +30,7 @@ export function useViews() {
 export function useKeepView() {
   const known = useQueryClient();
   return useMutation({
-    mutationFn: (view: { name: string; query: string }) => send('POST', '/views', json({ ...view, page: PAGE })),
+    mutationFn: (view: { name: string; query: string }) => server.POST('/views', { body: { ...view, page: PAGE } }),
     onSuccess: () => known.invalidateQueries({ queryKey: VIEWS }),
   });
 }
@@ -82,7 +38,7 @@ export function useKeepView() {
 export function useDropView() {
   const known = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => send('DELETE', `/views/${encodeURIComponent(id)}`),
+    mutationFn: (id: string) => server.DELETE('/views/{id}', { params: { path: { id } } }),
     onSuccess: () => known.invalidateQueries({ queryKey: VIEWS }),
   });
 }
@@ -90,7 +46,8 @@ export function useDropView() {
 export function useFollowed() {
   return useQuery({
     queryKey: FOLLOWED,
-    queryFn: async () => (await read<{ items: Followed[] }>('/followed-opportunities?limit=500')).items,
+    queryFn: async () =>
+      (await content(server.GET('/followed-opportunities', { params: { query: { limit: 500 } } }))).items,
     enabled: useKeeps(),
     staleTime: 30_000,
   });
@@ -99,7 +56,7 @@ export function useFollowed() {
 export function useFollowing(id: string) {
   return useQuery({
     queryKey: [...FOLLOWED, id],
-    queryFn: () => read<{ followed: boolean; item?: Followed }>(`${at(id)}/following`),
+    queryFn: () => content(server.GET('/opportunities/{id}/following', at(id))),
     enabled: useKeeps(),
   });
 }
@@ -108,7 +65,10 @@ export function useFollowing(id: string) {
 export function useFollow(id: string) {
   const known = useQueryClient();
   return useMutation({
-    mutationFn: (follows: boolean) => send(follows ? 'PUT' : 'DELETE', `${at(id)}/following`),
+    mutationFn: async (follows: boolean) =>
+      void (follows
+        ? await server.PUT('/opportunities/{id}/following', at(id))
+        : await server.DELETE('/opportunities/{id}/following', at(id))),
     onSuccess: () => known.invalidateQueries({ queryKey: FOLLOWED }),
   });
 }
@@ -118,7 +78,8 @@ const said = (id: string) => ['comments', id];
 export function useComments(id: string) {
   return useQuery({
     queryKey: said(id),
-    queryFn: () => read<Said>(`${at(id)}/comments?limit=500`),
+    queryFn: () =>
+      content(server.GET('/opportunities/{id}/comments', { params: { path: { id }, query: { limit: 500 } } })),
     enabled: useKeeps(),
     refetchInterval: 30_000,
   });
@@ -127,7 +88,7 @@ export function useComments(id: string) {
 export function useWrite(id: string) {
   const known = useQueryClient();
   return useMutation({
-    mutationFn: (text: string) => send('POST', `${at(id)}/comments`, json({ text })),
+    mutationFn: (text: string) => server.POST('/opportunities/{id}/comments', { ...at(id), body: { text } }),
     onSuccess: () => known.invalidateQueries({ queryKey: said(id) }),
   });
 }
@@ -135,7 +96,8 @@ export function useWrite(id: string) {
 export function useWithdraw(id: string) {
   const known = useQueryClient();
   return useMutation({
-    mutationFn: (comment: string) => send('DELETE', `${at(id)}/comments/${encodeURIComponent(comment)}`),
+    mutationFn: (comment: string) =>
+      server.DELETE('/opportunities/{id}/comments/{comment}', { params: { path: { id, comment } } }),
     onSuccess: () => known.invalidateQueries({ queryKey: said(id) }),
   });
 }

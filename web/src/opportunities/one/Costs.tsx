@@ -5,12 +5,12 @@ import { euros } from '../../words/written';
 import { Certain } from '../Saved';
 import { COSTS } from '../words';
 import { RangeChart, type RangeRow } from './RangeChart';
-import { type Amounted, type Payer, payersOf, type Range } from './told';
+import { type Amounted, type Payer, type Range } from './told';
 
 /** What is saved at low, likely and high rates; what it costs alone and together, as far as that may be known. */
 export function Costs({ of }: { of: Amounted }) {
   const say = useSay();
-  const payers = payersOf(of);
+  const payers = of.parties;
   const own = payers.filter((payer) => payer.own !== undefined);
   return (
     <>

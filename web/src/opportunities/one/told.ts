@@ -9,15 +9,7 @@ export type Amounted = Schemas['Amounted'];
 export type Range = Schemas['Amounts'];
 
 /** One who pays for works, with what those cost where that may be known. */
-export interface Payer {
-  readonly name: string;
-  readonly owner: string;
-  readonly works: readonly string[];
-  readonly own?: { readonly aloneCents: number; readonly apart: readonly Schemas['Sheet'][] };
-}
-
-/** The API's document has another `Party` under this name; this is what is answered. */
-export const payersOf = (amounts: Amounted): readonly Payer[] => amounts.parties as unknown as readonly Payer[];
+export type Payer = Schemas['Party'];
 
 /** The register's own system, in metres. */
 export const METRES = 'EPSG:28992';

@@ -44,8 +44,8 @@ record AuditEntryJson(
 
     @Schema(name = "AuditDifference", description = "The account before and after; only roles that you keep.")
     record Difference(
-            @Schema(type = "object") Optional<Map<String, Object>> before,
-            @Schema(type = "object") Optional<Map<String, Object>> after) {}
+            Optional<Map<String, Object>> before,
+            Optional<Map<String, Object>> after) {}
 
     static AuditEntryJson of(Audit.Told told, JsonMapper json) {
         Entry entry = told.entry();

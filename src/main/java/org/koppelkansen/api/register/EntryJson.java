@@ -35,6 +35,6 @@ record EntryJson(
             name = "JournalDifference",
             description = "What differs, before and after; absent where there was nothing before or is nothing after.")
     record Difference(
-            @Schema(type = "object") Optional<Map<String, Object>> before,
-            @Schema(type = "object") Optional<Map<String, Object>> after) {}
+            Optional<Map<String, Object>> before,
+            Optional<Map<String, Object>> after) {}
 }

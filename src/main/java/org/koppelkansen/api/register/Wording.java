@@ -38,7 +38,7 @@ record Wording(Systems systems, Crs registerCrs, Crs crs, Language language, Loc
         return new WorkJson.Whole(
                 "whole",
                 seen.id(),
-                party(work.owner()),
+                named(work.owner()),
                 new WorkJson.Plan(
                         task(work.task()), work.place().map(this::place), window(work.window()), planning(seen)),
                 registered(seen),
@@ -51,7 +51,7 @@ record Wording(Systems systems, Crs registerCrs, Crs crs, Language language, Loc
         return new WorkJson.Need(
                 "need",
                 need.id(),
-                party(need.owner()),
+                named(need.owner()),
                 new WorkJson.Ground(
                         Positions.of(
                                 systems.moved(need.ground(), registerCrs, crs).orElse(need.ground()), crs),
@@ -60,8 +60,8 @@ record Wording(Systems systems, Crs registerCrs, Crs crs, Language language, Loc
                 new WorkJson.Links(new Link(Api.PATH + "/works/" + need.id()), Optional.empty()));
     }
 
-    static WorkJson.Party party(Owner owner) {
-        return new WorkJson.Party(owner.id().value(), owner.name());
+    static WorkJson.OwnerName named(Owner owner) {
+        return new WorkJson.OwnerName(owner.id().value(), owner.name());
     }
 
     private static WorkJson.Task task(Task task) {

@@ -21,7 +21,7 @@ sealed interface WorkJson {
     record Whole(
             @Schema(allowableValues = "whole") String sight,
             @Schema(example = "by-hand-waterbedrijf:WL-12") String id,
-            Party owner,
+            OwnerName owner,
             @JsonUnwrapped Plan plan,
             Registered registration,
             @JsonProperty("_links") Links links,
@@ -38,14 +38,14 @@ sealed interface WorkJson {
     record Need(
             @Schema(allowableValues = "need") String sight,
             @Schema(example = "need-6f1c") String id,
-            Party owner,
+            OwnerName owner,
             Ground place,
             Quarters window,
             @JsonProperty("_links") Links links)
             implements WorkJson {}
 
-    @Schema(name = "Party")
-    record Party(@Schema(example = "waterbedrijf") String id, String name) {}
+    @Schema(name = "OwnerName")
+    record OwnerName(@Schema(example = "waterbedrijf") String id, String name) {}
 
     /// What an owner says of its work.
     @Schema(name = "Plan")
