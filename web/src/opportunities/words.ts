@@ -17,12 +17,15 @@ export const COSTS = {
 export const SHARING = {
   alone: text('naar kosten alleen', 'by cost alone'),
   quantity: text('naar hoeveelheid', 'by quantity'),
-  equal: text('gelijk voordeel', 'equal gain'),
-  scrb: text('SCRB', 'SCRB'),
+  equal: text('gelijk voordeel', 'equal savings'),
+  scrb: text('scheidbare kosten (SCRB)', 'separable costs (SCRB)'),
   shapley: text('Shapley', 'Shapley'),
-  ground: text('per laag grond', 'by layer of ground'),
+  ground: text('per laag', 'by layer'),
   nucleolus: text('nucleolus', 'nucleolus'),
 } as const satisfies Words;
+
+/** Its ways, those first that split what coupling saves, then those that split the bill. */
+export const RULES = ['shapley', 'equal', 'scrb', 'nucleolus', 'ground', 'alone', 'quantity'] as const;
 
 /** Each way to share, in one sentence. */
 export const SHARING_MEANS = {

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { type OrganisationOverview, type OwnOpportunity, ownOpportunities } from '../api/overviews';
+import { RULES, SHARING } from '../opportunities/words';
 import { Field } from '../parts/Field';
 import { More, useListing } from '../parts/listing';
 import { Empty, Failure } from '../parts/Notice';
@@ -11,19 +12,7 @@ import { capital } from '../words/keys';
 import { type Language, type Say, text, useLanguage, useSay } from '../words/language';
 import { euros, number, percent, period } from '../words/written';
 
-/** Rules by which a shared cost can be split; first those that need no look into the costs of others. */
-const RULES = {
-  shapley: text('Shapley', 'Shapley'),
-  nucleolus: text('nucleolus', 'nucleolus'),
-  equal: text('gelijk voordeel', 'equal savings'),
-  scrb: text('scheidbare kosten', 'separable costs'),
-  ground: text('per laag van de grond', 'by layer of the ground'),
-  quantity: text('naar hoeveelheid', 'by quantity'),
-  alone: text('naar kosten alleen', 'by cost alone'),
-} as const;
-type Rule = keyof typeof RULES;
-const RULE_KEYS = Object.keys(RULES) as [Rule, ...Rule[]];
-const FIELDS = { rule: oneOf<Rule>(RULE_KEYS), sort: words('-expected') };
+const FIELDS = { rule: oneOf(RULES), sort: words('-expected') };
 
 interface BringsProps {
   readonly owner: string;
@@ -58,10 +47,13 @@ export function Brings({ owner, needs }: BringsProps) {
           </Heading>
           {hasShares && (
             <Field label={say(text('Verdeelsleutel', 'Sharing rule'))}>
-              <select value={rule} onChange={(event) => change({ rule: event.target.value as Rule })}>
-                {RULE_KEYS.map((key) => (
+              <select
+                value={rule}
+                onChange={(event) => change({ rule: event.target.value as (typeof RULES)[number] })}
+              >
+                {RULES.map((key) => (
                   <option key={key} value={key}>
-                    {capital(say(RULES[key]))}
+                    {capital(say(SHARING[key]))}
                   </option>
                 ))}
               </select>
@@ -106,7 +98,7 @@ function hasAmounts(one: NonNullable<OwnOpportunity['ours']>['byRule'][number]):
   return one.shareCents !== undefined || one.gainCents !== undefined;
 }
 
-function columnsOf(rule: Rule, owner: string, language: Language, say: Say): readonly Column<OwnOpportunity>[] {
+function columnsOf(rule: string, owner: string, language: Language, say: Say): readonly Column<OwnOpportunity>[] {
   const share = (one: OwnOpportunity) => one.ours?.byRule.find((shares) => shares.rule === rule);
   const amount = (cents: number | undefined) => (cents === undefined ? '–' : euros(cents, language));
   return [

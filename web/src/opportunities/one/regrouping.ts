@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { content, type Schemas, server } from '../../api/server';
 import { type ChangeState, type Field, oneOf, type StateOf } from '../../parts/searchState';
+import { RULES } from '../words';
 
 /** Ids of works, which can have any character in them. */
 const ids: Field<readonly string[]> = {
@@ -31,8 +32,6 @@ function plain(written: string): string {
     return written;
   }
 }
-
-export const RULES = ['shapley', 'equal', 'scrb', 'nucleolus', 'ground', 'alone', 'quantity'] as const;
 
 /** What is tried with an opportunity, as it stands in the address of its page. */
 export const TRIED = {
