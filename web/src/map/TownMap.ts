@@ -5,6 +5,7 @@ import ScaleLine from 'ol/control/ScaleLine';
 import { createEmpty, extend, type Extent, getCenter, getWidth, isEmpty } from 'ol/extent';
 import { defaults as defaultInteractions } from 'ol/interaction/defaults';
 import { DrawnTiles, type Found } from './DrawnTiles';
+import type { Layable } from './background/useUnderneath';
 import type { Grid } from './grid';
 import type { Look } from './looks';
 import { Marks } from './Marks';
@@ -25,8 +26,8 @@ const SMALLEST_METRES = 500;
 const REST_MILLIS = 150;
 
 /** The map itself, outside of React: what is on it changes often, and must not be thought over each time. */
-export class TownMap {
-  private readonly map: Map;
+export class TownMap implements Layable {
+  readonly olMap: Map;
   private readonly view: View;
   private readonly tiles: Record<LayerName, DrawnTiles>;
   private readonly marks: Marks;
@@ -60,19 +61,27 @@ export class TownMap {
       center: getCenter(grid.projection.getExtent()),
       zoom: 3,
     });
-    this.map = new Map({
+    this.olMap = new Map({
       view: this.view,
       layers: [...LAYERS.map((name) => this.tiles[name].layer), ...this.marks.layers],
       controls: defaultControls({ zoom: false, rotate: false, attribution: false }).extend([new ScaleLine()]),
       interactions: defaultInteractions({ altShiftDragRotate: false, pinchRotate: false }),
     });
-    this.map.on('moveend', () => this.restSoon());
-    this.map.on('singleclick', (event) => this.touch(event.coordinate));
-    this.map.on('postrender', () => this.tellTiles());
+    this.olMap.on('moveend', () => this.restSoon());
+    this.olMap.on('singleclick', (event) => this.touch(event.coordinate));
+    this.olMap.on('postrender', () => this.tellTiles());
+  }
+
+  get projection() {
+    return this.grid.projection;
+  }
+
+  get tileGrid() {
+    return this.grid.tiles;
   }
 
   showOn(element: HTMLElement | undefined): void {
-    this.map.setTarget(element);
+    this.olMap.setTarget(element);
     if (element === undefined) {
       Object.values(this.tiles).forEach((tiles) => tiles.stop());
       window.clearTimeout(this.waiting);
@@ -122,7 +131,7 @@ export class TownMap {
   /** Goes where the page's address says, if that is elsewhere: after the back button, or a link. */
   follow(centre: readonly number[], zoom: number): void {
     const isWhatWasSaid = zoom === this.said.zoom && centre.every((one, place) => one === this.said.centre[place]);
-    if (!isWhatWasSaid && this.map.getTarget() !== undefined) {
+    if (!isWhatWasSaid && this.olMap.getTarget() !== undefined) {
       this.place(centre, zoom);
     }
   }
@@ -164,7 +173,7 @@ export class TownMap {
 
   /** Where a thing is drawn, in metres. */
   extent(): Extent {
-    return this.map.getSize() === undefined ? createEmpty() : this.view.calculateExtent(this.map.getSize());
+    return this.olMap.getSize() === undefined ? createEmpty() : this.view.calculateExtent(this.olMap.getSize());
   }
 
   private touch(place: readonly number[]): void {
