@@ -4,6 +4,7 @@ import { defaults as defaultControls } from 'ol/control/defaults';
 import ScaleLine from 'ol/control/ScaleLine';
 import { createEmpty, extend, type Extent, getCenter, getWidth, isEmpty } from 'ol/extent';
 import { defaults as defaultInteractions } from 'ol/interaction/defaults';
+import { cellOf } from './cell';
 import { DrawnTiles, type Found } from './DrawnTiles';
 import type { Layable } from './background/useUnderneath';
 import type { Grid } from './grid';
@@ -160,11 +161,19 @@ export class TownMap implements Layable {
   /** How many works in sight have a day in each year, whether they are shown or not. */
   worksByYear(): ReadonlyMap<number, number> {
     const years = new globalThis.Map<number, number>();
-    for (const { about } of this.tiles.works.things()) {
-      const { fromYear, untilYear } = about;
+    const add = (from: number, until: number, count: number) => {
+      for (let year = Math.max(from, 1990); year <= Math.min(until, 2100); year++) {
+        years.set(year, (years.get(year) ?? 0) + count);
+      }
+    };
+    for (const thing of this.tiles.works.things()) {
+      const { fromYear, untilYear } = thing.about;
       if (typeof fromYear === 'number' && typeof untilYear === 'number') {
-        for (let year = Math.max(fromYear, 1990); year <= Math.min(untilYear, 2100); year++) {
-          years.set(year, (years.get(year) ?? 0) + 1);
+        add(fromYear, untilYear, 1);
+      }
+      for (const { years: spans } of thing.about['kind'] === 'count' ? cellOf(thing) : []) {
+        for (let i = 0; i + 2 < spans.length; i += 3) {
+          add(spans[i] ?? 0, spans[i + 1] ?? 0, spans[i + 2] ?? 0);
         }
       }
     }

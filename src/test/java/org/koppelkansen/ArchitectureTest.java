@@ -55,8 +55,8 @@ class ArchitectureTest {
             store.access     -> access accounts measure register store works
             store.marks      -> access marks measure register store store.register works
             store.copy       -> measure store
-            overview         -> access measure register space
-            store.maps       -> access overview store store.register
+            overview         -> access measure register space works
+            store.maps       -> access overview store store.register works
             tiles            -> space
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
             anchor.seen      -> anchor anchor.table measure register results results.told works
