@@ -44,10 +44,11 @@ export async function frames(address, token, folder) {
     console.log(
       `there after ${((Date.now() - start) / 1000).toFixed(1)} s, ${(bytes / 1000).toFixed(0)} kB; load ${await load()}`,
     );
-    tell(`${name}: the map is dragged`, await during(page, drag));
+    tell(`${name}: the map is dragged`, await during(page, drag, () => new URL(page.url()).searchParams.get('at')));
     await page.goto(`${address}/kaart?at=${middle.join('_')}&zoom=${zoom}`);
     await rested(page);
-    tell(`${name}: years are brushed`, await during(page, brush));
+    const shown = () => page.locator('.beside__head [role=status]').textContent();
+    tell(`${name}: years are brushed`, await during(page, brush, shown));
     console.log(`load ${await load()}`);
   }
   const trace = `${folder}/page-trace.json.gz`;
@@ -69,8 +70,13 @@ async function rested(page) {
   await page.waitForTimeout(1500);
 }
 
-/** Milliseconds from each frame to the next, while something is done. */
-async function during(page, act) {
+/**
+ * Milliseconds from each frame to the next, while something is done.
+ *
+ * @param sign what is another when it was done
+ */
+async function during(page, act, sign) {
+  const before = await sign();
   await page.evaluate(() => {
     window.frames_ = [];
     const note = (now) => {
@@ -85,6 +91,10 @@ async function during(page, act) {
     window.frames_ = undefined;
     return noted;
   });
+  await page.waitForTimeout(1500);
+  if ((await sign()) === before) {
+    throw new Error(`nothing moved: ${before}`);
+  }
   return times.slice(1).map((time, place) => time - times[place]);
 }
 
