@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { send } from '../../api/server';
+import { Refusal, send } from '../../api/server';
 import { useSession } from '../../app/session';
 import type { Opportunity } from '../list';
 
@@ -129,7 +129,25 @@ export function useWrite(id: string) {
   return useMutation({
     mutationFn: (text: string) => send('POST', `${at(id)}/comments`, json({ text })),
     onSuccess: () => known.invalidateQueries({ queryKey: said(id) }),
+    onError: (error) => {
+      if (error instanceof Refusal && error.status === 404) {
+        void known.invalidateQueries({ queryKey: ['opportunity', id] });
+      }
+    },
   });
+}
+
+const TYPED = 'koppelkansen.comment.';
+
+/** What somebody began to say of an opportunity and has not sent yet; kept in this tab. */
+export const typedComment = (id: string): string => sessionStorage.getItem(TYPED + id) ?? '';
+
+export function keepTyped(id: string, typed: string): void {
+  if (typed === '') {
+    sessionStorage.removeItem(TYPED + id);
+  } else {
+    sessionStorage.setItem(TYPED + id, typed);
+  }
 }
 
 export function useWithdraw(id: string) {
