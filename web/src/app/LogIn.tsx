@@ -39,7 +39,8 @@ export function Refused({ error, retry }: { error: Error; retry?: () => void }) 
   );
 }
 
-function LogInAgain({ error }: { error: Refusal }) {
+/** The way back in for who was logged in. */
+export function LogInAgain({ error }: { error?: Refusal }) {
   const say = useSay();
   const known = useQueryClient();
   const look = useMutation({
@@ -52,7 +53,7 @@ function LogInAgain({ error }: { error: Refusal }) {
   const roles = session?.ways.demoRoles ?? [];
   return (
     <Notice tone="warning" title={say(text('U bent niet meer aangemeld', 'You are no longer logged in'))}>
-      {error.code !== 'not-logged-in' && <p>{error.message}</p>}
+      {error !== undefined && error.code !== 'not-logged-in' && <p>{error.message}</p>}
       <p>
         {say(
           text(

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { content, type Schemas, server } from '../api/server';
 import { type Listing, useListing } from '../parts/listing';
@@ -32,18 +31,3 @@ export function useOpportunities(state: ListState): Listing<Opportunity> {
   });
   return listing;
 }
-
-export type Area = Schemas['Area'];
-
-/** The areas of the register; empty until they are known. */
-export function useAreas(): readonly Area[] {
-  return (
-    useQuery({
-      queryKey: ['areas'],
-      queryFn: () => content(server.GET('/areas', { params: { query: { limit: 1000 } } })),
-      staleTime: 300_000,
-    }).data?.items ?? NONE
-  );
-}
-
-const NONE: readonly Area[] = [];

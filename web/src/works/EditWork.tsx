@@ -34,6 +34,7 @@ export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean 
   const changed = differing(fields, base);
   const kept = (saved: WholeWork) => {
     known.setQueryData(['work', work.id], saved);
+    void known.invalidateQueries({ queryKey: ['work', work.id] });
     void known.invalidateQueries({ queryKey: ['own-works'] });
     void known.invalidateQueries({ queryKey: ['own-overview'] });
   };

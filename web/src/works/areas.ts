@@ -8,6 +8,13 @@ export function useAreas() {
   return useQuery({ queryKey: ['areas'], queryFn: all, staleTime: 300_000 });
 }
 
+/** The same; empty until they are known. */
+export function useKnownAreas(): readonly Area[] {
+  return useAreas().data ?? NONE;
+}
+
+const NONE: readonly Area[] = [];
+
 async function all(): Promise<readonly Area[]> {
   const found: Area[] = [];
   let cursor: string | undefined;

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { content, type Schemas, server } from '../../api/server';
+import { content, Refusal, type Schemas, server } from '../../api/server';
 import { useSession } from '../../app/session';
 
 /** An opportunity that somebody follows, with what is new since it was looked at last. */
@@ -90,7 +90,25 @@ export function useWrite(id: string) {
   return useMutation({
     mutationFn: (text: string) => server.POST('/opportunities/{id}/comments', { ...at(id), body: { text } }),
     onSuccess: () => known.invalidateQueries({ queryKey: said(id) }),
+    onError: (error) => {
+      if (error instanceof Refusal && error.status === 404) {
+        void known.invalidateQueries({ queryKey: ['opportunity', id] });
+      }
+    },
   });
+}
+
+const TYPED = 'koppelkansen.comment.';
+
+/** What somebody began to say of an opportunity and has not sent yet; kept in this tab. */
+export const typedComment = (id: string): string => sessionStorage.getItem(TYPED + id) ?? '';
+
+export function keepTyped(id: string, typed: string): void {
+  if (typed === '') {
+    sessionStorage.removeItem(TYPED + id);
+  } else {
+    sessionStorage.setItem(TYPED + id, typed);
+  }
 }
 
 export function useWithdraw(id: string) {
