@@ -2,6 +2,7 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
+import { KEYS } from './api/keys';
 import { Refusal } from './api/server';
 import { router } from './app/routes';
 import { InLanguage } from './words/language';
@@ -37,7 +38,7 @@ const known = new QueryClient({
 /** What only known people are told was refused: then the session is over. */
 function lookWhoIsLoggedIn(error: Error): void {
   if (error instanceof Refusal && error.status === 401) {
-    void known.invalidateQueries({ queryKey: ['session'] });
+    void known.invalidateQueries({ queryKey: KEYS.session });
   }
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { KEYS } from '../api/keys';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../parts/Notice';
@@ -67,7 +68,7 @@ function useChanged() {
   useEffect(() => {
     const hear = ({ key, newValue }: StorageEvent) => {
       if (key === KEPT_AS && newValue !== last.current) {
-        void known.invalidateQueries({ queryKey: ['session'] });
+        void known.invalidateQueries({ queryKey: KEYS.session });
       }
     };
     window.addEventListener('storage', hear);

@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { KEYS } from '../api/keys';
 import { Refusal } from '../api/server';
 import { Failure, Notice } from '../parts/Notice';
 import { text, useSay } from '../words/language';
@@ -45,8 +46,8 @@ export function LogInAgain({ error }: { error?: Refusal }) {
   const known = useQueryClient();
   const look = useMutation({
     mutationFn: async () => {
-      await known.refetchQueries({ queryKey: ['session'] });
-      return known.getQueryData<Session>(['session'])?.loggedIn === true;
+      await known.refetchQueries({ queryKey: KEYS.session });
+      return known.getQueryData<Session>(KEYS.session)?.loggedIn === true;
     },
   });
   const session = useSession();

@@ -6,7 +6,7 @@ import { type Choice, Choices } from '../parts/Choices';
 import type { ChangeState } from '../parts/searchState';
 import { capital, DISCIPLINES, KINDS, LEVELS, PHASES, word, type Words } from '../words/keys';
 import { type Say, text, useSay } from '../words/language';
-import { useKnownAreas } from '../works/areas';
+import { useKnownAreas } from '../api/areas';
 import { isNarrowed, type LIST, type ListState, WIDE } from './listState';
 
 interface FiltersProps {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { text, useSay } from '../words/language';
-import { useKnownAreas } from '../works/areas';
+import { useKnownAreas } from '../api/areas';
 import type { Opportunity } from './list';
 import { type Box, boxOf, pathOf, type Place, round } from './drawing';
 

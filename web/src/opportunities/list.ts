@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
 import { type Listing, useListing } from '../parts/listing';
 import { asked, isRanked, type ListState, written } from './listState';
@@ -15,7 +16,7 @@ export const BOUND = 2_000;
 export function useOpportunities(state: ListState): Listing<Opportunity> {
   const isAll = !isRanked(state);
   const limit = isAll ? A_LOAD : A_PAGE;
-  const listing = useListing(['opportunities', written(state), limit], (cursor) =>
+  const listing = useListing(KEYS.opportunities(written(state), limit), (cursor) =>
     content(
       server.GET('/opportunities', {
         params: { query: { ...asked(state), limit, ...(cursor === undefined ? {} : { cursor }) } },
