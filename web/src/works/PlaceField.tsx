@@ -1,8 +1,8 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
+import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import { text, useSay } from '../words/language';
 import { useAreas } from '../api/areas';

@@ -2,6 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { KEYS } from '../../api/keys';
 import { content, Refusal, type Schemas, server } from '../../api/server';
+import { keepOwn, readOwn } from '../../api/whose';
 import type { Box, Place } from '../drawing';
 
 export type InFull = Schemas['OpportunityInFull'];
@@ -25,14 +26,14 @@ export function useOpportunity(id: string) {
   const where = query.data?.opportunity.where;
   useEffect(() => {
     if (where !== undefined) {
-      sessionStorage.setItem(`koppelkansen.opened.${id}`, where);
+      keepOwn(`opened ${id}`, where);
     }
   }, [id, where]);
   return query;
 }
 
 /** Where an opportunity was that was open here before. */
-export const openedBefore = (id: string): string | null => sessionStorage.getItem(`koppelkansen.opened.${id}`);
+export const openedBefore = (id: string): string | null => readOwn(`opened ${id}`);
 
 export const isGone = (error: Error | null): boolean => error instanceof Refusal && error.status === 404;
 
