@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { Job } from '../api/job';
 import { LogInFirst } from '../app/LogIn';
 import { useDelivered, useEdited } from '../app/may';
 import { useSession } from '../api/session';
@@ -14,7 +15,7 @@ import { choose } from './chosen';
 import { DeliverForm } from './DeliverForm';
 import { Earlier } from './Earlier';
 import { JobProgress } from './JobProgress';
-import { EMPTY_ORDER, idOf, type Job, type Order } from './order';
+import { EMPTY_ORDER, idOf, type Order } from './order';
 import { Report } from './Report';
 import { cameOf, DRAFT } from './sent';
 import './deliveries.css';
