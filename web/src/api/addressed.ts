@@ -11,6 +11,6 @@ function addressed(id: string): string {
 
 /** Fills in an address. Only works have ids that others made, with any character in them. */
 export function addressOf(path: string, values: Record<string, unknown>): string {
-  const isOfWork = path.startsWith('/works/{id}');
+  const isOfWork = path.includes('/works/{id}');
   return defaultPathSerializer(path, isOfWork ? { ...values, id: addressed(String(values['id'])) } : values);
 }
