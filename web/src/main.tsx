@@ -1,8 +1,9 @@
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { Refusal } from './api/server';
+import { attend } from './app/attended';
 import { router } from './app/routes';
 import { InLanguage } from './words/language';
 import '@nl-design-system-unstable/voorbeeld-design-tokens/dist/variables.css';
@@ -19,11 +20,21 @@ function retry(failures: number, error: Error): boolean {
   return failures < TRIES && error instanceof Refusal && (error.status === 0 || error.status === 503);
 }
 
+// Without a connection everything is asked all the same: so that it says that there is no answer, and does not wait.
 const known = new QueryClient({
-  defaultOptions: { queries: { retry, staleTime: 15_000, refetchOnWindowFocus: true } },
-  queryCache: new QueryCache(),
-  mutationCache: new MutationCache(),
+  defaultOptions: {
+    queries: {
+      retry,
+      staleTime: 15_000,
+      refetchOnWindowFocus: true,
+      networkMode: 'always',
+      refetchOnReconnect: true,
+    },
+    mutations: { networkMode: 'always' },
+  },
 });
+
+attend();
 
 const page = document.getElementById('page');
 if (page !== null) {

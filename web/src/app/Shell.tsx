@@ -2,19 +2,27 @@ import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useBackground } from '../map/background/background';
+import { useWhose } from '../api/whose';
 import { text, useSay } from '../words/language';
+import { Connection } from './Connection';
 import { Header } from './Header';
+import { SessionOver } from './SessionOver';
+import { useFocusKept } from './useFocusKept';
 
 /** What stands around every page. */
 export function Shell() {
   const say = useSay();
   const main = useFocusOnArrival();
+  useFocusKept();
+  const { changes } = useWhose();
   return (
     <>
       <SkipLink href="#main">{say(text('Naar de inhoud', 'To the content'))}</SkipLink>
       <Header />
+      <Connection />
       <main id="main" tabIndex={-1} ref={main}>
-        <Outlet />
+        <SessionOver />
+        <Outlet key={changes} />
       </main>
       <Footer />
       <ScrollRestoration />

@@ -4,7 +4,7 @@ import { Asked } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { type Text, text, useSay } from '../words/language';
 import { DemoRoles } from './DemoRoles';
-import { type Session, useSessionQuery } from './session';
+import { type Session, useSessionQuery } from '../api/session';
 
 interface Way {
   readonly to: string;

@@ -1,5 +1,5 @@
 import { useOrganisations } from '../api/organisations';
-import type { Session } from './session';
+import type { Session } from '../api/session';
 
 /** Roles that may do something of what the pages offer; the server decides, this only says what to show. */
 const DELIVERING = ['programmer'];

@@ -1,10 +1,10 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Refused } from '../app/LogIn';
+import { KEYS } from '../api/keys';
 import { Refusal } from '../api/server';
-import { Empty, Notice, Waiting } from '../parts/Notice';
+import { Button } from '../parts/Button';
+import { Empty, Failure, Notice, Waiting } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { text, useLanguage, useSay } from '../words/language';
 import { moment } from '../words/written';
@@ -25,7 +25,7 @@ interface ReportProps {
 export function Report({ id, onBack, onJob }: ReportProps) {
   const say = useSay();
   const { language } = useLanguage();
-  const query = useQuery({ queryKey: ['delivery', id, language], queryFn: () => ask(id) });
+  const query = useQuery({ queryKey: KEYS.delivery(id, language), queryFn: () => ask(id) });
   if (query.data !== undefined) {
     return <Known delivery={query.data} onBack={onBack} onJob={onJob} />;
   }
@@ -51,7 +51,7 @@ export function Report({ id, onBack, onJob }: ReportProps) {
           </Button>
         </Empty>
       ) : (
-        <Refused error={query.error} retry={() => void query.refetch()} />
+        <Failure error={query.error} retry={() => void query.refetch()} />
       )}
     </>
   );

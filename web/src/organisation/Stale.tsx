@@ -1,13 +1,12 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { Refused } from '../app/LogIn';
-import { addressed } from '../api/addressed';
+import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
+import { Button } from '../parts/Button';
 import { More, useListing } from '../parts/listing';
-import { Notice } from '../parts/Notice';
+import { Failure, Notice } from '../parts/Notice';
 import { text, useLanguage, useSay } from '../words/language';
 import { day, number, period } from '../words/written';
 
@@ -17,7 +16,7 @@ type WholeWork = Schemas['WholeWork'];
 export function Stale({ owner, mayConfirm }: { owner: string; mayConfirm: boolean }) {
   const say = useSay();
   const { language } = useLanguage();
-  const list = useListing(['own-works', owner, 'stale'], (cursor) =>
+  const list = useListing(KEYS.staleWorks(owner), (cursor) =>
     content(
       server.GET('/works', {
         params: {
@@ -93,7 +92,7 @@ export function Stale({ owner, mayConfirm }: { owner: string; mayConfirm: boolea
           </Button>
         </p>
       )}
-      {confirm.error !== null && <Refused error={confirm.error} />}
+      {confirm.error !== null && <Failure error={confirm.error} />}
     </section>
   );
 }
@@ -108,14 +107,14 @@ function useConfirming() {
     mutationFn: async (ids: readonly string[]) => {
       count(0);
       for (const [i, id] of ids.entries()) {
-        await server.PUT('/works/{id}/confirmation', { params: { path: { id: addressed(id) } } });
+        await server.PUT('/works/{id}/confirmation', { params: { path: { id } } });
         count(i + 1);
       }
     },
     onSettled: () =>
       Promise.all([
-        known.invalidateQueries({ queryKey: ['own-works'] }),
-        known.invalidateQueries({ queryKey: ['own-overview'] }),
+        known.invalidateQueries({ queryKey: KEYS.ownWorks() }),
+        known.invalidateQueries({ queryKey: KEYS.ownOverview() }),
       ]),
   });
   return { ...confirm, done };

@@ -1,12 +1,11 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { Refused } from '../app/LogIn';
-import { addressed } from '../api/addressed';
+import { KEYS } from '../api/keys';
 import { content, Refusal, server } from '../api/server';
+import { Button } from '../parts/Button';
 import { useDraft } from '../parts/draft';
 import { PhaseBadge } from '../parts/Badge';
-import { Notice } from '../parts/Notice';
+import { Failure, Notice } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { text, useLanguage, useSay } from '../words/language';
 import { moment } from '../words/written';
@@ -33,21 +32,26 @@ export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean 
   const { fields, base, version } = draft.value;
   const changed = differing(fields, base);
   const kept = (saved: WholeWork) => {
-    known.setQueryData(['work', work.id], saved);
-    void known.invalidateQueries({ queryKey: ['own-works'] });
-    void known.invalidateQueries({ queryKey: ['own-overview'] });
+    known.setQueryData(KEYS.work(work.id, 'to-edit'), saved);
+    void known.invalidateQueries({ queryKey: KEYS.work(work.id) });
+    void known.invalidateQueries({ queryKey: KEYS.ownWorks() });
+    void known.invalidateQueries({ queryKey: KEYS.ownOverview() });
   };
   const save = useMutation({
-    mutationFn: async () => patch(work.id, version, asPatch(fields, base)),
-    onSuccess: (saved) => {
-      draft.clear();
+    mutationFn: (sent: Edit) => patch(work.id, sent.version, asPatch(sent.fields, sent.base)),
+    onSuccess: (saved, sent) => {
       kept(saved);
+      if (differing(draft.value.fields, sent.fields).length === 0) {
+        draft.clear();
+      } else {
+        draft.change(onTop(saved, sent.fields, draft.value.fields));
+      }
     },
   });
   const theirs = theirsOf(save.error);
   useEffect(() => {
     // Where nothing was changed here, a newer version simply takes the place of the older.
-    if (changed.length === 0 && version !== work.registration.version) {
+    if (changed.length === 0 && version < work.registration.version) {
       draft.change(fresh);
     }
   }, [changed.length, version, work.registration.version, draft, fresh]);
@@ -72,6 +76,7 @@ export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean 
               base={base}
               onSettled={(settled) => {
                 save.reset();
+                kept(theirs);
                 draft.change({ fields: settled, base: fieldsOf(theirs), version: theirs.registration.version });
               }}
             />
@@ -83,7 +88,7 @@ export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean 
               isNew={false}
               error={save.error}
               isBusy={save.isPending}
-              onSave={() => changed.length > 0 && save.mutate()}
+              onSave={() => changed.length > 0 && save.mutate(draft.value)}
             >
               {changed.length > 0 && (
                 <Button purpose="subtle" onClick={draft.clear}>
@@ -109,10 +114,17 @@ export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean 
   );
 }
 
+/** What was typed while it was being saved stays, as a change of what was saved. */
+function onTop(saved: WholeWork, sent: WorkFields, now: WorkFields): Edit {
+  const base = fieldsOf(saved);
+  const typed = Object.fromEntries(differing(now, sent).map((name) => [name, now[name]]));
+  return { fields: { ...base, ...typed }, base, version: saved.registration.version };
+}
+
 async function patch(id: string, version: number, change: object): Promise<WholeWork> {
   const saved = await content(
     server.PATCH('/works/{id}', {
-      params: { path: { id: addressed(id) }, header: { 'If-Match': `"${version}"` } },
+      params: { path: { id }, header: { 'If-Match': `"${version}"` } },
       body: change,
       headers: { 'Content-Type': 'application/merge-patch+json' },
     }),
@@ -152,16 +164,14 @@ function Standing({ work, onKept }: { work: WholeWork; onKept: (work: WholeWork)
   const isWithdrawn = standing.withdrawnAt !== undefined;
   const confirm = useMutation({
     mutationFn: async () =>
-      (await content(
-        server.PUT('/works/{id}/confirmation', { params: { path: { id: addressed(work.id) } } }),
-      )) as WholeWork,
+      (await content(server.PUT('/works/{id}/confirmation', { params: { path: { id: work.id } } }))) as WholeWork,
     onSuccess: onKept,
   });
   const withdraw = useMutation({
     mutationFn: async () =>
       (await content(
         server.PUT('/works/{id}/withdrawal', {
-          params: { path: { id: addressed(work.id) }, header: { 'If-Match': `"${version}"` } },
+          params: { path: { id: work.id }, header: { 'If-Match': `"${version}"` } },
           body: {},
         }),
       )) as WholeWork,
@@ -193,7 +203,7 @@ function Standing({ work, onKept }: { work: WholeWork; onKept: (work: WholeWork)
         )}
         {confirm.isSuccess && <span role="status">{say(text('Bevestigd.', 'Confirmed.'))}</span>}
       </p>
-      {error !== null && <Refused error={error} />}
+      {error !== null && <Failure error={error} />}
     </>
   );
 }

@@ -1,11 +1,10 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Refused } from '../app/LogIn';
 import type { OwnPlace } from '../app/may';
 import { CONFIDENTIALITY_MEANS } from '../deliveries/words';
 import { useErrors } from '../deliveries/DeliverForm';
+import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
-import { Notice } from '../parts/Notice';
+import { Failure, Notice } from '../parts/Notice';
 import { capital, CONFIDENTIALITY, DISCIPLINES, INTERVENTIONS, PHASES, type Words } from '../words/keys';
 import { type Text, text, useSay } from '../words/language';
 import { mistakes, named } from './check';
@@ -72,7 +71,7 @@ export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave,
         <When {...part} />
         <Planning {...part} />
       </div>
-      {error !== null && told.size === 0 && <Refused error={error} />}
+      {error !== null && told.size === 0 && <Failure error={error} />}
       {errors.size > 0 && (
         <Notice
           tone="bad"

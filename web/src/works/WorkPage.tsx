@@ -1,11 +1,11 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
-import { LogInFirst, Refused } from '../app/LogIn';
+import { LogInFirst } from '../app/LogIn';
 import { useEdited } from '../app/may';
-import { useSession } from '../app/session';
-import { addressed } from '../api/addressed';
+import { useSession } from '../api/session';
+import { KEYS } from '../api/keys';
 import { content, Refusal, server } from '../api/server';
-import { Empty, Notice, Waiting } from '../parts/Notice';
+import { Button } from '../parts/Button';
+import { Empty, Failure, Notice, Waiting } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { text, useSay } from '../words/language';
 import { EditWork } from './EditWork';
@@ -59,8 +59,8 @@ export function WorkPage({ id, onBack, onShow }: WorkPageProps) {
 function Existing({ id, owners, onBack }: { id: string; owners: readonly string[]; onBack: () => void }) {
   const say = useSay();
   const query = useQuery({
-    queryKey: ['work', id],
-    queryFn: () => content(server.GET('/works/{id}', { params: { path: { id: addressed(id) } } })),
+    queryKey: KEYS.work(id, 'to-edit'),
+    queryFn: () => content(server.GET('/works/{id}', { params: { path: { id } } })),
   });
   if (query.data !== undefined) {
     return query.data.sight === 'whole' ? (
@@ -77,7 +77,7 @@ function Existing({ id, owners, onBack }: { id: string; owners: readonly string[
   ) : (
     <>
       <PageHead title={say(text('Voornemen', 'Work'))} />
-      <Refused error={query.error} retry={() => void query.refetch()} />
+      <Failure error={query.error} retry={() => void query.refetch()} />
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { Button } from '@nl-design-system-candidate/button-react';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { LogInFirst } from '../../app/LogIn';
+import { Button, PlainButton } from '../../parts/Button';
 import { Asked, Failure } from '../../parts/Notice';
 import { text, useLanguage, useSay } from '../../words/language';
 import { moment } from '../../words/written';
-import { type Comment, useComments, useKeeps, useWithdraw, useWrite } from './marks';
+import { type Comment, keepTyped, typedComment, useComments, useKeeps, useWithdraw, useWrite } from './marks';
 
 const LONGEST = 4_000;
 
@@ -13,6 +14,18 @@ export function Comments({ id }: { id: string }) {
   const say = useSay();
   const keeps = useKeeps();
   const comments = useComments(id);
+  if (!keeps && typedComment(id) !== '') {
+    return (
+      <LogInFirst>
+        {say(
+          text(
+            'Uw reactie is nog niet geplaatst. Wat u typte is bewaard, en staat hier weer zodra u bent aangemeld.',
+            'Your comment was not posted yet. What you typed is kept, and stands here again once you are logged in.',
+          ),
+        )}
+      </LogInFirst>
+    );
+  }
   if (!keeps) {
     return (
       <p className="soft">
@@ -60,22 +73,22 @@ function Said({ of, id }: { of: Comment; id: string }) {
   const say = useSay();
   const { language } = useLanguage();
   const withdraw = useWithdraw(id);
+  const comment = useRef<HTMLLIElement>(null);
   return (
-    <li className="comment">
+    <li className="comment" ref={comment} tabIndex={-1}>
       <p className="comment__by">
         <strong>{of.by.name ?? say(text('Iemand die vertrokken is', 'Somebody who has left'))}</strong>{' '}
         <span className="soft">
           {of.by.organisation.name} · <time dateTime={of.writtenAt}>{moment(of.writtenAt, language)}</time>
         </span>
         {of.mayWithdraw && of.withdrawn === undefined && (
-          <button
-            type="button"
+          <PlainButton
             className="quiet"
-            disabled={withdraw.isPending}
-            onClick={() => withdraw.mutate(of.id)}
+            busy={withdraw.isPending}
+            onClick={() => withdraw.mutate(of.id, { onSuccess: () => comment.current?.focus() })}
           >
             {say(text('Intrekken', 'Withdraw'))}
-          </button>
+          </PlainButton>
         )}
       </p>
       <p className={of.text === undefined ? 'comment__text soft' : 'comment__text'}>
@@ -90,26 +103,26 @@ function Said({ of, id }: { of: Comment; id: string }) {
 function Write({ id }: { id: string }) {
   const say = useSay();
   const field = useId();
-  const draft = `koppelkansen.comment.${id}`;
-  const [typed, type] = useState(() => sessionStorage.getItem(draft) ?? '');
+  const [typed, type] = useState(() => typedComment(id));
+  const area = useRef<HTMLTextAreaElement>(null);
   const write = useWrite(id);
-  useEffect(() => {
-    if (typed === '') {
-      sessionStorage.removeItem(draft);
-    } else {
-      sessionStorage.setItem(draft, typed);
-    }
-  }, [draft, typed]);
+  useEffect(() => keepTyped(id, typed), [id, typed]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim() !== '') {
-      write.mutate(typed.trim(), { onSuccess: () => type('') });
+      write.mutate(typed.trim(), {
+        onSuccess: (_, sent) => {
+          type((now) => (now.trim() === sent ? '' : now));
+          area.current?.focus();
+        },
+      });
     }
   };
   return (
     <form className="comments__write" onSubmit={submit}>
       <label htmlFor={field}>{say(text('Uw reactie', 'Your comment'))}</label>
       <textarea
+        ref={area}
         id={field}
         rows={3}
         maxLength={LONGEST}

@@ -1,4 +1,4 @@
-import { Button } from '@nl-design-system-candidate/button-react';
+import { Button } from '../../parts/Button';
 import { Failure, Notice } from '../../parts/Notice';
 import { text, useLanguage, useSay } from '../../words/language';
 import { moment } from '../../words/written';

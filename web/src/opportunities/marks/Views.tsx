@@ -1,9 +1,9 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useId, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { Failure } from '../../parts/Notice';
 import { text, useSay } from '../../words/language';
+import { Button, PlainButton } from '../../parts/Button';
 import { type SavedView, useDropView, useKeeps, useKeepView, useViews } from './marks';
+import { Failure } from '../../parts/Notice';
 
 const LONGEST_NAME = 120;
 
@@ -37,7 +37,7 @@ export function Views() {
         )}
         <ul className="plain">
           {views.data?.map((view) => (
-            <OneView key={view.id} view={view} onDrop={() => drop.mutate(view.id)} />
+            <OneView key={view.id} view={view} isBusy={drop.isPending} onDrop={() => drop.mutate(view.id)} />
           ))}
         </ul>
         {drop.error !== null && <Failure error={drop.error} />}
@@ -47,19 +47,19 @@ export function Views() {
   );
 }
 
-function OneView({ view, onDrop }: { view: SavedView; onDrop: () => void }) {
+function OneView({ view, isBusy, onDrop }: { view: SavedView; isBusy: boolean; onDrop: () => void }) {
   const say = useSay();
   return (
     <li className="views__one">
       <Link to={{ search: view.query }}>{view.name}</Link>
-      <button
-        type="button"
+      <PlainButton
         className="quiet"
         aria-label={say(text('Weergave {0} verwijderen', 'Remove view {0}'), view.name)}
+        busy={isBusy}
         onClick={onDrop}
       >
         {say(text('Verwijderen', 'Remove'))}
-      </button>
+      </PlainButton>
     </li>
   );
 }
@@ -72,7 +72,10 @@ function Keep() {
   const { search } = useLocation();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    keep.mutate({ name: name.trim(), query: search.replace(/^\?/, '') }, { onSuccess: () => call('') });
+    keep.mutate(
+      { name: name.trim(), query: search.replace(/^\?/, '') },
+      { onSuccess: (_, sent) => call((now) => (now.trim() === sent.name ? '' : now)) },
+    );
   };
   return (
     <form className="views__keep" onSubmit={submit}>
