@@ -4,6 +4,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,12 +74,14 @@ public final class Paper {
         return with(map.markup(maps.size() - 1, said, map.scaleMetres() + " m"));
     }
 
-    /// The document as PDF/UA.
+    /// The document as PDF/UA-1, for who has it read aloud, and PDF/A-2, for who keeps it.
     public byte[] pdf() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)
+                    .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
+                    .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                     .withProducer("Koppelkansen")
                     .useObjectDrawerFactory(new MapDrawer(maps))
                     .useUriResolver((base, uri) -> null)

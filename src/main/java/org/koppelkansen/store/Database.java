@@ -140,9 +140,8 @@ public final class Database implements AutoCloseable {
     }
 
     /// Does it all or not at all, with nobody else changing the register meanwhile: as everybody does who writes in
-    // the journal, so
-    /// that the numbers of its entries follow the order in which they become visible. Inside [#inOne] it waits as
-    /// long as it takes.
+    /// the journal, so that the numbers of its entries follow the order in which they become visible. Inside [#inOne]
+    /// it waits as long as it takes.
     ///
     /// @throws org.springframework.dao.CannotAcquireLockException when others are at it for too long
     public <T> T alone(Supplier<T> work) {

@@ -2,6 +2,7 @@ package org.koppelkansen.api.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
 import org.koppelkansen.api.ExportedFile;
@@ -31,6 +34,11 @@ import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Task;
 import org.koppelkansen.works.Work;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -188,6 +196,27 @@ class ReportTest {
                 .contains("0 works", "What is not in this")
                 .doesNotContain("Street 1");
         assertThat(everybody.get("/api/v1/areas/X/report").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
+    void it_is_as_the_standards_for_reading_aloud_and_for_keeping_have_it(PDFAFlavour standard) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        String id = inStreet(everybody, "Street 1").get("id").asString();
+        for (String path : List.of("opportunities/" + id, "areas/W")) {
+            try (PDFAParser parser = Foundries.defaultInstance()
+                    .createParser(new ByteArrayInputStream(report(everybody, path, "nl")), standard)) {
+                assertThat(Foundries.defaultInstance()
+                                .createValidator(standard, false)
+                                .validate(parser)
+                                .getTestAssertions())
+                        .filteredOn(one -> one.getStatus() == TestAssertion.Status.FAILED)
+                        .as(path)
+                        .isEmpty();
+            }
+        }
     }
 
     /// What a screen reader needs: a tagged document with a language and a title, and letters that can be read back.

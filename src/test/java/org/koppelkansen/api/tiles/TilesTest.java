@@ -198,8 +198,8 @@ class TilesTest {
         int sum = 0;
         for (Map.Entry<String, Object> one : cell.attributes().entrySet()) {
             for (String span :
-                    one.getKey().contains("/") ? one.getValue().toString().split(" ") : new String[0]) {
-                String[] parts = span.split("\\*");
+                    one.getKey().contains("/") ? one.getValue().toString().split(" ", -1) : new String[0]) {
+                String[] parts = span.split("\\*", -1);
                 int count = parts.length == 1 ? 1 : Integer.parseInt(parts[1]);
                 told.merge(one.getKey() + " " + parts[0], count, Integer::sum);
                 sum += count;
