@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { content, type Schemas, server } from '../api/server';
 import { DisciplineBadge, KindBadge } from '../parts/Badge';
-import { Savings } from '../parts/Money';
 import { Asked } from '../parts/Notice';
+import { AtRates, Certain } from '../parts/Saved';
 import { text, useLanguage, useSay } from '../words/language';
 import { number, percent, period } from '../words/written';
 import { Fact } from './ExplainedWork';
@@ -45,8 +45,12 @@ function Found({ found, onSelect }: { found: Schemas['OpportunityInFull']; onSel
       <dl className="facts">
         {worth !== undefined && (
           <>
-            <Fact name={say(text('Bespaart', 'Saves'))}>
-              <Savings amounts={worth.saving} brief />
+            <Fact
+              name={say(
+                text('Bespaart, bij lage · waarschijnlijke · hoge tarieven', 'Saves, at low · likely · high rates'),
+              )}
+            >
+              <AtRates saved={worth.saving} brief /> <Certain saved={worth.saving} />
             </Fact>
             <Fact name={say(text('Straat open', 'Street open'))}>
               {say(

@@ -151,7 +151,7 @@ function Hints() {
   const say = useSay();
   return (
     <p className="hints">
-      <span className="sign">{say(text('aanwijzing', 'hint'))}</span>{' '}
+      <span className="tag">{say(text('aanwijzing', 'hint'))}</span>{' '}
       {say(
         text(
           'Hier doet een voornemen mee dat zijn eigenaar niet laat zien. U ziet wie meedoet en ongeveer waar en wanneer; geen bedragen en geen redenen. Vraag die eigenaar ernaar.',

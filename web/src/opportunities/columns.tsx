@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import { DisciplineBadge } from '../parts/Badge';
+import { AtRates, Certain } from '../parts/Saved';
 import type { Column } from '../parts/Table';
 import { word, type Words } from '../words/keys';
 import { type Text, text, useLanguage, useSay } from '../words/language';
 import { day, euros, number, percent, period } from '../words/written';
 import type { Opportunity } from './list';
 import { lastDay } from './one/calendar';
-import { AtRates, Certain } from './Saved';
 import { States } from './States';
 
 type Of = { readonly of: Opportunity };
@@ -106,7 +106,7 @@ export const COLUMNS: readonly Column<Opportunity>[] = [
   {
     key: 'expected',
     heading: text(
-      'Naar verwachting bespaard; bij lage · gewone · hoge tarieven',
+      'Naar verwachting bespaard; bij lage · waarschijnlijke · hoge tarieven',
       'Expected saving; at low · likely · high rates',
     ),
     cell: (row) => <Saving of={row} />,

@@ -62,5 +62,5 @@ export function Told({ news }: { news: News }) {
         euros(news.saving.nowCents, language),
       ),
   ].filter((one) => one !== false);
-  return words.length === 0 ? null : <span className="sign sign--warning">{words.join(', ')}</span>;
+  return words.length === 0 ? null : <span className="tag tag--warning">{words.join(', ')}</span>;
 }

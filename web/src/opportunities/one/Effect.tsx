@@ -137,7 +137,7 @@ function Figures({ before, after }: { before: Weighed; after: Weighed }) {
     better: 'more',
   });
   const rows: Row[] = [
-    saved(say(text('Bespaard bij gewone tarieven', 'Saved at likely rates')), 'atLikelyRatesCents'),
+    saved(say(text('Bespaard bij waarschijnlijke tarieven', 'Saved at likely rates')), 'atLikelyRatesCents'),
     saved(say(text('bij lage tarieven', 'at low rates')), 'atLowRatesCents'),
     saved(say(text('bij hoge tarieven', 'at high rates')), 'atHighRatesCents'),
     {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { text, useLanguage, useSay } from '../../words/language';
 import { euros, number, percent, period } from '../../words/written';
-import { AtRates, Certain } from '../Saved';
+import { AtRates, Certain } from '../../parts/Saved';
 import type { InFull } from './told';
 
 /** What to know at one glance. */

@@ -2,7 +2,7 @@ import type { Schemas } from '../../api/server';
 import { type Column, Table } from '../../parts/Table';
 import { capital, word } from '../../words/keys';
 import { text, useLanguage, useSay } from '../../words/language';
-import { euros } from '../../words/written';
+import { euros, isLoss } from '../../words/written';
 import { SHARING, SHARING_MEANS } from '../words';
 import type { Amounted } from './told';
 
@@ -74,7 +74,7 @@ function Gain({ of, most }: { of: Schemas['OfParty'] | undefined; most: number }
   }
   return (
     <span className="sharing__gain">
-      <strong className={of.gainCents < 0 ? 'loss' : undefined}>{euros(of.gainCents, language)}</strong>
+      <strong className={isLoss(of.gainCents) ? 'loss' : undefined}>{euros(of.gainCents, language)}</strong>
       <span
         className="sharing__bar"
         aria-hidden="true"
