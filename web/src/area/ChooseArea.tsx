@@ -40,7 +40,7 @@ export function ChooseArea({ areas }: { areas: readonly Area[] }) {
   return (
     <div className="choose-area">
       <div>
-        <Field label={say(text('Zoek een gebied', 'Search an area'))}>
+        <Field label={say(text('Zoek een gebied', 'Find an area'))}>
           <input type="search" value={search} onChange={(event) => change({ search: event.target.value })} />
         </Field>
         <div aria-live="polite">

@@ -74,7 +74,7 @@ function Summary({ counts }: { counts: Counts }) {
     { count: counts.withdrawn, name: text('vervallen', 'withdrawn') },
     { count: counts.returned, name: text('terug', 'returned') },
     { count: counts.unchanged, name: text('gelijk gebleven', 'unchanged') },
-    { count: counts.kept, name: text('behouden, hoewel de rij is afgekeurd', 'kept, though the row is rejected') },
+    { count: counts.kept, name: text('behouden, hoewel de rij is afgewezen', 'kept, though the row is rejected') },
   ];
   return (
     <>

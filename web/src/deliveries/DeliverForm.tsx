@@ -88,10 +88,10 @@ function whatLacks(order: Order, files: readonly File[], found: readonly Remark[
     return text('Vul eerst het adres in.', 'Fill in the address first.');
   }
   if (order.profileWay === 'known' && order.profile === '') {
-    return text('Kies nog een profiel.', 'Choose a profile yet.');
+    return text('Kies eerst een profiel.', 'Choose a profile first.');
   }
   if (order.profileWay === 'own' && order.ownProfile.trim() === '') {
-    return text('Maak of plak nog een profiel.', 'Make or paste a profile yet.');
+    return text('Maak of plak eerst een profiel.', 'Make or paste a profile first.');
   }
   return undefined;
 }

@@ -6,9 +6,9 @@ import { MEMBERS } from './words';
 type Quality = Delivery['quality'];
 
 const OUTCOMES = [
-  { key: 'accepted', name: text('zonder meer goed', 'right as they are') },
-  { key: 'repaired', name: text('hersteld', 'mended') },
-  { key: 'rejected', name: text('afgekeurd', 'rejected') },
+  { key: 'accepted', name: text('zo overgenomen', 'accepted') },
+  { key: 'repaired', name: text('hersteld', 'repaired') },
+  { key: 'rejected', name: text('afgewezen', 'rejected') },
 ] as const;
 
 /** How many rows were read, and what became of them. */

@@ -22,7 +22,7 @@ export const SEVERITY_MEANS: readonly { key: Finding['severity']; what: Text }[]
   { key: 'rejected', what: text('kan niet worden gebruikt', 'cannot be used') },
   { key: 'repaired', what: text('kijk of het klopt', 'see whether it is right') },
   { key: 'warning', what: text('vreemd, maar overgenomen zoals het is', 'odd, but taken as it is') },
-  { key: 'note', what: text('ter informatie', 'for your information') },
+  { key: 'note', what: text('niets mis, goed om te weten', 'nothing wrong, good to know') },
 ];
 
 /** What each level of confidentiality means, in a sentence. */

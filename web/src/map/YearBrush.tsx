@@ -72,7 +72,7 @@ export function YearBrush({ counts, from, until, onChange, onDone }: YearBrushPr
         />
         <input
           type="range"
-          aria-label={say(text('Tot en met jaar', 'Until and with year'))}
+          aria-label={say(text('Tot en met jaar', 'Up to and including year'))}
           min={least}
           max={most}
           value={high}

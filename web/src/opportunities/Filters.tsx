@@ -94,7 +94,7 @@ function Amounts({ state, change }: FiltersProps) {
         onChange={(from) => change({ from })}
       />
       <Amount
-        label={say(text('Tot en met jaar', 'Up to year'))}
+        label={say(text('Tot en met jaar', 'Up to and including year'))}
         value={state.until}
         least={1900}
         most={2200}

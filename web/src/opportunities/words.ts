@@ -64,19 +64,19 @@ export const MODES = {
 
 /** What a fact of a rule is about; `-m`, `-m2` and `-days` tell its unit. */
 export const FACTS = {
-  'distance-m': text('afstand tussen de werken', 'distance between the works'),
+  'distance-m': text('afstand tussen de voornemens', 'distance between the works'),
   'shared-ground-m2': text('grond die beide openen', 'ground that both open'),
   'common-days': text('dagen in beide perioden', 'days in both periods'),
   'joint-days': text('dagen die samen nodig zijn', 'days needed jointly'),
   'gap-days': text('dagen tussen de perioden', 'days between the periods'),
-  'days-after': text('dagen na het eerste werk', 'days after the first work'),
+  'days-after': text('dagen na het eerste voornemen', 'days after the first work'),
   'depth-difference-m': text('verschil in diepte', 'difference in depth'),
   'rest-days': text('dagen graafrust', 'days of rest'),
-  'first.hardness': text('hardheid van het eerste werk', 'hardness of the first work'),
-  'second.hardness': text('hardheid van het tweede werk', 'hardness of the second work'),
-  'first.discipline': text('discipline van het eerste werk', 'discipline of the first work'),
-  'second.discipline': text('discipline van het tweede werk', 'discipline of the second work'),
-  'first.intervention': text('ingreep van het eerste werk', 'intervention of the first work'),
+  'first.hardness': text('hardheid van het eerste voornemen', 'hardness of the first work'),
+  'second.hardness': text('hardheid van het tweede voornemen', 'hardness of the second work'),
+  'first.discipline': text('discipline van het eerste voornemen', 'discipline of the first work'),
+  'second.discipline': text('discipline van het tweede voornemen', 'discipline of the second work'),
+  'first.intervention': text('ingreep van het eerste voornemen', 'intervention of the first work'),
 } as const satisfies Words;
 
 /** How a fact is compared. */
@@ -96,7 +96,7 @@ export const DEEDS = {
   'work-registered': text('opgenomen in het register', 'entered in the register'),
   'work-changed': text('gewijzigd', 'changed'),
   'work-confirmed': text('bevestigd', 'confirmed'),
-  'work-withdrawn': text('ingetrokken', 'withdrawn'),
+  'work-withdrawn': text('vervallen', 'withdrawn'),
   'work-returned': text('teruggekomen', 'came back'),
 } as const satisfies Words;
 

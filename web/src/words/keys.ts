@@ -85,10 +85,10 @@ export const ROLES = {
 } as const satisfies Words;
 
 export const SEVERITIES = {
-  note: text('opmerking', 'note'),
-  warning: text('waarschuwing', 'warning'),
+  note: text('ter info', 'note'),
+  warning: text('let op', 'warning'),
   repaired: text('hersteld', 'repaired'),
-  rejected: text('afgekeurd', 'rejected'),
+  rejected: text('afgewezen', 'rejected'),
 } as const satisfies Words;
 
 export const LEVELS = {

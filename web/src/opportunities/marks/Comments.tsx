@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useEffect, useId, useState } from 'react';
-import { Link } from 'react-router';
+import { LogInFirst } from '../../app/LogIn';
+import { useSession } from '../../app/session';
 import { Asked, Failure } from '../../parts/Notice';
 import { text, useLanguage, useSay } from '../../words/language';
 import { moment } from '../../words/written';
@@ -13,18 +14,15 @@ export function Comments({ id }: { id: string }) {
   const say = useSay();
   const keeps = useKeeps();
   const comments = useComments(id);
+  const session = useSession();
   if (!keeps) {
-    return (
-      <p className="soft">
-        {say(
-          text(
-            'Reacties zijn voor wie een rol heeft bij een deelnemende organisatie.',
-            'Comments are for who has a role in an organisation that takes part.',
-          ),
-        )}{' '}
-        <Link to="/">{say(text('Kies wie u bent', 'Choose who you are'))}</Link>
-      </p>
+    const why = say(
+      text(
+        'Reacties zijn voor wie een rol heeft bij een deelnemende organisatie.',
+        'Comments are for who has a role in an organisation that takes part.',
+      ),
     );
+    return session?.loggedIn === false ? <LogInFirst>{why}</LogInFirst> : <p className="soft">{why}</p>;
   }
   return (
     <Asked query={comments}>

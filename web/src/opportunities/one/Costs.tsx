@@ -81,7 +81,7 @@ function Saving({ of: { amounts, expectedCents } }: { of: Schemas['Saving'] }) {
       <p className="soft">
         {say(
           text(
-            'Dit is geen marge van laag naar hoog: duurdere tarieven maken los én samen duurder, zodat de besparing ook kan omslaan.',
+            'Dit is geen marge van laag naar hoog: duurdere tarieven maken apart én samen duurder, zodat de besparing ook kan omslaan.',
             'This is no range from low to high: dearer rates make both apart and together dearer, so that the saving can turn round.',
           ),
         )}
@@ -119,7 +119,7 @@ function All({ of, payers }: { of: Schemas['Sheets']; payers: readonly Payer[] }
       row(kind, say(word(COSTS, kind)), isEveryOwn ? apart.get(kind) : undefined, together.get(kind)),
     ),
   ];
-  return <RangeChart caption={say(text('Kosten los en samen', 'Costs apart and together'))} rows={rows} />;
+  return <RangeChart caption={say(text('Kosten apart en samen', 'Costs apart and together'))} rows={rows} />;
 }
 
 function Own({ of }: { of: Payer }) {
@@ -134,7 +134,7 @@ function Own({ of }: { of: Payer }) {
   ];
   return (
     <RangeChart
-      caption={say(text('Kosten van {0}, los van de anderen', 'Costs of {0}, without the others'), of.name)}
+      caption={say(text('Kosten van {0}, apart van de anderen', 'Costs of {0}, without the others'), of.name)}
       rows={rows}
     />
   );

@@ -147,7 +147,7 @@ function Figures({ before, after }: { before: Weighed; after: Weighed }) {
       better: 'more',
     },
     {
-      name: say(text('Straatdagen los', 'Street days apart')),
+      name: say(text('Straatdagen apart', 'Street days apart')),
       of: ({ amounts }) => amounts.saving?.streetDaysApart,
       written: number,
     },

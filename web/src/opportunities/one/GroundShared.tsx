@@ -75,7 +75,7 @@ function Days({ apart, together, works }: DaysProps) {
     <dl className="street-days">
       {apart.length > 0 && (
         <>
-          <dt>{say(text('Straatdagen los: {0}', 'Street days apart: {0}'), number(sum, language))}</dt>
+          <dt>{say(text('Straatdagen apart: {0}', 'Street days apart: {0}'), number(sum, language))}</dt>
           <dd>
             {apart.map((doing) => (
               <span

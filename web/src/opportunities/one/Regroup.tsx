@@ -1,6 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { Link } from 'react-router';
 import type { Schemas } from '../../api/server';
 import { useSession } from '../../app/session';
 import { text, useSay } from '../../words/language';
@@ -131,15 +130,15 @@ function WhyNot({ isWhole }: { isWhole: boolean }) {
   if (!isWhole || session === undefined) {
     return null;
   }
+  const why = say(
+    text(
+      'Proberen met andere voornemens of een ander moment kan wie plannen maakt: een programmeur, projectteam of kernteam.',
+      'Trying other works or another moment is for who makes plans: a programmer, project team or core team.',
+    ),
+  );
   return (
     <p className="soft">
-      {say(
-        text(
-          'Proberen met andere voornemens of een ander moment kan wie plannen maakt: een programmeur, projectteam of kernteam.',
-          'Trying other works or another moment is for who makes plans: a programmer, project team or core team.',
-        ),
-      )}{' '}
-      {!session.loggedIn && <Link to="/">{say(text('Kies wie u bent', 'Choose who you are'))}</Link>}
+      {why} {!session.loggedIn && <a href="/login.html">{say(text('Aanmelden', 'Log in'))}</a>}
     </p>
   );
 }
