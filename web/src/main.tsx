@@ -1,7 +1,8 @@
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
+import { KEYS } from './api/keys';
 import { Refusal } from './api/server';
 import { router } from './app/routes';
 import { InLanguage } from './words/language';
@@ -19,11 +20,27 @@ function retry(failures: number, error: Error): boolean {
   return failures < TRIES && error instanceof Refusal && (error.status === 0 || error.status === 503);
 }
 
+// Without a connection everything is asked all the same: so that it says that there is no answer, and does not wait.
 const known = new QueryClient({
-  defaultOptions: { queries: { retry, staleTime: 15_000, refetchOnWindowFocus: true } },
-  queryCache: new QueryCache(),
-  mutationCache: new MutationCache(),
+  defaultOptions: {
+    queries: {
+      retry,
+      staleTime: 15_000,
+      refetchOnWindowFocus: true,
+      networkMode: 'always',
+      refetchOnReconnect: true,
+    },
+    mutations: { networkMode: 'always' },
+  },
+  queryCache: new QueryCache({ onError: lookWhoIsLoggedIn }),
 });
+
+/** What only known people are told was refused: then the session is over. */
+function lookWhoIsLoggedIn(error: Error): void {
+  if (error instanceof Refusal && error.status === 401) {
+    void known.invalidateQueries({ queryKey: KEYS.session });
+  }
+}
 
 const page = document.getElementById('page');
 if (page !== null) {

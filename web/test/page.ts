@@ -84,14 +84,19 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   expect(over, 'pixels wider than the screen').toBeLessThanOrEqual(0);
 }
 
-/** Leaves a picture to be looked at, under the name of the test. */
-export async function picture(page: Page): Promise<void> {
+/** Leaves a picture to be looked at, under the name of the test and of the state that the page is in. */
+export async function picture(page: Page, state = ''): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  const name = test
-    .info()
-    .titlePath.slice(1)
+  const name = [...test.info().titlePath.slice(1), state]
     .join(' ')
     .replace(/[^\w]+/g, '-')
     .replace(/^-|-$/g, '');
   await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+}
+
+/** The page as it is now: without barriers, not too wide, and in a picture. */
+export async function looked(page: Page, state: string): Promise<void> {
+  await picture(page, state);
+  await expectNoSidewaysScrolling(page);
+  await expectNoBarriers(page);
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { KEYS } from './keys';
 import { content, type Schemas, server } from './server';
 
 /** All organisations by their id; empty until they are known. */
 export function useOrganisations(): ReadonlyMap<string, Schemas['Organisation']> {
   return (
     useQuery({
-      queryKey: ['organisations'],
+      queryKey: KEYS.organisations,
       queryFn: all,
       staleTime: 300_000,
     }).data ?? new Map()

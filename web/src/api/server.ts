@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { sentenceFor } from './sentences';
 import type { components, paths } from './schema';
 
 export type Schemas = components['schemas'];
@@ -9,60 +10,60 @@ export class Refusal extends Error {
   readonly status: number;
   readonly problem: Schemas['Problem'] | undefined;
 
-  constructor(status: number, problem: Schemas['Problem'] | undefined, fallback: string) {
-    super(problem?.detail ?? problem?.title ?? fallback);
+  constructor(status: number, problem?: Schemas['Problem']) {
+    super(problem?.detail ?? problem?.title ?? sentenceFor(status));
     this.code = problem?.code ?? 'no-answer';
     this.status = status;
     this.problem = problem;
   }
 }
 
-const NO_ANSWER = {
-  nl: 'De server antwoordt niet. Kijk of er verbinding is; wat u invulde, blijft staan.',
-  en: 'The server does not answer. Check the connection; what you filled in stays.',
-};
+const token = (): string | undefined => /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
 
 /** What every question carries: the language of the page, and with a change the word that it came from this page. */
-function dress(headers: Headers, method: string): void {
+async function dress(headers: Headers, method: string): Promise<void> {
   headers.set('Accept-Language', document.documentElement.lang);
-  const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
-  if (token !== undefined && method !== 'GET') {
-    headers.set('X-XSRF-TOKEN', decodeURIComponent(token));
+  if (method === 'GET') {
+    return;
   }
-}
-
-function noAnswer(): Refusal {
-  return new Refusal(0, undefined, NO_ANSWER[document.documentElement.lang === 'en' ? 'en' : 'nl']);
+  if (token() === undefined) {
+    // It went with a session that is over; any answer on the session brings a new one.
+    await fetch('/api/v1/session').catch(() => undefined);
+  }
+  headers.set('X-XSRF-TOKEN', decodeURIComponent(token() ?? ''));
 }
 
 const asPage: Middleware = {
-  onRequest({ request }) {
-    dress(request.headers, request.method);
+  async onRequest({ request }) {
+    await dress(request.headers, request.method);
     return request;
   },
   async onResponse({ response }) {
     if (response.status >= 400) {
-      throw new Refusal(response.status, await problem(response), response.statusText);
+      throw new Refusal(response.status, await problem(response));
+    }
+    if (response.status === 200 && !/json/.test(response.headers.get('Content-Type') ?? '')) {
+      throw new Refusal(200);
     }
   },
   onError({ error }) {
-    return error instanceof DOMException && error.name === 'AbortError' ? error : noAnswer();
+    return error instanceof DOMException && error.name === 'AbortError' ? error : new Refusal(0);
   },
 };
 
 /** Asks what the API's document does not describe, such as files, whole addresses of links, or roles of a demo. */
 export async function send(method: string, path: string, body?: BodyInit, signal?: AbortSignal): Promise<Response> {
   const headers = new Headers();
-  dress(headers, method);
+  await dress(headers, method);
   if (typeof body === 'string') {
     headers.set('Content-Type', 'application/json');
   }
   const asked = { method, headers, ...(body === undefined ? {} : { body }), ...(signal && { signal }) };
   const answer = await fetch(`/api/v1${path}`, asked).catch((error: unknown) => {
-    throw error instanceof DOMException && error.name === 'AbortError' ? error : noAnswer();
+    throw error instanceof DOMException && error.name === 'AbortError' ? error : new Refusal(0);
   });
   if (!answer.ok) {
-    throw new Refusal(answer.status, await problem(answer), answer.statusText);
+    throw new Refusal(answer.status, await problem(answer));
   }
   return answer;
 }
@@ -83,7 +84,7 @@ server.use(asPage);
 export async function content<T>(asked: Promise<{ data?: T }>): Promise<T> {
   const { data } = await asked;
   if (data === undefined) {
-    throw new Refusal(0, undefined, '');
+    throw new Refusal(200);
   }
   return data;
 }

@@ -10,7 +10,7 @@ export function Broken() {
   const error = useRouteError();
   const sentence = error instanceof Error ? error.message : String(error);
   return (
-    <main id="main" className="page">
+    <div className="page">
       <PageHead title={say(text('Deze pagina werkt nu niet', 'This page does not work now'))} />
       <Notice tone="bad">
         <p>
@@ -29,6 +29,6 @@ export function Broken() {
         </Button>{' '}
         <a href="/">{say(text('Naar het begin', 'To the beginning'))}</a>
       </Notice>
-    </main>
+    </div>
   );
 }

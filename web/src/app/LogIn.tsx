@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { KEYS } from '../api/keys';
 import { Refusal } from '../api/server';
 import { Failure, Notice } from '../parts/Notice';
 import { text, useSay } from '../words/language';
@@ -39,20 +40,21 @@ export function Refused({ error, retry }: { error: Error; retry?: () => void }) 
   );
 }
 
-function LogInAgain({ error }: { error: Refusal }) {
+/** The way back in for who was logged in. */
+export function LogInAgain({ error }: { error?: Refusal }) {
   const say = useSay();
   const known = useQueryClient();
   const look = useMutation({
     mutationFn: async () => {
-      await known.refetchQueries({ queryKey: ['session'] });
-      return known.getQueryData<Session>(['session'])?.loggedIn === true;
+      await known.refetchQueries({ queryKey: KEYS.session });
+      return known.getQueryData<Session>(KEYS.session)?.loggedIn === true;
     },
   });
   const session = useSession();
   const roles = session?.ways.demoRoles ?? [];
   return (
     <Notice tone="warning" title={say(text('U bent niet meer aangemeld', 'You are no longer logged in'))}>
-      {error.code !== 'not-logged-in' && <p>{error.message}</p>}
+      {error !== undefined && error.code !== 'not-logged-in' && <p>{error.message}</p>}
       <p>
         {say(
           text(

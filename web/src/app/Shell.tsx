@@ -2,17 +2,23 @@ import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { text, useSay } from '../words/language';
+import { AccountChanged } from './AccountChanged';
+import { Connection } from './Connection';
 import { Header } from './Header';
+import { useFocusKept } from './useFocusKept';
 
 /** What stands around every page. */
 export function Shell() {
   const say = useSay();
   const main = useFocusOnArrival();
+  useFocusKept();
   return (
     <>
       <SkipLink href="#main">{say(text('Naar de inhoud', 'To the content'))}</SkipLink>
       <Header />
+      <Connection />
       <main id="main" tabIndex={-1} ref={main}>
+        <AccountChanged />
         <Outlet />
       </main>
       <Footer />

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { KEYS } from '../api/keys';
 import { content, type Schemas, send, server } from '../api/server';
 
 export type Session = Schemas['SessionAnswer'];
@@ -7,11 +8,9 @@ export type Session = Schemas['SessionAnswer'];
 export const DEMO_ROLES = ['programmer', 'core-team', 'director'] as const;
 export type DemoRole = (typeof DEMO_ROLES)[number];
 
-const SESSION = ['session'];
-
 /** The session as it is asked for, for a page that is nothing without it. */
 export function useSessionQuery() {
-  return useQuery({ queryKey: SESSION, queryFn: () => content(server.GET('/session')), staleTime: 60_000 });
+  return useQuery({ queryKey: KEYS.session, queryFn: () => content(server.GET('/session')), staleTime: 60_000 });
 }
 
 /** Who looks; `undefined` until it is known. */

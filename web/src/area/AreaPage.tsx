@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { KEYS } from '../api/keys';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { type AreaOverview, areaOverview } from '../api/overviews';
@@ -7,7 +8,7 @@ import { PageHead } from '../parts/PageHead';
 import { LEVELS, word } from '../words/keys';
 import { text, useLanguage, useSay } from '../words/language';
 import { euros, number, percent } from '../words/written';
-import type { Area } from '../works/areas';
+import type { Area } from '../api/areas';
 import { boxOf } from '../works/geometry';
 import { ByYear } from './ByYear';
 import { InArea } from './InArea';
@@ -22,7 +23,7 @@ interface AreaPageProps {
 export function AreaPage({ area, areas }: AreaPageProps) {
   const say = useSay();
   const { language } = useLanguage();
-  const overview = useQuery({ queryKey: ['area-overview', area.code], queryFn: () => areaOverview(area.code) });
+  const overview = useQuery({ queryKey: KEYS.areaOverview(area.code), queryFn: () => areaOverview(area.code) });
   const map = useMapOf(area);
   const code = encodeURIComponent(area.code);
   return (

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
 import { Field } from '../parts/Field';
 import { Empty } from '../parts/Notice';
@@ -9,7 +10,7 @@ import { useSearchState, words } from '../parts/searchState';
 import { capital, LEVELS, word } from '../words/keys';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
-import type { Area } from '../works/areas';
+import type { Area } from '../api/areas';
 import { type Mark, PlacesMap } from '../works/PlacesMap';
 
 const FIELDS = { search: words() };
@@ -93,7 +94,7 @@ function OneLink({ area, works }: { area: Area; works: number | undefined }) {
 /** How many works there are in each area; absent until it is known. */
 function useCounts(): ReadonlyMap<string, number> | undefined {
   const counts = useQuery({
-    queryKey: ['works-by-area'],
+    queryKey: KEYS.worksByArea,
     queryFn: () => content(server.GET('/works/counts', { params: { query: { by: 'area' } } })),
   }).data;
   return useMemo(() => counts && new Map(counts.items.map((one) => [one.key, one.works] as const)), [counts]);

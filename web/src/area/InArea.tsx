@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from 'react-router';
+import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
 import { DisciplineBadge } from '../parts/Badge';
 import { More, useListing } from '../parts/listing';
@@ -14,7 +15,7 @@ type Opportunity = Schemas['Opportunity'];
 export function InArea({ code }: { code: string }) {
   const say = useSay();
   const { language } = useLanguage();
-  const list = useListing(['opportunities-in', code], (cursor) =>
+  const list = useListing(KEYS.opportunitiesIn(code), (cursor) =>
     content(
       server.GET('/opportunities', {
         params: { query: { area: [code], limit: 20, ...(cursor !== undefined && { cursor }) } },

@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { Asked, Empty } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { text, useSay } from '../words/language';
-import { useAreas } from '../works/areas';
+import { useAreas } from '../api/areas';
 import { AreaPage } from './AreaPage';
 import { ChooseArea } from './ChooseArea';
 import './area.css';

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo } from 'react';
+import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
 import { More, useListing } from '../parts/listing';
 import { oneOf, useSearchState } from '../parts/searchState';
@@ -27,7 +28,7 @@ interface ChangesProps {
 export function Changes({ id, counts, isDone }: ChangesProps) {
   const say = useSay();
   const [{ change: kind }, change] = useSearchState(FIELDS);
-  const list = useListing(['changes', id], (cursor) =>
+  const list = useListing(KEYS.changes(id), (cursor) =>
     content(
       server.GET('/deliveries/{id}/changes', {
         params: { path: { id }, query: { limit: AT_ONCE, ...(cursor !== undefined && { cursor }) } },

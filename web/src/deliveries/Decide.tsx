@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Refused } from '../app/LogIn';
+import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
 import { forgetDraft } from '../parts/draft';
 import { Notice } from '../parts/Notice';
@@ -26,7 +27,7 @@ export function Decide({ delivery, onJob, onBack }: DecideProps) {
     onSuccess: (job) => {
       choose([]);
       forgetDraft('delivery');
-      known.removeQueries({ queryKey: ['delivery', delivery.id] });
+      known.removeQueries({ queryKey: KEYS.delivery(delivery.id) });
       void known.invalidateQueries();
       onJob(job.id);
     },

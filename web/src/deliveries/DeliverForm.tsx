@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type FormEvent } from 'react';
 import { Refused } from '../app/LogIn';
 import type { OwnPlace } from '../app/may';
+import { KEYS } from '../api/keys';
 import { Refusal } from '../api/server';
 import type { Draft } from '../parts/draft';
 import { Field } from '../parts/Field';
@@ -167,7 +168,7 @@ interface WhoseProps extends PartProps {
 
 function Whose({ order, change, organisations, errors }: WhoseProps) {
   const say = useSay();
-  const known = useQuery({ queryKey: ['sources'], queryFn: sources }).data?.items ?? [];
+  const known = useQuery({ queryKey: KEYS.sources, queryFn: sources }).data?.items ?? [];
   const own = known.filter((source) => source.organisation === order.organisation);
   const levels = Object.keys(CONFIDENTIALITY) as Confidentiality[];
   return (

@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { LogInFirst } from '../app/LogIn';
 import { useDelivered, useEdited } from '../app/may';
@@ -67,7 +68,9 @@ function DeliverPage({ job, delivery, show }: DeliverPageProps) {
   const say = useSay();
   const session = useSession();
   const edited = useEdited(session);
+  const known = useQueryClient();
   const ended = (over: Job) => {
+    void known.invalidateQueries();
     const report = idOf(over.outcome?.href);
     if (over.state === 'done') {
       show({ delivery: over.about.kind === 'delivery' ? (report ?? '') : delivery }, { remember: false });

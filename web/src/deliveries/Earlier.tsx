@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Refused } from '../app/LogIn';
+import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
 import { More, useListing } from '../parts/listing';
 import { Asked, Empty } from '../parts/Notice';
@@ -25,7 +26,7 @@ interface EarlierProps {
 /** What was delivered before, and the sources that there are. */
 export function Earlier({ onOpen, onJob, onAgain }: EarlierProps) {
   const say = useSay();
-  const known = useQuery({ queryKey: ['sources'], queryFn: sources });
+  const known = useQuery({ queryKey: KEYS.sources, queryFn: sources });
   return (
     <div className="earlier">
       <EarlierDeliveries onOpen={onOpen} />
@@ -64,7 +65,7 @@ export function Earlier({ onOpen, onJob, onAgain }: EarlierProps) {
 
 function EarlierDeliveries({ onOpen }: Pick<EarlierProps, 'onOpen'>) {
   const say = useSay();
-  const list = useListing(['deliveries'], (cursor) =>
+  const list = useListing(KEYS.deliveries, (cursor) =>
     content(
       server.GET('/deliveries', { params: { query: { limit: 8, ...(cursor !== undefined && { cursor }) } } }),
     ),

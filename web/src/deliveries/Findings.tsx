@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
 import { More, useListing } from '../parts/listing';
 import { Notice } from '../parts/Notice';
@@ -9,7 +10,7 @@ import { type Column, Table } from '../parts/Table';
 import { SEVERITIES } from '../words/keys';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
-import { useAreas } from '../works/areas';
+import { useAreas } from '../api/areas';
 import { asGeometry } from '../works/geometry';
 import { type Mark, PlacesMap } from '../works/PlacesMap';
 import type { Delivery, Finding, Found } from './order';
@@ -28,7 +29,7 @@ export function Findings({ delivery }: { delivery: Delivery }) {
   const say = useSay();
   const [{ finding, at }, change] = useSearchState(FIELDS);
   const { language } = useLanguage();
-  const list = useListing(['findings', delivery.id, language], (cursor) =>
+  const list = useListing(KEYS.findings(delivery.id, language), (cursor) =>
     content(
       server.GET('/deliveries/{id}/findings', {
         params: {
@@ -175,7 +176,7 @@ function WhereFound({ id, rows, selected, onSelect }: WhereFoundProps) {
   const say = useSay();
   const areas = useAreas().data ?? [];
   const changes = useQuery({
-    queryKey: ['changes', id, 'for-map'],
+    queryKey: KEYS.changesForMap(id),
     queryFn: () =>
       content(server.GET('/deliveries/{id}/changes', { params: { path: { id }, query: { limit: 500 } } })),
   }).data;

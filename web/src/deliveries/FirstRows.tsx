@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { KEYS } from '../api/keys';
 import { text, useSay } from '../words/language';
 import { sampleOf } from './firstRows';
 
@@ -6,7 +7,7 @@ import { sampleOf } from './firstRows';
 export function FirstRows({ file }: { file: File }) {
   const say = useSay();
   const sample = useQuery({
-    queryKey: ['first-rows', file.name, file.size, file.lastModified],
+    queryKey: KEYS.firstRows(file),
     queryFn: async () => (await sampleOf(file).catch(() => undefined)) ?? null,
     staleTime: Infinity,
   }).data;

@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { KEYS } from '../api/keys';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Refused } from '../app/LogIn';
 import { Field } from '../parts/Field';
@@ -66,7 +67,7 @@ export function ProfileField({ order, change, errors }: ProfileFieldProps) {
 
 function Known({ order, change, errors }: ProfileFieldProps) {
   const say = useSay();
-  const known = useQuery({ queryKey: ['profiles'], queryFn: profiles, staleTime: 300_000 });
+  const known = useQuery({ queryKey: KEYS.profiles, queryFn: profiles, staleTime: 300_000 });
   const edit = useMutation({
     mutationFn: profileText,
     onSuccess: (ownProfile) => change({ profileWay: 'own', ownProfile }),

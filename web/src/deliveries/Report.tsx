@@ -3,6 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Refused } from '../app/LogIn';
+import { KEYS } from '../api/keys';
 import { Refusal } from '../api/server';
 import { Empty, Notice, Waiting } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
@@ -25,7 +26,7 @@ interface ReportProps {
 export function Report({ id, onBack, onJob }: ReportProps) {
   const say = useSay();
   const { language } = useLanguage();
-  const query = useQuery({ queryKey: ['delivery', id, language], queryFn: () => ask(id) });
+  const query = useQuery({ queryKey: KEYS.delivery(id, language), queryFn: () => ask(id) });
   if (query.data !== undefined) {
     return <Known delivery={query.data} onBack={onBack} onJob={onJob} />;
   }

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { KEYS } from '../api/keys';
 import type { Schemas } from '../api/server';
 import { text, useSay } from '../words/language';
 import type { Found } from './DrawnTiles';
@@ -79,7 +80,7 @@ function useArrival(selected: string) {
 /** Puts what is selected in the light on the map. */
 function useMark(town: TownMap | undefined, grid: Grid, layer: string, id: string, finding: Found | undefined) {
   const known = useQuery({
-    queryKey: ['geometry', layer, id, grid.code],
+    queryKey: KEYS.geometry(layer, id, grid.code),
     queryFn: () => geometryOf(layer, id, grid.code),
     enabled: (layer === 'works' || layer === 'opportunities') && id !== '',
     staleTime: 60_000,

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
 import { DisciplineBadge, KindBadge } from '../parts/Badge';
 import { Asked } from '../parts/Notice';
@@ -14,7 +15,7 @@ const REASONS = 3;
 export function ExplainedOpportunity({ id, onSelect }: { id: string; onSelect: (name: string) => void }) {
   const { language } = useLanguage();
   const query = useQuery({
-    queryKey: ['opportunity', id, language],
+    queryKey: KEYS.opportunity(id, language),
     queryFn: () => content(server.GET('/opportunities/{id}', { params: { path: { id } } })),
   });
   return <Asked query={query}>{(found) => <Found found={found} onSelect={onSelect} />}</Asked>;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
 import { DisciplineBadge, HardnessBadge, PhaseBadge } from '../parts/Badge';
 import { Asked } from '../parts/Notice';
@@ -11,7 +12,7 @@ import { day, euros, number, percent, period } from '../words/written';
 export function ExplainedWork({ id }: { id: string }) {
   const { language } = useLanguage();
   const query = useQuery({
-    queryKey: ['work', id, language],
+    queryKey: KEYS.work(id, language),
     queryFn: () => content(server.GET('/works/{id}', { params: { path: { id } } })),
   });
   return (

@@ -6,7 +6,7 @@ export async function geometryOf(layer: string, id: string, code: string): Promi
   const address = `/ogc/collections/${layer}/items/${encodeURIComponent(id)}?f=json&crs=${encodeURIComponent(crs)}`;
   const answer = await fetch(address);
   if (!answer.ok) {
-    throw new Refusal(answer.status, undefined, answer.statusText);
+    throw new Refusal(answer.status);
   }
   return ((await answer.json()) as { geometry: object }).geometry;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Projection } from 'ol/proj';
 import TileGrid from 'ol/tilegrid/TileGrid';
+import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
 
 /** In which squares the map of this register is cut, in its own metric coordinates. */
@@ -12,7 +13,7 @@ export interface Grid {
 }
 
 export function useGrid() {
-  return useQuery({ queryKey: ['tile-grid'], queryFn: load, staleTime: Infinity });
+  return useQuery({ queryKey: KEYS.tileGrid, queryFn: load, staleTime: Infinity });
 }
 
 async function load(): Promise<Grid> {

@@ -6,7 +6,7 @@ import { type Choice, Choices } from '../parts/Choices';
 import type { ChangeState } from '../parts/searchState';
 import { capital, DISCIPLINES, KINDS, LEVELS, PHASES, word, type Words } from '../words/keys';
 import { type Say, text, useSay } from '../words/language';
-import { useAreas } from './list';
+import { useKnownAreas } from '../api/areas';
 import { isNarrowed, type LIST, type ListState, WIDE } from './listState';
 
 interface FiltersProps {
@@ -23,7 +23,7 @@ const choices = (words: Words, keys: readonly string[], say: Say): Choice[] =>
 export function Filters({ state, change }: FiltersProps) {
   const say = useSay();
   const organisations = useOrganisations();
-  const areas = useAreas();
+  const areas = useKnownAreas();
   const owners = [...organisations.values()].map((one) => ({ key: one.id, label: one.name }));
   return (
     <form

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { text, useSay } from '../words/language';
-import { type Opportunity, useAreas } from './list';
+import { useKnownAreas } from '../api/areas';
+import type { Opportunity } from './list';
 import { type Box, boxOf, pathOf, type Place, round } from './drawing';
 
 interface OverviewMapProps {
@@ -18,7 +19,7 @@ const MOST_RADIUS = 15;
 /** Where the opportunities of the list are; the larger, the more they are expected to save. */
 export function OverviewMap({ of, marked, onMark, onChoose }: OverviewMapProps) {
   const say = useSay();
-  const areas = useAreas();
+  const areas = useKnownAreas();
   const ground = useMemo(() => areas.filter((area) => area.geometry !== undefined), [areas]);
   const all = useMemo(
     () => boxOf([...ground.map((area) => area.geometry as Place), ...of.flatMap(corners)]),

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
 import { type Listing, useListing } from '../parts/listing';
 import { asked, isRanked, type ListState, written } from './listState';
@@ -16,7 +16,7 @@ export const BOUND = 2_000;
 export function useOpportunities(state: ListState): Listing<Opportunity> {
   const isAll = !isRanked(state);
   const limit = isAll ? A_LOAD : A_PAGE;
-  const listing = useListing(['opportunities', written(state), limit], (cursor) =>
+  const listing = useListing(KEYS.opportunities(written(state), limit), (cursor) =>
     content(
       server.GET('/opportunities', {
         params: { query: { ...asked(state), limit, ...(cursor === undefined ? {} : { cursor }) } },
@@ -32,18 +32,3 @@ export function useOpportunities(state: ListState): Listing<Opportunity> {
   });
   return listing;
 }
-
-export type Area = Schemas['Area'];
-
-/** The areas of the register; empty until they are known. */
-export function useAreas(): readonly Area[] {
-  return (
-    useQuery({
-      queryKey: ['areas'],
-      queryFn: () => content(server.GET('/areas', { params: { query: { limit: 1000 } } })),
-      staleTime: 300_000,
-    }).data?.items ?? NONE
-  );
-}
-
-const NONE: readonly Area[] = [];

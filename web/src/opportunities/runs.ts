@@ -1,16 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
 
 export type Run = Schemas['SeenRun'];
 type Job = Schemas['JobAnswer'];
 
-const RUNS = ['finding-runs'];
-
 /** The runs that found what is there, the latest first. */
 export function useRuns() {
   return useQuery({
-    queryKey: RUNS,
+    queryKey: KEYS.runs,
     queryFn: async () => (await content(server.GET('/finding-runs', { params: { query: { limit: 20 } } }))).items,
     staleTime: 30_000,
   });
@@ -44,8 +43,8 @@ export function useFinding(): Finding {
     events.addEventListener('ended', (event: MessageEvent<string>) => {
       events.close();
       hear(event);
-      for (const key of ['opportunities', 'opportunity', 'finding-runs']) {
-        void known.invalidateQueries({ queryKey: [key] });
+      for (const queryKey of [KEYS.opportunities(), KEYS.opportunity(), KEYS.runs]) {
+        void known.invalidateQueries({ queryKey });
       }
     });
     return () => events.close();

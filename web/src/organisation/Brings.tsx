@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { KEYS } from '../api/keys';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { type OrganisationOverview, type OwnOpportunity, ownOpportunities } from '../api/overviews';
@@ -24,7 +25,7 @@ export function Brings({ owner, needs }: BringsProps) {
   const say = useSay();
   const { language } = useLanguage();
   const [{ rule, sort }, change] = useSearchState(FIELDS);
-  const list = useListing(['own-opportunities', owner], (cursor) => ownOpportunities(owner, cursor));
+  const list = useListing(KEYS.ownOpportunities(owner), (cursor) => ownOpportunities(owner, cursor));
   const columns = useMemo(() => columnsOf(rule, owner, language, say), [rule, owner, language, say]);
   const shares = list.items.flatMap((one) => one.ours?.byRule ?? []);
   const ofRule = shares.filter((one) => one.rule === rule);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { KEYS } from '../api/keys';
 import { Link } from 'react-router';
 import { LogInFirst } from '../app/LogIn';
 import { type OwnPlace, useEdited, useOwn } from '../app/may';
@@ -73,7 +74,7 @@ export function OwnOrganisation() {
 function Parts({ own }: { own: OwnPlace }) {
   const mayEdit = useEdited(useSession()).some((one) => one.id === own.id);
   const overview = useQuery({
-    queryKey: ['own-overview', own.id],
+    queryKey: KEYS.ownOverview(own.id),
     queryFn: () => organisationOverview(own.id),
     retry: false,
   });

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
 import { DisciplineBadge, PhaseBadge } from '../parts/Badge';
 import { Choices } from '../parts/Choices';
@@ -35,7 +36,7 @@ export function OwnWorks({ owner, mayEdit }: OwnWorksProps) {
   const { language } = useLanguage();
   const [{ discipline, phase, standing, works: sort }, change] = useSearchState(FIELDS);
   const query: Query = { discipline, phase, standing };
-  const list = useListing(['own-works', owner, query], (cursor) => ask(owner, query, cursor));
+  const list = useListing(KEYS.ownWorks(owner, query), (cursor) => ask(owner, query, cursor));
   const rows = list.items.filter((work) => work.sight === 'whole');
   const columns = useMemo(() => columnsOf(mayEdit, language, say), [mayEdit, language, say]);
   return (

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { Refused } from '../app/LogIn';
 import { addressed } from '../api/addressed';
+import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
 import { More, useListing } from '../parts/listing';
 import { Notice } from '../parts/Notice';
@@ -17,7 +18,7 @@ type WholeWork = Schemas['WholeWork'];
 export function Stale({ owner, mayConfirm }: { owner: string; mayConfirm: boolean }) {
   const say = useSay();
   const { language } = useLanguage();
-  const list = useListing(['own-works', owner, 'stale'], (cursor) =>
+  const list = useListing(KEYS.staleWorks(owner), (cursor) =>
     content(
       server.GET('/works', {
         params: {
@@ -114,8 +115,8 @@ function useConfirming() {
     },
     onSettled: () =>
       Promise.all([
-        known.invalidateQueries({ queryKey: ['own-works'] }),
-        known.invalidateQueries({ queryKey: ['own-overview'] }),
+        known.invalidateQueries({ queryKey: KEYS.ownWorks() }),
+        known.invalidateQueries({ queryKey: KEYS.ownOverview() }),
       ]),
   });
   return { ...confirm, done };

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { memberWritten } from '../deliveries/Difference';
 import { Notice } from '../parts/Notice';
 import { text, useLanguage, useSay } from '../words/language';
@@ -21,12 +21,14 @@ export function Conflict({ mine, theirs, base, onSettled }: ConflictProps) {
   const names = differing(mine, theirs);
   const touched = differing(mine, base);
   const [chosen, choose] = useState<readonly FieldName[]>(touched);
+  const here = useRef<HTMLElement>(null);
+  useEffect(() => here.current?.focus(), []);
   const settle = () =>
     onSettled({ ...theirs, ...Object.fromEntries(chosen.map((name) => [name, mine[name]])) } as WorkFields);
   const written = (name: FieldName, fields: WorkFields) =>
     fields[name] === '' ? say(text('leeg', 'empty')) : memberWritten(name, fields[name], say, language);
   return (
-    <section className="conflict" aria-labelledby="conflict-title">
+    <section className="conflict" aria-labelledby="conflict-title" ref={here} tabIndex={-1}>
       <Notice tone="warning">
         <p className="notice__title" id="conflict-title">
           {say(text('Iemand anders was u voor', 'Somebody else was first'))}

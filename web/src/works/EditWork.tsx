@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { Refused } from '../app/LogIn';
 import { addressed } from '../api/addressed';
+import { KEYS } from '../api/keys';
 import { content, Refusal, server } from '../api/server';
 import { useDraft } from '../parts/draft';
 import { PhaseBadge } from '../parts/Badge';
@@ -33,9 +34,10 @@ export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean 
   const { fields, base, version } = draft.value;
   const changed = differing(fields, base);
   const kept = (saved: WholeWork) => {
-    known.setQueryData(['work', work.id], saved);
-    void known.invalidateQueries({ queryKey: ['own-works'] });
-    void known.invalidateQueries({ queryKey: ['own-overview'] });
+    known.setQueryData(KEYS.work(work.id, 'to-edit'), saved);
+    void known.invalidateQueries({ queryKey: KEYS.work(work.id) });
+    void known.invalidateQueries({ queryKey: KEYS.ownWorks() });
+    void known.invalidateQueries({ queryKey: KEYS.ownOverview() });
   };
   const save = useMutation({
     mutationFn: async () => patch(work.id, version, asPatch(fields, base)),

@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { OwnPlace } from '../app/may';
+import { KEYS } from '../api/keys';
 import { send } from '../api/server';
 import { useDraft } from '../parts/draft';
 import { PageHead } from '../parts/PageHead';
@@ -25,8 +26,8 @@ export function NewWork({ owners, onMade }: NewWorkProps) {
       (await (await send('POST', '/works', JSON.stringify(asContent(fields)))).json()) as WholeWork,
     onSuccess: (work) => {
       draft.clear();
-      known.setQueryData(['work', work.id], work);
-      void known.invalidateQueries({ queryKey: ['own-works'] });
+      known.setQueryData(KEYS.work(work.id, 'to-edit'), work);
+      void known.invalidateQueries({ queryKey: KEYS.ownWorks() });
       onMade(work.id);
     },
   });

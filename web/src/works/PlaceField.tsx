@@ -1,10 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
 import { Field } from '../parts/Field';
 import { text, useSay } from '../words/language';
-import { useAreas } from './areas';
+import { useAreas } from '../api/areas';
 import type { DrawMap, DrawnKind } from './DrawMap';
 import { type Box, type Geometry, kindOf } from './geometry';
 
@@ -176,7 +177,7 @@ function useSurroundings(map: DrawMap | undefined, box: Box | undefined) {
   const bbox =
     box === undefined ? '' : [box.west, box.south, box.east, box.north].map((one) => one.toFixed(4)).join(',');
   const works = useQuery({
-    queryKey: ['works-around', bbox],
+    queryKey: KEYS.around(bbox),
     queryFn: () => content(server.GET('/works', { params: { query: { bbox, limit: 500 } } })),
     enabled: bbox !== '',
     placeholderData: (before) => before,

@@ -4,6 +4,7 @@ import { LogInFirst, Refused } from '../app/LogIn';
 import { useEdited } from '../app/may';
 import { useSession } from '../app/session';
 import { addressed } from '../api/addressed';
+import { KEYS } from '../api/keys';
 import { content, Refusal, server } from '../api/server';
 import { Empty, Notice, Waiting } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
@@ -59,7 +60,7 @@ export function WorkPage({ id, onBack, onShow }: WorkPageProps) {
 function Existing({ id, owners, onBack }: { id: string; owners: readonly string[]; onBack: () => void }) {
   const say = useSay();
   const query = useQuery({
-    queryKey: ['work', id],
+    queryKey: KEYS.work(id, 'to-edit'),
     queryFn: () => content(server.GET('/works/{id}', { params: { path: { id: addressed(id) } } })),
   });
   if (query.data !== undefined) {

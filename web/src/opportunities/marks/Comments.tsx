@@ -1,11 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { type FormEvent, useEffect, useId, useState } from 'react';
-import { LogInFirst } from '../../app/LogIn';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { LogInFirst, Refused } from '../../app/LogIn';
 import { useSession } from '../../app/session';
-import { Asked, Failure } from '../../parts/Notice';
+import { Asked } from '../../parts/Notice';
 import { text, useLanguage, useSay } from '../../words/language';
 import { moment } from '../../words/written';
-import { type Comment, useComments, useKeeps, useWithdraw, useWrite } from './marks';
+import { type Comment, keepTyped, typedComment, useComments, useKeeps, useWithdraw, useWrite } from './marks';
 
 const LONGEST = 4_000;
 
@@ -15,6 +15,18 @@ export function Comments({ id }: { id: string }) {
   const keeps = useKeeps();
   const comments = useComments(id);
   const session = useSession();
+  if (!keeps && typedComment(id) !== '') {
+    return (
+      <LogInFirst>
+        {say(
+          text(
+            'Uw reactie is nog niet geplaatst. Wat u typte is bewaard, en staat hier weer zodra u bent aangemeld.',
+            'Your comment was not posted yet. What you typed is kept, and stands here again once you are logged in.',
+          ),
+        )}
+      </LogInFirst>
+    );
+  }
   if (!keeps) {
     const why = say(
       text(
@@ -58,8 +70,9 @@ function Said({ of, id }: { of: Comment; id: string }) {
   const say = useSay();
   const { language } = useLanguage();
   const withdraw = useWithdraw(id);
+  const comment = useRef<HTMLLIElement>(null);
   return (
-    <li className="comment">
+    <li className="comment" ref={comment} tabIndex={-1}>
       <p className="comment__by">
         <strong>{of.by.name ?? say(text('Iemand die vertrokken is', 'Somebody who has left'))}</strong>{' '}
         <span className="soft">
@@ -70,7 +83,7 @@ function Said({ of, id }: { of: Comment; id: string }) {
             type="button"
             className="quiet"
             disabled={withdraw.isPending}
-            onClick={() => withdraw.mutate(of.id)}
+            onClick={() => withdraw.mutate(of.id, { onSuccess: () => comment.current?.focus() })}
           >
             {say(text('Intrekken', 'Withdraw'))}
           </button>
@@ -79,7 +92,7 @@ function Said({ of, id }: { of: Comment; id: string }) {
       <p className={of.text === undefined ? 'comment__text soft' : 'comment__text'}>
         {of.text ?? say(text('Deze reactie is ingetrokken.', 'This comment was withdrawn.'))}
       </p>
-      {withdraw.error !== null && <Failure error={withdraw.error} />}
+      {withdraw.error !== null && <Refused error={withdraw.error} />}
     </li>
   );
 }
@@ -88,26 +101,26 @@ function Said({ of, id }: { of: Comment; id: string }) {
 function Write({ id }: { id: string }) {
   const say = useSay();
   const field = useId();
-  const draft = `koppelkansen.comment.${id}`;
-  const [typed, type] = useState(() => sessionStorage.getItem(draft) ?? '');
+  const [typed, type] = useState(() => typedComment(id));
+  const area = useRef<HTMLTextAreaElement>(null);
   const write = useWrite(id);
-  useEffect(() => {
-    if (typed === '') {
-      sessionStorage.removeItem(draft);
-    } else {
-      sessionStorage.setItem(draft, typed);
-    }
-  }, [draft, typed]);
+  useEffect(() => keepTyped(id, typed), [id, typed]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim() !== '') {
-      write.mutate(typed.trim(), { onSuccess: () => type('') });
+      write.mutate(typed.trim(), {
+        onSuccess: () => {
+          type('');
+          area.current?.focus();
+        },
+      });
     }
   };
   return (
     <form className="comments__write" onSubmit={submit}>
       <label htmlFor={field}>{say(text('Uw reactie', 'Your comment'))}</label>
       <textarea
+        ref={area}
         id={field}
         rows={3}
         maxLength={LONGEST}
@@ -125,7 +138,7 @@ function Write({ id }: { id: string }) {
       <Button type="submit" purpose="primary" busy={write.isPending} disabled={typed.trim() === ''}>
         {say(text('Plaatsen', 'Post'))}
       </Button>
-      {write.error !== null && <Failure error={write.error} />}
+      {write.error !== null && <Refused error={write.error} />}
     </form>
   );
 }

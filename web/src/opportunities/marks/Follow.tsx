@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Failure, Notice } from '../../parts/Notice';
+import { Refused } from '../../app/LogIn';
+import { Notice } from '../../parts/Notice';
 import { text, useLanguage, useSay } from '../../words/language';
 import { moment } from '../../words/written';
 import { Told } from './FollowedOnes';
@@ -23,7 +24,7 @@ export function Follow({ id }: { id: string }) {
       >
         {followed ? say(text('Niet meer volgen', 'Stop following')) : say(text('Volgen', 'Follow'))}
       </Button>
-      {follow.error !== null && <Failure error={follow.error} />}
+      {follow.error !== null && <Refused error={follow.error} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useId, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { Failure } from '../../parts/Notice';
+import { Refused } from '../../app/LogIn';
 import { text, useSay } from '../../words/language';
 import { type SavedView, useDropView, useKeeps, useKeepView, useViews } from './marks';
 
@@ -24,7 +24,7 @@ export function Views() {
       </summary>
       <fieldset>
         <legend className="only-heard">{say(text('Bewaarde weergaven', 'Saved views'))}</legend>
-        {views.error !== null && <Failure error={views.error} />}
+        {views.error !== null && <Refused error={views.error} />}
         {views.data?.length === 0 && (
           <p className="soft">
             {say(
@@ -40,7 +40,7 @@ export function Views() {
             <OneView key={view.id} view={view} onDrop={() => drop.mutate(view.id)} />
           ))}
         </ul>
-        {drop.error !== null && <Failure error={drop.error} />}
+        {drop.error !== null && <Refused error={drop.error} />}
         <Keep />
       </fieldset>
     </details>
@@ -81,7 +81,7 @@ function Keep() {
       <Button type="submit" purpose="secondary" busy={keep.isPending}>
         {say(text('Bewaren', 'Save'))}
       </Button>
-      {keep.error !== null && <Failure error={keep.error} />}
+      {keep.error !== null && <Refused error={keep.error} />}
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { content, type Schemas, server } from '../../api/server';
+import { KEYS } from '../../api/keys';
+import { content, Refusal, type Schemas, server } from '../../api/server';
 import { useSession } from '../../app/session';
 
 /** An opportunity that somebody follows, with what is new since it was looked at last. */
@@ -10,9 +11,6 @@ export type Comment = Schemas['Comment'];
 
 const at = (id: string) => ({ params: { path: { id } } });
 
-const VIEWS = ['views'];
-const FOLLOWED = ['followed'];
-
 export const PAGE = 'koppelkansen';
 
 /** Whether somebody is logged in, and so can keep things. */
@@ -20,7 +18,7 @@ export const useKeeps = (): boolean => useSession()?.loggedIn === true;
 
 export function useViews() {
   return useQuery({
-    queryKey: VIEWS,
+    queryKey: KEYS.views,
     queryFn: async () => (await content(server.GET('/views'))).items.filter(({ page }) => page === PAGE),
     enabled: useKeeps(),
     staleTime: 60_000,
@@ -31,7 +29,7 @@ export function useKeepView() {
   const known = useQueryClient();
   return useMutation({
     mutationFn: (view: { name: string; query: string }) => server.POST('/views', { body: { ...view, page: PAGE } }),
-    onSuccess: () => known.invalidateQueries({ queryKey: VIEWS }),
+    onSuccess: () => known.invalidateQueries({ queryKey: KEYS.views }),
   });
 }
 
@@ -39,13 +37,13 @@ export function useDropView() {
   const known = useQueryClient();
   return useMutation({
     mutationFn: (id: string) => server.DELETE('/views/{id}', { params: { path: { id } } }),
-    onSuccess: () => known.invalidateQueries({ queryKey: VIEWS }),
+    onSuccess: () => known.invalidateQueries({ queryKey: KEYS.views }),
   });
 }
 
 export function useFollowed() {
   return useQuery({
-    queryKey: FOLLOWED,
+    queryKey: KEYS.followed(),
     queryFn: async () =>
       (await content(server.GET('/followed-opportunities', { params: { query: { limit: 500 } } }))).items,
     enabled: useKeeps(),
@@ -55,7 +53,7 @@ export function useFollowed() {
 
 export function useFollowing(id: string) {
   return useQuery({
-    queryKey: [...FOLLOWED, id],
+    queryKey: KEYS.followed(id),
     queryFn: () => content(server.GET('/opportunities/{id}/following', at(id))),
     enabled: useKeeps(),
   });
@@ -69,15 +67,13 @@ export function useFollow(id: string) {
       void (follows
         ? await server.PUT('/opportunities/{id}/following', at(id))
         : await server.DELETE('/opportunities/{id}/following', at(id))),
-    onSuccess: () => known.invalidateQueries({ queryKey: FOLLOWED }),
+    onSuccess: () => known.invalidateQueries({ queryKey: KEYS.followed() }),
   });
 }
 
-const said = (id: string) => ['comments', id];
-
 export function useComments(id: string) {
   return useQuery({
-    queryKey: said(id),
+    queryKey: KEYS.comments(id),
     queryFn: () =>
       content(server.GET('/opportunities/{id}/comments', { params: { path: { id }, query: { limit: 500 } } })),
     enabled: useKeeps(),
@@ -89,8 +85,26 @@ export function useWrite(id: string) {
   const known = useQueryClient();
   return useMutation({
     mutationFn: (text: string) => server.POST('/opportunities/{id}/comments', { ...at(id), body: { text } }),
-    onSuccess: () => known.invalidateQueries({ queryKey: said(id) }),
+    onSuccess: () => known.invalidateQueries({ queryKey: KEYS.comments(id) }),
+    onError: (error) => {
+      if (error instanceof Refusal && error.status === 404) {
+        void known.invalidateQueries({ queryKey: KEYS.opportunity(id) });
+      }
+    },
   });
+}
+
+const TYPED = 'koppelkansen.comment.';
+
+/** What somebody began to say of an opportunity and has not sent yet; kept in this tab. */
+export const typedComment = (id: string): string => sessionStorage.getItem(TYPED + id) ?? '';
+
+export function keepTyped(id: string, typed: string): void {
+  if (typed === '') {
+    sessionStorage.removeItem(TYPED + id);
+  } else {
+    sessionStorage.setItem(TYPED + id, typed);
+  }
 }
 
 export function useWithdraw(id: string) {
@@ -98,6 +112,6 @@ export function useWithdraw(id: string) {
   return useMutation({
     mutationFn: (comment: string) =>
       server.DELETE('/opportunities/{id}/comments/{comment}', { params: { path: { id, comment } } }),
-    onSuccess: () => known.invalidateQueries({ queryKey: said(id) }),
+    onSuccess: () => known.invalidateQueries({ queryKey: KEYS.comments(id) }),
   });
 }

@@ -1,7 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Schemas } from '../../api/server';
-import { Failure, Notice, Waiting } from '../../parts/Notice';
+import { Refused } from '../../app/LogIn';
+import { Notice, Waiting } from '../../parts/Notice';
 import { type Language, type Say, type Text, text, useLanguage, useSay } from '../../words/language';
 import { euros, number, period } from '../../words/written';
 import { RULES, SHARING } from '../words';
@@ -40,8 +41,8 @@ export function Effect({ whatIf, tried, change }: EffectProps) {
   return (
     <div className="effect" aria-busy={whatIf.isFetching}>
       <h3>{say(text('Wat verandert er', 'What changes'))}</h3>
-      {whatIf.error !== null && <Failure error={whatIf.error} />}
-      {whatIf.data === undefined && whatIf.error === null && <Waiting />}
+      {whatIf.error !== null && <Refused error={whatIf.error} retry={() => void whatIf.refetch()} />}
+      {whatIf.isFetching && <Waiting what={say(text('Wordt doorgerekend …', 'Being worked out …'))} />}
       {whatIf.data?.after !== undefined && whatIf.error === null && (
         <Beside
           before={whatIf.data.before}

@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import { Link } from 'react-router';
 import { useSession } from '../../app/session';
 import { Notice } from '../../parts/Notice';
 import { PageHead } from '../../parts/PageHead';
 import { text, useSay } from '../../words/language';
+import { typedComment } from '../marks/marks';
 import { openedBefore } from './told';
 
 /** In place of an opportunity that is not there, or not for who looks. The server does not say which. */
@@ -50,12 +52,36 @@ export function Gone({ id }: { id: string }) {
           )}
         </ul>
       </Notice>
+      <Unsent id={id} />
       <p>
         <Link to="/koppelkansen">{say(text('Naar de koppelkansen van nu', 'To the opportunities of now'))}</Link> ·{' '}
         <Link to="/koppelkansen?vanished=1">
           {say(text('Naar de verdwenen koppelkansen', 'To the vanished ones'))}
         </Link>
       </p>
+    </div>
+  );
+}
+
+/** What was being typed here when it vanished, to be taken elsewhere. */
+function Unsent({ id }: { id: string }) {
+  const say = useSay();
+  const field = useId();
+  const typed = typedComment(id);
+  return typed === '' ? null : (
+    <div className="field unsent">
+      <label htmlFor={field}>
+        {say(text('Uw reactie, die nog niet is geplaatst', 'Your comment, not posted yet'))}
+      </label>
+      <p className="hint">
+        {say(
+          text(
+            'Hier kan zij niet meer staan. Kopieer haar naar de koppelkans waar de voornemens nu bij horen.',
+            'It cannot stand here any more. Copy it to the opportunity to which the works belong now.',
+          ),
+        )}
+      </p>
+      <textarea id={field} rows={4} readOnly value={typed} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { DisciplineBadge } from '../../parts/Badge';
 import { PageHead } from '../../parts/PageHead';
+import { BETWEEN } from '../../parts/searchState';
 import { text, useLanguage, useSay } from '../../words/language';
 import type { Opportunity } from '../list';
 import { Follow } from '../marks/Follow';
@@ -48,7 +49,7 @@ export function Head({ of }: { of: Opportunity }) {
 function onMap({ id, box }: Opportunity): string {
   const search = new URLSearchParams({ selected: `opportunities ${id}` });
   if (box !== undefined) {
-    search.set('at', [(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2].map(Math.round).join(','));
+    search.set('at', [(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2].map(Math.round).join(BETWEEN));
     search.set('zoom', String(ZOOM_OF_A_STREET));
   }
   return `/kaart?${search}`;

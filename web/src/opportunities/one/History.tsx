@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { KEYS } from '../../api/keys';
 import { content, type Schemas, server } from '../../api/server';
 import { word } from '../../words/keys';
 import { text, useLanguage, useSay } from '../../words/language';
@@ -51,7 +52,7 @@ export function History({ of, works }: { of: Opportunity; works: ReadonlyMap<str
 function useEntries(ids: readonly string[]): readonly Entry[] {
   return useQueries({
     queries: ids.map((id) => ({
-      queryKey: ['history', id],
+      queryKey: KEYS.history(id),
       queryFn: async () =>
         (await content(server.GET('/works/{id}/history', { params: { path: { id }, query: { limit: 100 } } })))
           .items,

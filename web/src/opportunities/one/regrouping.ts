@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { KEYS } from '../../api/keys';
 import { content, type Schemas, server } from '../../api/server';
 import { type ChangeState, type Field, oneOf, type StateOf } from '../../parts/searchState';
 import { RULES } from '../words';
@@ -76,7 +77,7 @@ function question(members: readonly string[], tried: Tried): Schemas['WhatIfQues
 export function useWhatIf(members: readonly string[], tried: Tried, may: boolean) {
   const asked = useMemo(() => question(members, tried), [members, tried]);
   return useQuery({
-    queryKey: ['what-if', asked],
+    queryKey: KEYS.whatIf(asked),
     queryFn: ({ signal }) => content(server.POST('/what-ifs', { body: asked, signal })),
     enabled: may && isTried(tried),
     placeholderData: keepPreviousData,

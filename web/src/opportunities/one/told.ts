@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { KEYS } from '../../api/keys';
 import { content, Refusal, type Schemas, server } from '../../api/server';
 import type { Box, Place } from '../drawing';
 
@@ -17,7 +18,7 @@ const ASK_AGAIN = 60_000;
 
 export function useOpportunity(id: string) {
   const query = useQuery({
-    queryKey: ['opportunity', id],
+    queryKey: KEYS.opportunity(id, METRES),
     queryFn: () => content(server.GET('/opportunities/{id}', { params: { path: { id }, query: { crs: METRES } } })),
     refetchInterval: ASK_AGAIN,
   });
@@ -39,7 +40,7 @@ export const isGone = (error: Error | null): boolean => error instanceof Refusal
 export function useWorks(ids: readonly string[]): ReadonlyMap<string, Work> {
   return useQueries({
     queries: ids.map((id) => ({
-      queryKey: ['work', id, METRES],
+      queryKey: KEYS.work(id, METRES),
       queryFn: () => content(server.GET('/works/{id}', { params: { path: { id }, query: { crs: METRES } } })),
       staleTime: 30_000,
     })),
@@ -64,7 +65,7 @@ const AROUND_METRES = 40;
 export function useNear(box: Box | undefined, members: readonly string[], isAsked: boolean) {
   const relations = useQueries({
     queries: members.map((work) => ({
-      queryKey: ['relations', work],
+      queryKey: KEYS.relations(work),
       queryFn: async () =>
         (await content(server.GET('/relations', { params: { query: { work, limit: 200 } } }))).items,
       staleTime: 60_000,
@@ -73,7 +74,7 @@ export function useNear(box: Box | undefined, members: readonly string[], isAske
     combine: (answers) => answers.flatMap(({ data }) => data ?? []),
   });
   const works = useQuery({
-    queryKey: ['works-near', box],
+    queryKey: KEYS.near(box),
     enabled: isAsked && box !== undefined,
     queryFn: () => around(box as Box),
     staleTime: 60_000,

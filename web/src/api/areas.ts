@@ -1,12 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { content, type Schemas, server } from '../api/server';
+import { KEYS } from './keys';
+import { content, type Schemas, server } from './server';
 
 export type Area = Schemas['Area'];
 
 /** All areas with their outlines, for who looks; empty until they are known. */
 export function useAreas() {
-  return useQuery({ queryKey: ['areas'], queryFn: all, staleTime: 300_000 });
+  return useQuery({ queryKey: KEYS.areas, queryFn: all, staleTime: 300_000 });
 }
+
+/** The same; empty until they are known. */
+export function useKnownAreas(): readonly Area[] {
+  return useAreas().data ?? NONE;
+}
+
+const NONE: readonly Area[] = [];
 
 async function all(): Promise<readonly Area[]> {
   const found: Area[] = [];

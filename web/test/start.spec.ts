@@ -1,0 +1,75 @@
+import { expect } from '@playwright/test';
+import { looked } from './page';
+import { expectFocusKept, type Walker, walks } from './walk';
+
+const PAGES = [
+  { nl: 'Kaart', en: 'Map', address: '/kaart' },
+  { nl: 'Koppelkansen', en: 'Opportunities', address: '/koppelkansen' },
+  { nl: 'Aanleveren', en: 'Deliver', address: '/aanleveren' },
+  { nl: 'Mijn organisatie', en: 'My organisation', address: '/organisatie' },
+  { nl: 'Gebied', en: 'Area', address: '/gebied' },
+];
+
+walks('start: choose who you are', { address: '/' }, async (walker) => {
+  const { page, say, press } = walker;
+  await press(
+    page.getByRole('button', { name: say('Programmeur van het waterbedrijf', 'Programmer at the water') }),
+  );
+  await expect(
+    page.getByRole('heading', { name: say('Waar wilt u heen?', 'Where would you like to go?') }),
+  ).toBeVisible();
+  await expectFocusKept(walker);
+
+  const who = page.locator('.who summary');
+  await expect(who).toHaveText('Programmeur bij Waterbedrijf De Waard');
+  await press(who);
+  await expect(page.locator('.who__grants')).toHaveText(
+    say('programmeur bij Waterbedrijf De Waard', 'programmer at Waterbedrijf De Waard'),
+  );
+  await looked(page, 'menu');
+  await press(page.getByRole('button', { name: say('Kernteam van de gemeente', 'Core team of the city') }));
+  await expect(who).toHaveText('Kernteam van Koggenwaard');
+  await expectFocusKept(walker);
+
+  await press(who);
+  await press(page.getByRole('button', { name: say('Afmelden', 'Log out') }));
+  await expect(
+    page.getByRole('heading', { name: say('Kies wie u bent in Koggenwaard', 'Choose who you are in Koggenwaard') }),
+  ).toBeVisible();
+  await expectFocusKept(walker);
+});
+
+walks('start: the way to every page', { role: 'core-team', address: '/' }, async (walker) => {
+  const { page, say, press } = walker;
+  for (const { nl, en, address } of PAGES) {
+    await press(
+      page.getByRole('navigation', { name: say('Pagina’s', 'Pages') }).getByRole('link', { name: say(nl, en) }),
+    );
+    await expect(page).toHaveURL(new RegExp(`${address}(\\?|$)`));
+    await expect(page).toHaveTitle(/Koppelkansen$/);
+    await expect(page.locator('#main')).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  }
+  await skipToContent(walker);
+  await speakOther(walker);
+});
+
+/** Who uses the keyboard need not go through the header on every page. */
+async function skipToContent({ page, say, way }: Walker): Promise<void> {
+  if (way === 'keyboard') {
+    await page.reload();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: say('Naar de inhoud', 'To the content') })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#main')).toBeFocused();
+  }
+}
+
+async function speakOther({ page, language, press }: Walker): Promise<void> {
+  const other = language === 'nl' ? 'en' : 'nl';
+  await press(page.getByRole('button', { name: other === 'en' ? 'English' : 'Nederlands' }));
+  await expect(page.locator('html')).toHaveAttribute('lang', other);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(other === 'en' ? 'Area' : 'Gebied');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(other === 'en' ? 'Area' : 'Gebied');
+}

@@ -1,0 +1,182 @@
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Language, LANGUAGES, type Looking, opened, type Role } from './page';
+
+export type Way = 'mouse' | 'keyboard';
+
+/** Each language by one way; with ALL_LOOKS, as `./dev browser` has it, both by both. */
+const WALKS = LANGUAGES.flatMap((language) =>
+  (['keyboard', 'mouse'] as const).map((way) => ({ language, way })),
+).filter(
+  ({ language, way }) => process.env['ALL_LOOKS'] !== undefined || (language === 'nl') === (way === 'keyboard'),
+);
+
+const MOST_STOPS = 400;
+
+/** Somebody who walks through the page, by mouse or by keyboard alone. */
+export interface Walker {
+  readonly page: Page;
+  readonly way: Way;
+  readonly language: Language;
+  /** Of the two, how the page says it now. */
+  readonly say: (nl: string, en: string) => string;
+  /** Presses a button or link, ticks a box, opens what is folded, or takes one of several choices. */
+  readonly press: (what: Locator) => Promise<void>;
+  /** Writes in a field, in place of what stands there. */
+  readonly write: (what: Locator, text: string) => Promise<void>;
+  /** Fills in a day, as `2028-02-23`. */
+  readonly date: (what: Locator, day: string) => Promise<void>;
+  /** Takes an option of a select, by its value. */
+  readonly choose: (what: Locator, value: string) => Promise<void>;
+}
+
+interface Begun {
+  readonly role?: Role;
+  readonly address: string;
+}
+
+/** The same walk in each language, by keyboard alone and by mouse. */
+export function walks(name: string, { role, address }: Begun, walk: (walker: Walker) => Promise<void>): void {
+  for (const { language, way } of WALKS) {
+    test(`${name} ${way} ${language}`, async ({ browser }) => {
+      await walk(await walker(browser, { language, role }, way, address));
+    });
+  }
+}
+
+/** Somebody at an address, who walks. */
+export async function walker(browser: Browser, looking: Looking, way: Way, address: string): Promise<Walker> {
+  return walkerOn(await opened(browser, looking, address), looking.language, way);
+}
+
+export function walkerOn(page: Page, language: Language, way: Way): Walker {
+  const say = (nl: string, en: string) => (language === 'nl' ? nl : en);
+  return { page, way, language, say, ...(way === 'mouse' ? byMouse() : byKeyboard(page)) };
+}
+
+type Doing = Pick<Walker, 'press' | 'write' | 'date' | 'choose'>;
+
+function byMouse(): Doing {
+  return {
+    press: (what) => what.click(),
+    write: async (what, text) => {
+      await what.click();
+      await what.fill(text);
+    },
+    date: (what, day) => what.fill(day),
+    choose: async (what, value) => void (await what.selectOption(value)),
+  };
+}
+
+/** Only keys: nothing is clicked, and nothing gets the focus but by Tab. */
+function byKeyboard(page: Page): Doing {
+  return {
+    press: async (what) => {
+      const kind = await what.evaluate((here) => (here instanceof HTMLInputElement ? here.type : here.tagName));
+      if (kind === 'radio') {
+        await takeRadio(page, what);
+        return;
+      }
+      await reach(page, what);
+      await page.keyboard.press(kind === 'checkbox' ? 'Space' : 'Enter');
+    },
+    write: async (what, text) => {
+      await reach(page, what);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('Delete');
+      await page.keyboard.insertText(text);
+    },
+    date: (what, day) => typeDay(page, what, day),
+    choose: async (what, value) => {
+      await reach(page, what);
+      const steps = await what.evaluate((here: HTMLSelectElement, wanted) => {
+        const at = [...here.options].findIndex((option) => option.value === wanted);
+        return at < 0 ? undefined : at - here.selectedIndex;
+      }, value);
+      expect(steps, `an option ${value}`).toBeDefined();
+      for (let left = Math.abs(steps ?? 0); left > 0; left--) {
+        await page.keyboard.press((steps ?? 0) > 0 ? 'ArrowDown' : 'ArrowUp');
+      }
+      await expect(what).toHaveValue(value);
+    },
+  };
+}
+
+/** Tabs to something, forwards or back; at every stop on the way the focus must be there and be seen. */
+export async function reach(page: Page, what: Locator): Promise<void> {
+  await expect(what).toBeVisible();
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    const where = await what.evaluate((goal) => {
+      const now = document.activeElement;
+      return now === goal
+        ? 'there'
+        : now !== null && (now.compareDocumentPosition(goal) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+          ? 'before'
+          : 'after';
+    });
+    if (where === 'there') {
+      await expectFocusSeen(page);
+      return;
+    }
+    await page.keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab');
+    await expectFocusSeen(page);
+  }
+  throw new Error(`not reached by Tab: ${what.toString()}`);
+}
+
+/** The focus is on something, and that shows: an outline round it or round what stands for it. */
+export async function expectFocusSeen(page: Page): Promise<void> {
+  const seen = await page.evaluate(() => {
+    const now = document.activeElement;
+    if (now === null || now === document.body) {
+      return 'the focus is nowhere';
+    }
+    const stands = [now, now.closest('.drop'), ...(now instanceof HTMLInputElement ? (now.labels ?? []) : [])];
+    const isSeen = stands.some((one) => {
+      const style = one === null ? undefined : getComputedStyle(one);
+      const box = one?.getBoundingClientRect();
+      return (
+        style !== undefined &&
+        style.outlineStyle !== 'none' &&
+        parseFloat(style.outlineWidth) >= 2 &&
+        (box?.width ?? 0) > 2 &&
+        (box?.height ?? 0) > 2
+      );
+    });
+    return isSeen || now.id === 'main' ? 'seen' : `not seen: ${now.outerHTML.slice(0, 200)}`;
+  });
+  expect(seen).toBe('seen');
+}
+
+/** After something was done: where the focus was may have gone, but then it is somewhere else, not nowhere. */
+export async function expectFocusKept(walker: Walker): Promise<void> {
+  if (walker.way === 'keyboard') {
+    await expect.poll(() => walker.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  }
+}
+
+/** Of radio buttons only the one that is chosen is a stop; arrows go to the others. */
+async function takeRadio(page: Page, what: Locator): Promise<void> {
+  const name = await what.evaluate((here: HTMLInputElement) => here.name);
+  const group = page.locator(`input[type="radio"][name="${name}"]`);
+  const chosen = page.locator(`input[type="radio"][name="${name}"]:checked`);
+  await reach(page, (await chosen.count()) > 0 ? chosen : group.first());
+  for (let left = await group.count(); left > 0 && !(await what.isChecked()); left--) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(what).toBeChecked();
+}
+
+/** A field for a day takes its parts in the order of the browser's own language. */
+async function typeDay(page: Page, what: Locator, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-');
+  for (const typed of [month + date + year, date + month + year, year + month + date]) {
+    await reach(page, what);
+    await page.keyboard.press('Shift+Tab');
+    await reach(page, what);
+    await page.keyboard.type(typed);
+    if ((await what.inputValue()) === day) {
+      return;
+    }
+  }
+  await expect(what).toHaveValue(day);
+}
