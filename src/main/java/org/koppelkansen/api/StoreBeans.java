@@ -8,6 +8,7 @@ import org.koppelkansen.accounts.AccountId;
 import org.koppelkansen.accounts.Audit;
 import org.koppelkansen.api.access.AccessParts;
 import org.koppelkansen.api.answer.Contact;
+import org.koppelkansen.api.background.Background;
 import org.koppelkansen.api.deliveries.DeliveryParts;
 import org.koppelkansen.jobs.Askers;
 import org.koppelkansen.jobs.JobRunner;
@@ -72,6 +73,11 @@ class StoreBeans {
     @Bean
     Audit audit(AccessParts parts) {
         return parts.audit();
+    }
+
+    @Bean
+    Background background(ServerSettings settings) {
+        return settings.background();
     }
 
     @Bean
