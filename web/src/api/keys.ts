@@ -46,6 +46,7 @@ export const KEYS = {
   staleWorks: (owner: string) => key('own-works', owner, 'stale'),
   ownOverview: (...owner: string[]) => key('own-overview', ...owner),
   ownOpportunities: (owner: string) => key('own-opportunities', owner),
+  background: key('background'),
   tileGrid: key('tile-grid'),
   geometry: (layer: string, id: string, crs: string) => key('geometry', layer, id, crs),
 } as const;

@@ -4,8 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../parts/Notice';
 import { text, useSay } from '../words/language';
-import { LogInAgain } from './LogIn';
-import { useSession } from './session';
+import { LogInAgain } from '../parts/LogIn';
+import { useSession } from '../api/session';
 
 const KEPT_AS = 'koppelkansen.account';
 

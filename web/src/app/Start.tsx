@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { Asked } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { type Text, text, useSay } from '../words/language';
-import { DemoRoles } from './DemoRoles';
-import { type Session, useSessionQuery } from './session';
+import { DemoRoles } from '../parts/DemoRoles';
+import { type Session, useSessionQuery } from '../api/session';
 
 interface Way {
   readonly to: string;

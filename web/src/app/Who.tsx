@@ -4,8 +4,8 @@ import { Failure } from '../parts/Notice';
 import { useClosing } from '../parts/useClosing';
 import { ROLES, word } from '../words/keys';
 import { text, useSay } from '../words/language';
-import { type Session, useLogOut, useSession } from './session';
-import { DemoRoles } from './DemoRoles';
+import { type Session, useLogOut, useSession } from '../api/session';
+import { DemoRoles } from '../parts/DemoRoles';
 
 /** Who is looking, and how to be somebody else. */
 export function Who() {

@@ -9,7 +9,7 @@ import { LEVELS, word } from '../words/keys';
 import { text, useLanguage, useSay } from '../words/language';
 import { euros, number, percent } from '../words/written';
 import type { Area } from '../api/areas';
-import { boxOf } from '../works/geometry';
+import { boxOf } from '../parts/geometry';
 import { ByYear } from './ByYear';
 import { InArea } from './InArea';
 import { Streets } from './Streets';

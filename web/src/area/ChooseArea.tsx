@@ -11,7 +11,7 @@ import { capital, LEVELS, word } from '../words/keys';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
 import type { Area } from '../api/areas';
-import { type Mark, PlacesMap } from '../works/PlacesMap';
+import { type Mark, PlacesMap } from '../parts/PlacesMap';
 
 const FIELDS = { search: words() };
 const ORDER = ['district', 'quarter', 'neighbourhood', 'other'] as const;

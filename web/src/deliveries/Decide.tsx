@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Refused } from '../app/LogIn';
+import { Refused } from '../parts/LogIn';
 import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
 import { forgetDraft } from '../parts/draft';

@@ -1,20 +1,19 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, type FormEvent } from 'react';
-import { Refused } from '../app/LogIn';
-import type { OwnPlace } from '../app/may';
+import { useEffect, useState, type FormEvent } from 'react';
+import { Refused } from '../parts/LogIn';
+import type { OwnPlace } from '../api/may';
 import { KEYS } from '../api/keys';
-import { Refusal } from '../api/server';
+import { useErrors } from '../api/errors';
 import type { Draft } from '../parts/draft';
 import { Field } from '../parts/Field';
-import { capital, CONFIDENTIALITY } from '../words/keys';
+import { capital, CONFIDENTIALITY, CONFIDENTIALITY_MEANS } from '../words/keys';
 import { text, useSay } from '../words/language';
 import { useChosen } from './chosen';
 import { FilesField } from './FilesField';
 import { type Remark, remarks } from './files';
 import { type Confidentiality, deliver, type Job, type Order, sources } from './order';
 import { ProfileField } from './ProfileField';
-import { CONFIDENTIALITY_MEANS } from './words';
 
 interface DeliverFormProps {
   readonly draft: Draft<Order>;
@@ -95,17 +94,6 @@ function whatLacks(order: Order, files: readonly File[], found: readonly Remark[
     return text('Maak of plak eerst een profiel.', 'Make or paste a profile first.');
   }
   return undefined;
-}
-
-/** What the server says is wrong, by the field that it is about. */
-export function useErrors(error: Error | null): ReadonlyMap<string, string> {
-  return useMemo(
-    () =>
-      new Map(
-        error instanceof Refusal ? error.problem?.errors?.map((one) => [one.pointer, one.detail] as const) : [],
-      ),
-    [error],
-  );
 }
 
 interface PartProps {

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Refused } from '../app/LogIn';
+import { Refused } from '../parts/LogIn';
 import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
 import { More, useListing } from '../parts/listing';

@@ -11,8 +11,8 @@ import { SEVERITIES } from '../words/keys';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
 import { useAreas } from '../api/areas';
-import { asGeometry } from '../works/geometry';
-import { type Mark, PlacesMap } from '../works/PlacesMap';
+import { asGeometry } from '../parts/geometry';
+import { type Mark, PlacesMap } from '../parts/PlacesMap';
 import type { Delivery, Finding, Found } from './order';
 import { SEVERITY_MEANS } from './words';
 

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Refused } from '../app/LogIn';
+import { Refused } from '../parts/LogIn';
 import { content, server } from '../api/server';
 import { Notice } from '../parts/Notice';
 import { text, useLanguage, useSay } from '../words/language';

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { KEYS } from '../api/keys';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Refused } from '../app/LogIn';
+import { Refused } from '../parts/LogIn';
 import { Field } from '../parts/Field';
 import { text, useSay } from '../words/language';
 import { useChosen } from './chosen';

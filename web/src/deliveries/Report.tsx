@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Refused } from '../app/LogIn';
+import { Refused } from '../parts/LogIn';
 import { KEYS } from '../api/keys';
 import { Refusal } from '../api/server';
 import { Empty, Notice, Waiting } from '../parts/Notice';

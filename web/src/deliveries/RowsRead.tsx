@@ -1,7 +1,7 @@
 import { text, useLanguage, useSay } from '../words/language';
+import { MEMBERS } from '../words/members';
 import { day, number, percent } from '../words/written';
 import type { Delivery } from './order';
-import { MEMBERS } from './words';
 
 type Quality = Delivery['quality'];
 

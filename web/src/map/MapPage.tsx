@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useSessionQuery } from '../app/session';
+import { useSessionQuery } from '../api/session';
 import { Asked } from '../parts/Notice';
 import { text, useSay } from '../words/language';
 import { useGrid } from './grid';

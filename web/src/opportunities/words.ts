@@ -99,24 +99,3 @@ export const DEEDS = {
   'work-withdrawn': text('vervallen', 'withdrawn'),
   'work-returned': text('teruggekomen', 'came back'),
 } as const satisfies Words;
-
-/** Members of a work that can change, as the journal names them. */
-export const MEMBERS = {
-  certainty: text('zekerheid', 'certainty'),
-  confidentiality: text('vertrouwelijkheid', 'confidentiality'),
-  costsReleased: text('kosten vrijgegeven', 'costs released'),
-  discipline: text('discipline', 'discipline'),
-  durationDays: text('duur in dagen', 'duration in days'),
-  earliest: text('vroegste begin', 'earliest start'),
-  latest: text('laatste dag', 'last day'),
-  geometry: text('ligging', 'place'),
-  hardness: text('hardheid', 'hardness'),
-  intervention: text('ingreep', 'intervention'),
-  phase: text('fase', 'phase'),
-  title: text('titel', 'title'),
-  budgetCents: text('budget', 'budget'),
-  wishedStart: text('gewenste start', 'wished start'),
-  depthMetres: text('diepte', 'depth'),
-  street: text('straat', 'street'),
-  project: text('project', 'project'),
-} as const satisfies Words;

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { KEYS } from '../api/keys';
 import { Link } from 'react-router';
-import { LogInFirst } from '../app/LogIn';
-import { type OwnPlace, useEdited, useOwn } from '../app/may';
-import { useSession } from '../app/session';
+import { LogInFirst } from '../parts/LogIn';
+import { type OwnPlace, useEdited, useOwn } from '../api/may';
+import { useSession } from '../api/session';
 import { type OrganisationOverview, organisationOverview } from '../api/overviews';
 import { Field } from '../parts/Field';
 import { Failure, Notice, Waiting } from '../parts/Notice';

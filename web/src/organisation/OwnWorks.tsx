@@ -2,7 +2,8 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { KEYS } from '../api/keys';
-import { content, type Schemas, server } from '../api/server';
+import { content, server } from '../api/server';
+import { titleOf, type WholeWork } from '../api/works';
 import { DisciplineBadge, PhaseBadge } from '../parts/Badge';
 import { Choices } from '../parts/Choices';
 import { More, useListing } from '../parts/listing';
@@ -12,9 +13,7 @@ import { type Column, inOrder, Table } from '../parts/Table';
 import { capital, DISCIPLINES, INTERVENTIONS, PHASES, word, type Words } from '../words/keys';
 import { type Language, type Say, text, useLanguage, useSay } from '../words/language';
 import { euros, period } from '../words/written';
-import { titleOf } from './Stale';
 
-type WholeWork = Schemas['WholeWork'];
 type Query = NonNullable<Parameters<typeof ask>[1]>;
 
 const STANDINGS = ['present', 'stale', 'withdrawn'] as const;

@@ -74,6 +74,26 @@ export const CONFIDENTIALITY = {
   'owner-only': text('alleen eigenaar', 'owner only'),
 } as const satisfies Words;
 
+/** What each level of confidentiality means, in a sentence. */
+export const CONFIDENTIALITY_MEANS: Record<keyof typeof CONFIDENTIALITY, Text> = {
+  public: text(
+    'Iedereen mag het zien, ook wie niet is aangemeld.',
+    'Everybody may see it, also who is not logged in.',
+  ),
+  partners: text(
+    'Alle deelnemende organisaties zien het, anderen niet.',
+    'All organisations that take part see it, others do not.',
+  ),
+  'overlap-only': text(
+    'Wie vlakbij iets plant, ziet alleen dat uw organisatie daar in die periode een behoefte heeft: niet wat en niet waar precies.',
+    'Who plans something near sees only that your organisation has a need there in that period: not what, and not where exactly.',
+  ),
+  'owner-only': text(
+    'Alleen uw eigen organisatie ziet het. Koppelkansen met anderen blijven dan ook onbekend.',
+    'Only your own organisation sees it. So opportunities with others stay unknown too.',
+  ),
+};
+
 export const ROLES = {
   reader: text('lezer', 'reader'),
   programmer: text('programmeur', 'programmer'),

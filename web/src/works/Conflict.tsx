@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useEffect, useRef, useState } from 'react';
-import { memberWritten } from '../deliveries/Difference';
+import { memberWritten } from '../parts/members';
 import { Notice } from '../parts/Notice';
 import { text, useLanguage, useSay } from '../words/language';
 import { differing, type FieldName, type WorkFields } from './fields';

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { Refused } from '../app/LogIn';
+import { Refused } from '../parts/LogIn';
 import { addressed } from '../api/addressed';
 import { KEYS } from '../api/keys';
 import { content, Refusal, server } from '../api/server';

@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { OwnPlace } from '../app/may';
+import type { OwnPlace } from '../api/may';
 import { KEYS } from '../api/keys';
 import { send } from '../api/server';
 import { useDraft } from '../parts/draft';

@@ -10,7 +10,7 @@ import { Field } from '../parts/Field';
 import { text, useSay } from '../words/language';
 import { useAreas } from '../api/areas';
 import type { DrawMap, DrawnKind } from './DrawMap';
-import { type Box, type Geometry, kindOf } from './geometry';
+import { type Box, type Geometry, kindOf } from '../parts/geometry';
 
 interface PlaceFieldProps {
   readonly geometry: Geometry | null;
@@ -184,7 +184,7 @@ function useDrawMap(geometry: Geometry | null, kind: DrawnKind | undefined, onDr
 function useSurroundings(map: DrawMap | undefined, box: Box | undefined) {
   const areas = useAreas().data;
   const bbox =
-    box === undefined ? '' : [box.west, box.south, box.east, box.north].map((one) => one.toFixed(4)).join(',');
+    box === undefined ? '' : [box.minX, box.minY, box.maxX, box.maxY].map((one) => one.toFixed(4)).join(',');
   const works = useQuery({
     queryKey: KEYS.around(bbox),
     queryFn: () => content(server.GET('/works', { params: { query: { bbox, limit: 500 } } })),

@@ -1,12 +1,19 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Refused } from '../app/LogIn';
-import type { OwnPlace } from '../app/may';
-import { CONFIDENTIALITY_MEANS } from '../deliveries/words';
-import { useErrors } from '../deliveries/DeliverForm';
+import { Refused } from '../parts/LogIn';
+import type { OwnPlace } from '../api/may';
+import { useErrors } from '../api/errors';
 import { Field } from '../parts/Field';
 import { Notice } from '../parts/Notice';
-import { capital, CONFIDENTIALITY, DISCIPLINES, INTERVENTIONS, PHASES, type Words } from '../words/keys';
+import {
+  capital,
+  CONFIDENTIALITY,
+  CONFIDENTIALITY_MEANS,
+  DISCIPLINES,
+  INTERVENTIONS,
+  PHASES,
+  type Words,
+} from '../words/keys';
 import { type Text, text, useSay } from '../words/language';
 import { mistakes, named } from './check';
 import { type FieldName, POINTERS, type WorkFields } from './fields';

@@ -1,8 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
-import { LogInFirst, Refused } from '../app/LogIn';
-import { useEdited } from '../app/may';
-import { useSession } from '../app/session';
+import { LogInFirst, Refused } from '../parts/LogIn';
+import { useEdited } from '../api/may';
+import { useSession } from '../api/session';
 import { addressed } from '../api/addressed';
 import { KEYS } from '../api/keys';
 import { content, Refusal, server } from '../api/server';

@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/server';
-import type { Geometry } from './geometry';
+import type { Geometry } from '../parts/geometry';
 
 export type WholeWork = Schemas['WholeWork'];
 

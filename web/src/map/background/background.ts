@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { KEYS } from '../../api/keys';
 import { content, type Schemas, server } from '../../api/server';
 
 /** Somebody else's map, which who runs the server chose to lie under the town. */
@@ -8,7 +9,7 @@ export type BackgroundMap = Schemas['BackgroundMap'];
 export function useBackground(): BackgroundMap | undefined {
   return (
     useQuery({
-      queryKey: ['background'],
+      queryKey: KEYS.background,
       queryFn: async () => (await content(server.GET('/background'))).map ?? null,
       staleTime: Infinity,
     }).data ?? undefined

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { LogInFirst, Refused } from '../../app/LogIn';
-import { useSession } from '../../app/session';
+import { LogInFirst, Refused } from '../../parts/LogIn';
+import { useSession } from '../../api/session';
 import { Asked } from '../../parts/Notice';
 import { text, useLanguage, useSay } from '../../words/language';
 import { moment } from '../../words/written';

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Refused } from '../../app/LogIn';
+import { Refused } from '../../parts/LogIn';
 import { Notice } from '../../parts/Notice';
 import { text, useLanguage, useSay } from '../../words/language';
 import { moment } from '../../words/written';

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useId, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { Refused } from '../../app/LogIn';
+import { Refused } from '../../parts/LogIn';
 import { text, useSay } from '../../words/language';
 import { type SavedView, useDropView, useKeeps, useKeepView, useViews } from './marks';
 

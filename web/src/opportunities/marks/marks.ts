@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { KEYS } from '../../api/keys';
 import { content, Refusal, type Schemas, server } from '../../api/server';
-import { useSession } from '../../app/session';
+import { useSession } from '../../api/session';
 
 /** An opportunity that somebody follows, with what is new since it was looked at last. */
 export type Followed = Schemas['FollowedOpportunity'];

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Schemas } from '../../api/server';
-import { Refused } from '../../app/LogIn';
+import { Refused } from '../../parts/LogIn';
 import { Notice, Waiting } from '../../parts/Notice';
 import { type Language, type Say, type Text, text, useLanguage, useSay } from '../../words/language';
 import { euros, number, period } from '../../words/written';

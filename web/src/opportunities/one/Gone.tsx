@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
-import { useSession } from '../../app/session';
+import { useSession } from '../../api/session';
 import { Notice } from '../../parts/Notice';
 import { PageHead } from '../../parts/PageHead';
 import { text, useSay } from '../../words/language';

@@ -1,10 +1,10 @@
 import type { Schemas } from '../../api/server';
+import { titleOf } from '../../api/works';
 import { disciplineColour } from '../../words/colours';
 import { capital, word } from '../../words/keys';
 import { text, useLanguage, useSay } from '../../words/language';
 import { number, period } from '../../words/written';
 import { MODES } from '../words';
-import { titleOf } from './titles';
 import type { InFull, Work } from './told';
 
 interface GroundProps {

@@ -1,11 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
+import { titleOf } from '../../api/works';
 import { DisciplineBadge, KindBadge } from '../../parts/Badge';
 import { Failure, Waiting } from '../../parts/Notice';
 import { text, useLanguage, useSay } from '../../words/language';
 import { period } from '../../words/written';
 import type { RegroupProps } from './Regroup';
-import { titleOf } from './titles';
 import { type Near, useNear } from './told';
 
 const SHOWN = 6;

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import type { Schemas } from '../../api/server';
-import { useSession } from '../../app/session';
+import { useSession } from '../../api/session';
 import { text, useSay } from '../../words/language';
 import { Effect } from './Effect';
 import { Nearby } from './Nearby';

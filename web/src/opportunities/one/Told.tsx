@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import { useSession } from '../../app/session';
+import { useSession } from '../../api/session';
 import { Notice } from '../../parts/Notice';
 import { useSearchState } from '../../parts/searchState';
 import { text, useLanguage, useSay } from '../../words/language';

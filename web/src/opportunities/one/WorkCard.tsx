@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
+import { titleOf } from '../../api/works';
 import { DisciplineBadge, HardnessBadge, PhaseBadge } from '../../parts/Badge';
 import { INTERVENTIONS, word } from '../../words/keys';
 import { text, useLanguage, useSay } from '../../words/language';
 import { day, number, percent, period } from '../../words/written';
 import { type Change, type Tried, withOne } from './regrouping';
-import { titleOf } from './titles';
 import type { Work } from './told';
 
 interface WorkCardProps {

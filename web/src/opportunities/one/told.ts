@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { KEYS } from '../../api/keys';
 import { content, Refusal, type Schemas, server } from '../../api/server';
-import type { Box, Place } from '../drawing';
+import type { Box, Geometry } from '../../parts/geometry';
 
 export type InFull = Schemas['OpportunityInFull'];
 export type Work = Schemas['WholeWork'];
@@ -51,7 +51,7 @@ export function useWorks(ids: readonly string[]): ReadonlyMap<string, Work> {
   });
 }
 
-export const placeOf = (work: Work): Place | undefined => work.place?.geometry as Place | undefined;
+export const placeOf = (work: Work): Geometry | undefined => work.place?.geometry;
 
 export interface Near {
   readonly work: Work;

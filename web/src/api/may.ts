@@ -1,4 +1,4 @@
-import { useOrganisations } from '../api/organisations';
+import { useOrganisations } from './organisations';
 import type { Session } from './session';
 
 /** Roles that may do something of what the pages offer; the server decides, this only says what to show. */

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { KEYS } from '../api/keys';
-import { content, type Schemas, send, server } from '../api/server';
+import { KEYS } from './keys';
+import { content, type Schemas, send, server } from './server';
 
 export type Session = Schemas['SessionAnswer'];
 

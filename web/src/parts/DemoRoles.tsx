@@ -1,6 +1,6 @@
-import { Failure } from '../parts/Notice';
+import { Failure } from './Notice';
 import { type Text, text, useSay } from '../words/language';
-import { DEMO_ROLES, type DemoRole, useDemoRole, useSession } from './session';
+import { DEMO_ROLES, type DemoRole, useDemoRole, useSession } from '../api/session';
 
 const ROLE: Record<DemoRole, { who: Text; what: Text }> = {
   programmer: {

@@ -3,10 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { KEYS } from '../api/keys';
 import { Refusal } from '../api/server';
-import { Failure, Notice } from '../parts/Notice';
+import { Failure, Notice } from './Notice';
 import { text, useSay } from '../words/language';
 import { DemoRoles } from './DemoRoles';
-import { type Session, useSession } from './session';
+import { type Session, useSession } from '../api/session';
 
 /** Stands where something is for known people only, and nobody is logged in. */
 export function LogInFirst({ children }: { children: ReactNode }) {
