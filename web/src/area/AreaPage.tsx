@@ -1,8 +1,10 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { KEYS } from '../api/keys';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { type AreaOverview, areaOverview } from '../api/overviews';
+import { Files, Pdf } from '../parts/Files';
 import { Asked, Empty } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { LEVELS, word } from '../words/keys';
@@ -22,10 +24,8 @@ interface AreaPageProps {
 /** Everything that is planned in one area. */
 export function AreaPage({ area, areas }: AreaPageProps) {
   const say = useSay();
-  const { language } = useLanguage();
   const overview = useQuery({ queryKey: KEYS.areaOverview(area.code), queryFn: () => areaOverview(area.code) });
   const map = useMapOf(area);
-  const code = encodeURIComponent(area.code);
   return (
     <>
       <Within area={area} areas={areas} />
@@ -33,15 +33,7 @@ export function AreaPage({ area, areas }: AreaPageProps) {
         <Link className="nl-button nl-button--secondary" to={map}>
           {say(text('Op de kaart', 'On the map'))}
         </Link>
-        <a className="nl-button nl-button--secondary" href={`/api/v1/areas/${code}/report?lang=${language}`}>
-          {say(text('Rapport (PDF)', 'Report (PDF)'))}
-        </a>
-        <a
-          className="nl-button nl-button--secondary"
-          href={`/api/v1/exports/works?format=xlsx&area=${code}&lang=${language}`}
-        >
-          Excel
-        </a>
+        <Pdf of={`/areas/${encodeURIComponent(area.code)}/report`} look="nl-button nl-button--secondary" />
       </PageHead>
       <Asked query={overview}>
         {(found) =>
@@ -50,14 +42,40 @@ export function AreaPage({ area, areas }: AreaPageProps) {
           ) : (
             <>
               <Figures overview={found} />
-              <ByYear works={found.works} />
+              <ByYear code={area.code} works={found.works} />
               <Streets streets={found.streets} />
               <InArea code={area.code} />
+              <AlsoFiles code={area.code} />
             </>
           )
         }
       </Asked>
     </>
+  );
+}
+
+/** What has no table on this page, as files. */
+function AlsoFiles({ code }: { code: string }) {
+  const say = useSay();
+  const lists = [
+    { of: 'relations', what: say(text('Samenhang tussen voornemens', 'Relations between works')) },
+    {
+      of: 'findings',
+      what: say(text('Bevindingen bij de aangeleverde plannen', 'Findings about the plans as delivered')),
+    },
+  ] as const;
+  return (
+    <section aria-labelledby="files-title">
+      <Heading level={2} id="files-title">
+        {say(text('Ook als bestand', 'Also as a file'))}
+      </Heading>
+      {lists.map((list) => (
+        <div key={list.of} className="list-head list-head--line">
+          {list.what}
+          <Files {...list} asked={{ area: code }} />
+        </div>
+      ))}
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo } from 'react';
 import type { AreaOverview } from '../api/overviews';
+import { Files } from '../parts/Files';
 import { type Column, Table } from '../parts/Table';
 import { colourOf } from '../words/colours';
 import { text, useLanguage, useSay } from '../words/language';
@@ -18,7 +19,7 @@ const FOOT = 24;
 const SIDE = 30;
 
 /** Works by the year of their wished start and by owner: as bars, and the same as a table. */
-export function ByYear({ works }: { works: AreaOverview['works'] }) {
+export function ByYear({ code, works }: { code: string; works: AreaOverview['works'] }) {
   const say = useSay();
   const { language } = useLanguage();
   const { years, owners } = useMemo(() => summed(works.byYear), [works.byYear]);
@@ -43,9 +44,12 @@ export function ByYear({ works }: { works: AreaOverview['works'] }) {
   ];
   return (
     <section aria-labelledby="years-title">
-      <Heading level={2} id="years-title">
-        {say(text('Per jaar en eigenaar', 'By year and owner'))}
-      </Heading>
+      <div className="list-head">
+        <Heading level={2} id="years-title">
+          {say(text('Per jaar en eigenaar', 'By year and owner'))}
+        </Heading>
+        <Files of="works" what={say(text('Voornemens', 'Works'))} asked={{ area: code }} />
+      </div>
       <p className="hint">
         {say(
           text(

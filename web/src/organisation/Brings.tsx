@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { type OrganisationOverview, type OwnOpportunity, ownOpportunities } from '../api/overviews';
 import { RULES, SHARING } from '../opportunities/words';
 import { Field } from '../parts/Field';
+import { Files } from '../parts/Files';
 import { More, useListing } from '../parts/listing';
 import { Empty, Failure } from '../parts/Notice';
 import { oneOf, useSearchState, words } from '../parts/searchState';
@@ -46,6 +47,13 @@ export function Brings({ owner, needs }: BringsProps) {
           <Heading level={2} id="brings-title">
             {say(text('Wat elke koppelkans ons brengt', 'What each opportunity brings us'))}
           </Heading>
+          {list.items.length > 0 && (
+            <Files
+              of="opportunities"
+              what={say(text('Onze koppelkansen', 'Our opportunities'))}
+              asked={{ owner }}
+            />
+          )}
           {hasShares && (
             <Field label={say(text('Verdeelsleutel', 'Sharing rule'))}>
               <select

@@ -6,6 +6,7 @@ import { content, server } from '../api/server';
 import { titleOf, type WholeWork } from '../api/works';
 import { DisciplineBadge, PhaseBadge } from '../parts/Badge';
 import { Choices } from '../parts/Choices';
+import { Files } from '../parts/Files';
 import { More, useListing } from '../parts/listing';
 import { Empty } from '../parts/Notice';
 import { keys, oneOf, useSearchState, words as written } from '../parts/searchState';
@@ -40,11 +41,20 @@ export function OwnWorks({ owner, mayEdit }: OwnWorksProps) {
   const columns = useMemo(() => columnsOf(mayEdit, language, say), [mayEdit, language, say]);
   return (
     <section aria-labelledby="works-title">
-      <div className="brings__head">
+      <div className="list-head">
         <Heading level={2} id="works-title">
           {say(text('Onze voornemens', 'Our works'))}
         </Heading>
-        {mayEdit && <Link to="/aanleveren?work=new">{say(text('Voornemen toevoegen', 'Add a work'))}</Link>}
+        <div className="files">
+          {mayEdit && (
+            <Link className="quiet" to="/aanleveren?work=new">
+              {say(text('Voornemen toevoegen', 'Add a work'))}
+            </Link>
+          )}
+          {rows.length > 0 && (
+            <Files of="works" what={say(text('Onze voornemens', 'Our works'))} asked={{ owner, ...query }} />
+          )}
+        </div>
       </div>
       <div className="filters own-filters">
         <Choices
