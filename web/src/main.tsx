@@ -1,8 +1,7 @@
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
-import { KEYS } from './api/keys';
 import { Refusal } from './api/server';
 import { router } from './app/routes';
 import { InLanguage } from './words/language';
@@ -32,15 +31,7 @@ const known = new QueryClient({
     },
     mutations: { networkMode: 'always' },
   },
-  queryCache: new QueryCache({ onError: lookWhoIsLoggedIn }),
 });
-
-/** What only known people are told was refused: then the session is over. */
-function lookWhoIsLoggedIn(error: Error): void {
-  if (error instanceof Refusal && error.status === 401) {
-    void known.invalidateQueries({ queryKey: KEYS.session });
-  }
-}
 
 const page = document.getElementById('page');
 if (page !== null) {

@@ -39,6 +39,7 @@ export const KEYS = {
   deliveries: key('deliveries'),
   delivery: (id: string, ...how: unknown[]) => key('delivery', id, ...how),
   changes: (id: string, ...narrowed: unknown[]) => key('changes', id, ...narrowed),
+  opened: (id: string) => key('opened', id),
   changesForMap: (id: string) => key('changes-for-map', id),
   findings: (id: string, ...narrowed: unknown[]) => key('findings', id, ...narrowed),
   firstRows: (file: File) => key('first-rows', file.name, file.size, file.lastModified),

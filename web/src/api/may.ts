@@ -1,5 +1,5 @@
 import { useOrganisations } from './organisations';
-import type { Session } from './session';
+import { type Session } from './session';
 
 export interface OwnPlace {
   readonly id: string;

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { sentenceFor } from './sentences';
 import type { components, paths } from './schema';
+import { sessionEnded, whose } from './whose';
 
 export type Schemas = components['schemas'];
 
@@ -18,6 +19,9 @@ export class Refusal extends Error {
   }
 }
 
+const API = '/api/v1';
+const SESSION = `${API}/session`;
+
 const token = (): string | undefined => /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
 
 /** What every question carries: the language of the page, and with a change the word that it came from this page. */
@@ -28,19 +32,34 @@ async function dress(headers: Headers, method: string): Promise<void> {
   }
   if (token() === undefined) {
     // It went with a session that is over; any answer on the session brings a new one.
-    await fetch('/api/v1/session').catch(() => undefined);
+    await fetch(SESSION).catch(() => undefined);
   }
   headers.set('X-XSRF-TOKEN', decodeURIComponent(token() ?? ''));
 }
 
+/** Once a session is over only that is asked for: anything else would be answered as for nobody. */
+function hold(path: string): void {
+  if (whose().isOver && !path.startsWith(SESSION)) {
+    throw new Refusal(401);
+  }
+}
+
+async function refusal(response: Response): Promise<Refusal> {
+  if (response.status === 401) {
+    sessionEnded();
+  }
+  return new Refusal(response.status, await problem(response));
+}
+
 const asPage: Middleware = {
   async onRequest({ request }) {
+    hold(new URL(request.url).pathname);
     await dress(request.headers, request.method);
     return request;
   },
   async onResponse({ response }) {
     if (response.status >= 400) {
-      throw new Refusal(response.status, await problem(response));
+      throw await refusal(response);
     }
     if (response.status === 200 && !/json/.test(response.headers.get('Content-Type') ?? '')) {
       throw new Refusal(200);
@@ -53,17 +72,28 @@ const asPage: Middleware = {
 
 /** Asks what the API's document does not describe, such as files, whole addresses of links, or roles of a demo. */
 export async function send(method: string, path: string, body?: BodyInit, signal?: AbortSignal): Promise<Response> {
+  hold(API + path);
   const headers = new Headers();
   await dress(headers, method);
   if (typeof body === 'string') {
     headers.set('Content-Type', 'application/json');
   }
   const asked = { method, headers, ...(body === undefined ? {} : { body }), ...(signal && { signal }) };
-  const answer = await fetch(`/api/v1${path}`, asked).catch((error: unknown) => {
+  return answered(API + path, asked);
+}
+
+/** Reads what is no part of the API proper, such as tiles, by its whole address. */
+export async function fetched(address: string, signal?: AbortSignal): Promise<Response> {
+  hold(address);
+  return answered(address, signal === undefined ? {} : { signal });
+}
+
+async function answered(address: string, asked: RequestInit): Promise<Response> {
+  const answer = await fetch(address, asked).catch((error: unknown) => {
     throw error instanceof DOMException && error.name === 'AbortError' ? error : new Refusal(0);
   });
   if (!answer.ok) {
-    throw new Refusal(answer.status, await problem(answer));
+    throw await refusal(answer);
   }
   return answer;
 }
@@ -77,7 +107,7 @@ async function problem(response: Response): Promise<Schemas['Problem'] | undefin
 }
 
 /** The API, typed by its own document. A call that the server refuses throws a [Refusal]. */
-export const server = createClient<paths>({ baseUrl: '/api/v1' });
+export const server = createClient<paths>({ baseUrl: API });
 server.use(asPage);
 
 /** The content of an answer that came. */

@@ -1,5 +1,5 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useRouteError } from 'react-router';
+import { Button } from '../parts/Button';
 import { PageHead } from '../parts/PageHead';
 import { Notice } from '../parts/Notice';
 import { text, useSay } from '../words/language';

@@ -1,10 +1,11 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { useWhose } from '../api/whose';
 import { text, useSay } from '../words/language';
-import { AccountChanged } from './AccountChanged';
 import { Connection } from './Connection';
 import { Header } from './Header';
+import { SessionOver } from './SessionOver';
 import { useFocusKept } from './useFocusKept';
 
 /** What stands around every page. */
@@ -12,14 +13,15 @@ export function Shell() {
   const say = useSay();
   const main = useFocusOnArrival();
   useFocusKept();
+  const { changes } = useWhose();
   return (
     <>
       <SkipLink href="#main">{say(text('Naar de inhoud', 'To the content'))}</SkipLink>
       <Header />
       <Connection />
       <main id="main" tabIndex={-1} ref={main}>
-        <AccountChanged />
-        <Outlet />
+        <SessionOver />
+        <Outlet key={changes} />
       </main>
       <Footer />
       <ScrollRestoration />

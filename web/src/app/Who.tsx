@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router';
 import { useOrganisations } from '../api/organisations';
+import { PlainButton } from '../parts/Button';
 import { Failure } from '../parts/Notice';
 import { useClosing } from '../parts/useClosing';
 import { ROLES, word } from '../words/keys';
@@ -55,9 +56,9 @@ function Known({ session }: { session: Session }) {
           </>
         )}
         {session.loggedIn ? (
-          <button type="button" className="quiet" disabled={logOut.isPending} onClick={() => logOut.mutate()}>
+          <PlainButton className="quiet" busy={logOut.isPending} onClick={() => logOut.mutate()}>
             {say(text('Afmelden', 'Log out'))}
-          </button>
+          </PlainButton>
         ) : (
           <a className="quiet" href="/login.html">
             {say(text('Aanmelden met een account', 'Log in with an account'))}

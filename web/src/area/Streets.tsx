@@ -1,7 +1,7 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import type { AreaOverview } from '../api/overviews';
+import { Button } from '../parts/Button';
 import { type Column, Table } from '../parts/Table';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';

@@ -1,13 +1,13 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Refused } from '../parts/LogIn';
 import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
-import { forgetDraft } from '../parts/draft';
-import { Notice } from '../parts/Notice';
+import { Button } from '../parts/Button';
+import { Failure, Notice } from '../parts/Notice';
 import { text, useLanguage, useSay } from '../words/language';
+import { CONFIDENTIALITY, CONFIDENTIALITY_MEANS } from '../words/keys';
 import { number } from '../words/written';
-import { choose } from './chosen';
+import { clearAccepted } from './sent';
+import { useOpened } from './opened';
 import type { Delivery } from './order';
 
 interface DecideProps {
@@ -25,8 +25,7 @@ export function Decide({ delivery, onJob, onBack }: DecideProps) {
   const accept = useMutation({
     mutationFn: () => content(server.POST('/deliveries/{id}/acceptances', { params })),
     onSuccess: (job) => {
-      choose([]);
-      forgetDraft('delivery');
+      clearAccepted(delivery.id);
       known.removeQueries({ queryKey: KEYS.delivery(delivery.id) });
       void known.invalidateQueries();
       onJob(job.id);
@@ -71,19 +70,79 @@ export function Decide({ delivery, onJob, onBack }: DecideProps) {
           </p>
         </Notice>
       )}
+      <WhoSeesMore delivery={delivery} />
       <div className="decide__choices">
-        <Button purpose="primary" onClick={() => accept.mutate()} busy={accept.isPending}>
+        <Button
+          purpose="primary"
+          onClick={() => accept.mutate()}
+          busy={accept.isPending}
+          disabled={reject.isPending}
+        >
           {say(text('Overnemen in het register', 'Accept into the register'))}
         </Button>
-        <Button purpose="secondary" onClick={() => reject.mutate()} busy={reject.isPending}>
+        <Button
+          purpose="secondary"
+          onClick={() => reject.mutate()}
+          busy={reject.isPending}
+          disabled={accept.isPending}
+        >
           {say(text('Niet overnemen', 'Do not accept'))}
         </Button>
         <Button purpose="subtle" onClick={onBack}>
           {say(text('Formulier aanpassen en opnieuw lezen', 'Change the form and read again'))}
         </Button>
       </div>
-      {error !== null && <Refused error={error} />}
+      {error !== null && <Failure error={error} />}
     </div>
+  );
+}
+
+/** Says so where more people would see works than now: that cannot be taken back from who saw them. */
+function WhoSeesMore({ delivery }: { delivery: Delivery }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const opened = useOpened(delivery);
+  if (opened.error !== null) {
+    return <Failure error={opened.error} retry={() => void opened.refetch()} />;
+  }
+  if (opened.data === undefined || opened.data.works === 0) {
+    return null;
+  }
+  const { works, levels, isLeast } = opened.data;
+  return (
+    <Notice
+      tone="warning"
+      title={say(
+        isLeast
+          ? text('Ten minste {0} voornemens gaan verder open', 'At least {0} works are opened further')
+          : text('{0} voornemens gaan verder open', '{0} works are opened further'),
+        number(works, language),
+      )}
+    >
+      <p>
+        {say(
+          text(
+            'Na het overnemen ziet wie ze nu niet ziet, ze ook. Ze worden:',
+            'Once accepted, people who do not see them now will. They become:',
+          ),
+        )}
+      </p>
+      <ul>
+        {levels.map((level) => (
+          <li key={level}>
+            <strong>{say(CONFIDENTIALITY[level])}</strong>: {say(CONFIDENTIALITY_MEANS[level])}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {say(
+          text(
+            'Is dat niet de bedoeling, neem dan niet over en kies in het formulier wie het mag zien.',
+            'If that is not meant, do not accept, and choose in the form who may see it.',
+          ),
+        )}
+      </p>
+    </Notice>
   );
 }
 

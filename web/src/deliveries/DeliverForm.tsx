@@ -1,19 +1,20 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type FormEvent } from 'react';
-import { Refused } from '../parts/LogIn';
-import type { OwnPlace } from '../api/may';
+import { type OwnPlace } from '../api/may';
 import { KEYS } from '../api/keys';
 import { useErrors } from '../api/errors';
-import type { Draft } from '../parts/draft';
+import { type Draft } from '../parts/draft';
 import { Field } from '../parts/Field';
-import { capital, CONFIDENTIALITY, CONFIDENTIALITY_MEANS } from '../words/keys';
+import { Button } from '../parts/Button';
 import { text, useSay } from '../words/language';
 import { useChosen } from './chosen';
 import { FilesField } from './FilesField';
 import { type Remark, remarks } from './files';
-import { type Confidentiality, deliver, type Job, type Order, sources } from './order';
+import { deliver, type Job, type Order, sourceOf, sources } from './order';
+import { rememberSent } from './sent';
 import { ProfileField } from './ProfileField';
+import { WhoMaySee } from './WhoMaySee';
+import { Failure } from '../parts/Notice';
 
 interface DeliverFormProps {
   readonly draft: Draft<Order>;
@@ -31,7 +32,13 @@ export function DeliverForm({ draft, organisations, onBegun }: DeliverFormProps)
   const organisation =
     organisations.find((one) => one.id === draft.value.organisation)?.id ?? organisations[0]?.id ?? '';
   const order = { ...draft.value, organisation };
-  const begin = useMutation({ mutationFn: () => deliver(order, files), onSuccess: onBegun });
+  const begin = useMutation({
+    mutationFn: () => deliver(order, files),
+    onSuccess: (job) => {
+      rememberSent(job.id, draft.value, files);
+      onBegun(job);
+    },
+  });
   const errors = useErrors(begin.error);
   const lacking = whatLacks(order, files, found);
   const submit = (event: FormEvent) => {
@@ -48,9 +55,9 @@ export function DeliverForm({ draft, organisations, onBegun }: DeliverFormProps)
       ) : (
         <Feed order={order} change={draft.change} error={errors.get('/url')} />
       )}
-      <Whose order={order} change={draft.change} organisations={organisations} errors={errors} />
+      <Whose order={order} change={draft.change} organisations={organisations} errors={errors} files={files} />
       <ProfileField order={order} change={draft.change} errors={errors} />
-      {begin.error !== null && <Refused error={begin.error} />}
+      {begin.error !== null && <Failure error={begin.error} />}
       <div className="form__end">
         <Button purpose="primary" type="submit" disabled={lacking !== undefined} busy={begin.isPending}>
           {begin.isPending
@@ -150,15 +157,16 @@ function Feed({ order, change, error }: PartProps & { error: string | undefined 
 }
 
 interface WhoseProps extends PartProps {
+  readonly files: readonly File[];
   readonly organisations: readonly OwnPlace[];
   readonly errors: ReadonlyMap<string, string>;
 }
 
-function Whose({ order, change, organisations, errors }: WhoseProps) {
+function Whose({ order, change, organisations, errors, files }: WhoseProps) {
   const say = useSay();
   const known = useQuery({ queryKey: KEYS.sources, queryFn: sources }).data?.items ?? [];
   const own = known.filter((source) => source.organisation === order.organisation);
-  const levels = Object.keys(CONFIDENTIALITY) as Confidentiality[];
+  const before = own.find((source) => source.name === sourceOf(order, files));
   return (
     <>
       {organisations.length > 1 ? (
@@ -191,22 +199,7 @@ function Whose({ order, change, organisations, errors }: WhoseProps) {
           <option key={source.name} value={source.name} />
         ))}
       </datalist>
-      <Field
-        label={say(text('Wie mag het zien?', 'Who may see it?'))}
-        hint={say(CONFIDENTIALITY_MEANS[order.confidentiality])}
-        error={errors.get('/confidentiality')}
-      >
-        <select
-          value={order.confidentiality}
-          onChange={(event) => change({ confidentiality: event.target.value as Confidentiality })}
-        >
-          {levels.map((level) => (
-            <option key={level} value={level}>
-              {capital(say(CONFIDENTIALITY[level]))}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <WhoMaySee order={order} change={change} errors={errors} before={before} />
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { LogInFirst } from '../parts/LogIn';
 import { useDelivered, useEdited } from '../api/may';
 import { useSession } from '../api/session';
+import { Button } from '../parts/Button';
 import { useDraft } from '../parts/draft';
 import { Notice, Waiting } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
@@ -16,6 +16,7 @@ import { Earlier } from './Earlier';
 import { JobProgress } from './JobProgress';
 import { EMPTY_ORDER, idOf, type Job, type Order } from './order';
 import { Report } from './Report';
+import { cameOf, DRAFT } from './sent';
 import './deliveries.css';
 
 const WorkPage = lazy(async () => ({ default: (await import('../works/WorkPage')).WorkPage }));
@@ -72,6 +73,9 @@ function DeliverPage({ job, delivery, show }: DeliverPageProps) {
   const ended = (over: Job) => {
     void known.invalidateQueries();
     const report = idOf(over.outcome?.href);
+    if (report !== undefined && over.about.kind === 'delivery') {
+      cameOf(over.id, report);
+    }
     if (over.state === 'done') {
       show({ delivery: over.about.kind === 'delivery' ? (report ?? '') : delivery }, { remember: false });
     }
@@ -106,7 +110,7 @@ function Begin({ show }: Pick<DeliverPageProps, 'show'>) {
   const say = useSay();
   const session = useSession();
   const organisations = useDelivered(session);
-  const draft = useDraft<Order>('delivery', EMPTY_ORDER);
+  const draft = useDraft<Order>(DRAFT, EMPTY_ORDER);
   if (session === undefined) {
     return <Waiting />;
   }
@@ -137,11 +141,7 @@ function Begin({ show }: Pick<DeliverPageProps, 'show'>) {
         onJob={(id) => show({ job: id })}
         onAgain={(source) => {
           choose([]);
-          draft.change({
-            source: source.name,
-            organisation: source.organisation,
-            confidentiality: source.confidentiality,
-          });
+          draft.change({ source: source.name, organisation: source.organisation, confidentiality: '' });
           document.getElementById('files')?.focus();
         }}
       />

@@ -1,11 +1,10 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Refused } from '../parts/LogIn';
 import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
+import { Button } from '../parts/Button';
 import { More, useListing } from '../parts/listing';
-import { Asked, Empty } from '../parts/Notice';
+import { Asked, Empty, Failure } from '../parts/Notice';
 import { CONFIDENTIALITY, word } from '../words/keys';
 import { text, useLanguage, useSay } from '../words/language';
 import { moment, number } from '../words/written';
@@ -148,7 +147,7 @@ function OneSource({ source, onJob, onAgain }: OneSourceProps) {
           {say(text('Nieuw bestand aanleveren', 'Deliver a new file'))}
         </Button>
       )}
-      {read.error !== null && <Refused error={read.error} />}
+      {read.error !== null && <Failure error={read.error} />}
     </li>
   );
 }

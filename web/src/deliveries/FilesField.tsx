@@ -1,7 +1,7 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
+import { Button } from '../parts/Button';
 import { choose, useChosen } from './chosen';
 import { ACCEPTED, type Remark } from './files';
 

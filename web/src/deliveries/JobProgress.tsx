@@ -1,9 +1,8 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Refused } from '../parts/LogIn';
 import { content, server } from '../api/server';
-import { Notice } from '../parts/Notice';
+import { Button } from '../parts/Button';
+import { Failure, Notice } from '../parts/Notice';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
 import { isOver, useJob } from './followJob';
@@ -31,7 +30,7 @@ export function JobProgress({ id, onEnd, onBack }: JobProgressProps) {
   if (error !== undefined) {
     return (
       <>
-        <Refused error={error} />
+        <Failure error={error} />
         <Button purpose="secondary" onClick={onBack}>
           {say(text('Terug naar het formulier', 'Back to the form'))}
         </Button>
@@ -69,7 +68,7 @@ function Going({ job, id }: { job: Job | undefined; id: string }) {
       <Button purpose="secondary" onClick={() => cancel.mutate()} busy={cancel.isPending}>
         {say(text('Stoppen', 'Stop'))}
       </Button>
-      {cancel.error !== null && <Refused error={cancel.error} />}
+      {cancel.error !== null && <Failure error={cancel.error} />}
     </section>
   );
 }

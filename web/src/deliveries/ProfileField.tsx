@@ -1,13 +1,13 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { KEYS } from '../api/keys';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Refused } from '../parts/LogIn';
+import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import { text, useSay } from '../words/language';
 import { useChosen } from './chosen';
 import { endOf } from './files';
 import { FirstRows } from './FirstRows';
 import { draftProfile, profiles, profileText, type Order, type ProfileWay } from './order';
+import { Failure } from '../parts/Notice';
 
 interface ProfileFieldProps {
   readonly order: Order;
@@ -82,13 +82,13 @@ function Known({ order, change, errors }: ProfileFieldProps) {
           ))}
         </select>
       </Field>
-      {known.error !== null && <Refused error={known.error} />}
+      {known.error !== null && <Failure error={known.error} />}
       {order.profile !== '' && (
         <Button purpose="secondary" onClick={() => edit.mutate(order.profile)} busy={edit.isPending}>
           {say(text('Bekijken en aanpassen', 'Look and adapt'))}
         </Button>
       )}
-      {edit.error !== null && <Refused error={edit.error} />}
+      {edit.error !== null && <Failure error={edit.error} />}
     </div>
   );
 }
@@ -117,7 +117,7 @@ function Own({ order, change, errors }: ProfileFieldProps) {
           )}
         </p>
       )}
-      {draft.error !== null && <Refused error={draft.error} />}
+      {draft.error !== null && <Failure error={draft.error} />}
       {whole !== undefined && <FirstRows file={whole} />}
       <Field
         label={say(text('Profiel (YAML)', 'Profile (YAML)'))}

@@ -1,11 +1,10 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Refused } from '../parts/LogIn';
 import { KEYS } from '../api/keys';
 import { Refusal } from '../api/server';
-import { Empty, Notice, Waiting } from '../parts/Notice';
+import { Button } from '../parts/Button';
+import { Empty, Failure, Notice, Waiting } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { text, useLanguage, useSay } from '../words/language';
 import { moment } from '../words/written';
@@ -52,7 +51,7 @@ export function Report({ id, onBack, onJob }: ReportProps) {
           </Button>
         </Empty>
       ) : (
-        <Refused error={query.error} retry={() => void query.refetch()} />
+        <Failure error={query.error} retry={() => void query.refetch()} />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { whenForgetting } from '../api/whose';
 
 let files: readonly File[] = [];
 const listeners = new Set<() => void>();
@@ -9,12 +10,13 @@ export function choose(anew: readonly File[]): void {
   listeners.forEach((listener) => listener());
 }
 
+whenForgetting(() => choose([]));
+
+export const chosen = (): readonly File[] => files;
+
 export function useChosen(): readonly File[] {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => files,
-  );
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, chosen);
 }

@@ -10,13 +10,16 @@ export type Confidentiality = Schemas['SourceAnswer']['confidentiality'];
 /** How the columns of a file are understood: told from them, by a profile of the program, or by one of one's own. */
 export type ProfileWay = 'told' | 'known' | 'own';
 
+const LONGEST_NAME = 100;
+
 /** What somebody fills in to deliver; the files themselves stand in [chosen]. */
 export interface Order {
   readonly from: 'file' | 'feed';
   readonly url: string;
   readonly organisation: string;
   readonly source: string;
-  readonly confidentiality: Confidentiality;
+  /** Who may see it; empty for as the source is already. */
+  readonly confidentiality: Confidentiality | '';
   readonly profileWay: ProfileWay;
   readonly profile: string;
   readonly ownProfile: string;
@@ -27,18 +30,33 @@ export const EMPTY_ORDER: Order = {
   url: '',
   organisation: '',
   source: '',
-  confidentiality: 'partners',
+  confidentiality: '',
   profileWay: 'told',
   profile: '',
   ownProfile: '',
 };
 
+/** The source to which the register takes this to belong: of the name given, or made of that of the file or address. */
+export function sourceOf(order: Order, files: readonly File[]): string {
+  const shape = files.find((file) => /\.shp$/i.test(file.name));
+  const from = order.from === 'feed' ? order.url.trim() : (shape ?? files[0])?.name;
+  if (order.source.trim() !== '' || from === undefined || from === '') {
+    return order.source.trim();
+  }
+  const stem = from
+    .replace(/^https?:\/\//i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\.[A-Za-z]{2,8}$/, '')
+    .replace(/[^\p{L}\p{N}._ ()+-]/gu, '-');
+  return `${order.organisation}-${stem}`.slice(0, LONGEST_NAME);
+}
+
 /** Begins the reading; nothing enters the register before somebody accepts it. */
 export async function deliver(order: Order, files: readonly File[]): Promise<Job> {
   const more = {
     organisation: order.organisation,
-    confidentiality: order.confidentiality,
     accept: 'preview',
+    ...(order.confidentiality !== '' && { confidentiality: order.confidentiality }),
     ...(order.source.trim() !== '' && { source: order.source.trim() }),
     ...(order.profileWay === 'known' && { profile: order.profile }),
     ...(order.profileWay === 'own' && { ownProfile: order.ownProfile }),

@@ -1,6 +1,7 @@
 import TileLayer from 'ol/layer/Tile';
 import { extend, type Extent, getIntersection, isEmpty } from 'ol/extent';
 import ImageTile from 'ol/source/ImageTile';
+import { fetched } from '../api/server';
 import { decode, type Thing } from './decode';
 import type { Grid } from './grid';
 import type { Look } from './looks';
@@ -171,10 +172,7 @@ export class DrawnTiles {
   private async load(zoom: number, column: number, row: number, signal: AbortSignal): Promise<HTMLCanvasElement> {
     const key = `${String(zoom)}/${String(column)}/${String(row)}`;
     try {
-      const answer = await fetch(`/api/v1/tiles/${key}?layers=${this.ways.name}`, { signal });
-      if (!answer.ok) {
-        throw new Error(answer.statusText);
-      }
+      const answer = await fetched(`/api/v1/tiles/${key}?layers=${this.ways.name}`, signal);
       const tile = decode(await answer.arrayBuffer());
       const blank = this.blank(zoom, column, row);
       const boxes = tile.things.map((thing) => boxOf(thing, blank.extent, tile.units));

@@ -1,4 +1,4 @@
-import { Button } from '@nl-design-system-candidate/button-react';
+import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
 import { text, useSay } from '../words/language';
 

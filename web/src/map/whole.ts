@@ -1,4 +1,5 @@
 import { buffer, extend, type Extent } from 'ol/extent';
+import { fetched } from '../api/server';
 import { decode } from './decode';
 import type { Grid } from './grid';
 
@@ -52,10 +53,7 @@ function nearest(grid: Grid, extent: Extent): number {
 
 async function boxOf(grid: Grid, layer: string, tile: readonly number[]): Promise<Extent | undefined> {
   const [zoom = 0, column = 0, row = 0] = tile;
-  const answer = await fetch(`/api/v1/tiles/${String(zoom)}/${String(column)}/${String(row)}?layers=${layer}`);
-  if (!answer.ok) {
-    throw new Error(answer.statusText);
-  }
+  const answer = await fetched(`/api/v1/tiles/${String(zoom)}/${String(column)}/${String(row)}?layers=${layer}`);
   const { things, units } = decode(await answer.arrayBuffer());
   const [west = 0, , east = 0, north = 0] = grid.tiles.getTileCoordExtent([zoom, column, row]);
   const perUnit = (east - west) / units;

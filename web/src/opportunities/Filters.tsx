@@ -1,6 +1,6 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useId, useState } from 'react';
 import { useOrganisations } from '../api/organisations';
+import { Button } from '../parts/Button';
 import { DisciplineBadge } from '../parts/Badge';
 import { type Choice, Choices } from '../parts/Choices';
 import type { ChangeState } from '../parts/searchState';

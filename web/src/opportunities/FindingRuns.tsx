@@ -1,5 +1,5 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useSession } from '../api/session';
+import { Button } from '../parts/Button';
 import { Failure, Notice } from '../parts/Notice';
 import { text, useLanguage, useSay } from '../words/language';
 import { moment, number } from '../words/written';

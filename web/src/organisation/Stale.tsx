@@ -1,15 +1,14 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { Refused } from '../parts/LogIn';
 import { addressed } from '../api/addressed';
 import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
 import { titleOf } from '../api/works';
+import { Button } from '../parts/Button';
 import { More, useListing } from '../parts/listing';
-import { Notice } from '../parts/Notice';
+import { Failure, Notice } from '../parts/Notice';
 import { text, useLanguage, useSay } from '../words/language';
 import { day, number, period } from '../words/written';
 
@@ -93,7 +92,7 @@ export function Stale({ owner, mayConfirm }: { owner: string; mayConfirm: boolea
           </Button>
         </p>
       )}
-      {confirm.error !== null && <Refused error={confirm.error} />}
+      {confirm.error !== null && <Failure error={confirm.error} />}
     </section>
   );
 }

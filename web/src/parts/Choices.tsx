@@ -1,6 +1,6 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useId, type ReactNode } from 'react';
 import { text, useSay } from '../words/language';
+import { Button } from './Button';
 import { useClosing } from './useClosing';
 
 export interface Choice {

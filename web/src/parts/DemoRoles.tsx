@@ -1,3 +1,4 @@
+import { PlainButton } from './Button';
 import { Failure } from './Notice';
 import { type Text, text, useSay } from '../words/language';
 import { DEMO_ROLES, type DemoRole, useDemoRole, useSession } from '../api/session';
@@ -36,16 +37,15 @@ export function DemoRoles({ offered, isBrief = false }: { offered: readonly stri
       <ul className={isBrief ? 'roles roles--brief' : 'roles'}>
         {DEMO_ROLES.filter((role) => offered.includes(role)).map((role) => (
           <li key={role}>
-            <button
-              type="button"
+            <PlainButton
               className="roles__one"
               aria-pressed={session?.account?.id === `demo-${role}`}
-              disabled={take.isPending}
+              busy={take.isPending}
               onClick={() => take.mutate(role)}
             >
               <strong>{say(ROLE[role].who)}</strong>
               {!isBrief && <span>{say(ROLE[role].what)}</span>}
-            </button>
+            </PlainButton>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { fileAddress, keepFile, type Narrowed } from '../api/files';
 import { text, useLanguage, useSay } from '../words/language';
-import { Refused } from './LogIn';
+import { Failure } from './Notice';
 
 interface FilesProps {
   /** The list, as its address under `/exports` is called. */
@@ -83,7 +83,7 @@ function File({ address, name, means, look = 'quiet' }: FileProps): ReactNode {
       </span>
       {make.error !== null && (
         <div className="files__failure">
-          <Refused error={make.error} retry={() => make.mutate(address)} />
+          <Failure error={make.error} retry={() => make.mutate(address)} />
         </div>
       )}
     </>

@@ -1,7 +1,9 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Refusal } from '../api/server';
+import { useWhose } from '../api/whose';
 import { text, useSay } from '../words/language';
+import { Button } from './Button';
 
 export type Tone = 'calm' | 'good' | 'warning' | 'bad';
 
@@ -39,6 +41,23 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 /** What went wrong, in the server's own sentence, and a way on. */
 export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
   const say = useSay();
+  const { isOver, account } = useWhose();
+  if (error instanceof Refusal && error.status === 401 && account !== '') {
+    return (
+      <Notice tone="warning">
+        <p>
+          {isOver
+            ? say(
+                text(
+                  'Dit kan weer zodra u opnieuw bent aangemeld.',
+                  'This is possible again once you are logged in again.',
+                ),
+              )
+            : say(text('U bent weer aangemeld: probeer het nog eens.', 'You are logged in again: try once more.'))}
+        </p>
+      </Notice>
+    );
+  }
   return (
     <Notice tone="bad" title={say(text('Dit lukte niet', 'That failed'))}>
       <p>{error.message}</p>
@@ -53,10 +72,11 @@ export function Failure({ error, retry }: { error: Error; retry?: () => void }) 
 
 /** What was asked of the server: on its way, refused, or there. What came before stays while newer comes. */
 export function Asked<T>({ query, children }: { query: UseQueryResult<T>; children: (data: T) => ReactNode }) {
+  const { isOver } = useWhose();
   if (query.data !== undefined) {
     return (
       <>
-        {query.error !== null && <Failure error={query.error} retry={() => void query.refetch()} />}
+        {query.error !== null && !isOver && <Failure error={query.error} retry={() => void query.refetch()} />}
         {children(query.data)}
       </>
     );

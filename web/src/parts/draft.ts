@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
+import { keepOwn, readOwn, useWhose } from '../api/whose';
 
-const PREFIX = 'koppelkansen.draft.';
+const nameOf = (key: string) => `draft ${key}`;
 
 function kept<T extends object>(key: string, empty: T): T {
   try {
-    const written = sessionStorage.getItem(PREFIX + key);
+    const written = readOwn(nameOf(key));
     return written === null ? empty : { ...empty, ...(JSON.parse(written) as Partial<T>) };
   } catch {
     return empty;
@@ -15,38 +16,51 @@ export interface Draft<T> {
   readonly value: T;
   readonly change: (changes: Partial<T>) => void;
   readonly clear: () => void;
+  /** Clears it once it has been sent, unless it was changed meanwhile. */
+  readonly clearSent: (sent: T) => void;
   /** Whether anything stands in it. */
   readonly isBegun: boolean;
 }
 
-/** What somebody is filling in: kept in this tab until it is sent, also when the page is left or loaded again. */
+/**
+ * What somebody is filling in: kept in this tab for who looks until it is sent, also when the page is left or loaded
+ * again, or the session ends.
+ */
 export function useDraft<T extends object>(key: string, empty: T): Draft<T> {
-  const [drafted, put] = useState(() => ({ key, value: kept(key, empty) }));
-  const value = drafted.key === key ? drafted.value : kept(key, empty);
-  const isBegun = JSON.stringify(value) !== JSON.stringify(empty);
-  useEffect(() => {
-    if (isBegun) {
-      sessionStorage.setItem(PREFIX + key, JSON.stringify(value));
-    } else {
-      sessionStorage.removeItem(PREFIX + key);
-    }
-  }, [key, value, isBegun]);
+  const { account } = useWhose();
+  const [drafted, put] = useState(() => ({ key, account, value: kept(key, empty) }));
+  const isSame = drafted.key === key && drafted.account === account;
+  const value = isSame ? drafted.value : kept(key, empty);
+  const isBegun = !isAlike(value, empty);
+  useEffect(() => keepOwn(nameOf(key), isBegun ? JSON.stringify(value) : ''), [key, account, value, isBegun]);
   const change = useCallback(
     (changes: Partial<T>) =>
-      put((before) => ({
-        key,
-        value: { ...(before.key === key ? before.value : kept(key, empty)), ...changes },
-      })),
-    [key, empty],
+      put((before) => {
+        const isHere = before.key === key && before.account === account;
+        return { key, account, value: { ...(isHere ? before.value : kept(key, empty)), ...changes } };
+      }),
+    [key, account, empty],
   );
   const clear = useCallback(() => {
-    sessionStorage.removeItem(PREFIX + key);
-    put({ key, value: empty });
-  }, [key, empty]);
-  return { value, change, clear, isBegun };
+    keepOwn(nameOf(key), '');
+    put({ key, account, value: empty });
+  }, [key, account, empty]);
+  const clearSent = useCallback(
+    (sent: T) => {
+      if (isAlike(kept(key, empty), sent)) {
+        clear();
+      }
+    },
+    [key, empty, clear],
+  );
+  return { value, change, clear, clearSent, isBegun };
 }
 
-/** Forgets what was filled in, once it has been sent. */
-export function forgetDraft(key: string): void {
-  sessionStorage.removeItem(PREFIX + key);
+const isAlike = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Forgets a draft that was sent, where it still is what was sent. */
+export function forgetDraft(key: string, sent: string): void {
+  if (readOwn(nameOf(key)) === sent) {
+    keepOwn(nameOf(key), '');
+  }
 }

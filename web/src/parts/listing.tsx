@@ -1,8 +1,8 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
+import { Button } from './Button';
 import { Failure, Waiting } from './Notice';
 
 /** One answer of a list of the API, which leads to the next by a link. */

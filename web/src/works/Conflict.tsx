@@ -1,6 +1,7 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useEffect, useRef, useState } from 'react';
-import { memberWritten } from '../parts/members';
+import { useOrganisations } from '../api/organisations';
+import { Button } from '../parts/Button';
+import { fieldWritten } from './fieldWritten';
 import { Notice } from '../parts/Notice';
 import { text, useLanguage, useSay } from '../words/language';
 import { differing, type FieldName, type WorkFields } from './fields';
@@ -18,6 +19,7 @@ interface ConflictProps {
 export function Conflict({ mine, theirs, base, onSettled }: ConflictProps) {
   const say = useSay();
   const { language } = useLanguage();
+  const organisations = useOrganisations();
   const names = differing(mine, theirs);
   const touched = differing(mine, base);
   const [chosen, choose] = useState<readonly FieldName[]>(touched);
@@ -25,8 +27,7 @@ export function Conflict({ mine, theirs, base, onSettled }: ConflictProps) {
   useEffect(() => here.current?.focus(), []);
   const settle = () =>
     onSettled({ ...theirs, ...Object.fromEntries(chosen.map((name) => [name, mine[name]])) } as WorkFields);
-  const written = (name: FieldName, fields: WorkFields) =>
-    fields[name] === '' ? say(text('leeg', 'empty')) : memberWritten(name, fields[name], say, language);
+  const written = (name: FieldName, fields: WorkFields) => fieldWritten(name, fields, organisations, say, language);
   return (
     <section className="conflict" aria-labelledby="conflict-title" ref={here} tabIndex={-1}>
       <Notice tone="warning">

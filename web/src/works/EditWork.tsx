@@ -1,13 +1,12 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { Refused } from '../parts/LogIn';
 import { addressed } from '../api/addressed';
 import { KEYS } from '../api/keys';
 import { content, Refusal, server } from '../api/server';
+import { Button } from '../parts/Button';
 import { useDraft } from '../parts/draft';
 import { PhaseBadge } from '../parts/Badge';
-import { Notice } from '../parts/Notice';
+import { Failure, Notice } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { text, useLanguage, useSay } from '../words/language';
 import { moment } from '../words/written';
@@ -40,16 +39,20 @@ export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean 
     void known.invalidateQueries({ queryKey: KEYS.ownOverview() });
   };
   const save = useMutation({
-    mutationFn: async () => patch(work.id, version, asPatch(fields, base)),
-    onSuccess: (saved) => {
-      draft.clear();
+    mutationFn: (sent: Edit) => patch(work.id, sent.version, asPatch(sent.fields, sent.base)),
+    onSuccess: (saved, sent) => {
       kept(saved);
+      if (differing(draft.value.fields, sent.fields).length === 0) {
+        draft.clear();
+      } else {
+        draft.change(onTop(saved, sent.fields, draft.value.fields));
+      }
     },
   });
   const theirs = theirsOf(save.error);
   useEffect(() => {
     // Where nothing was changed here, a newer version simply takes the place of the older.
-    if (changed.length === 0 && version !== work.registration.version) {
+    if (changed.length === 0 && version < work.registration.version) {
       draft.change(fresh);
     }
   }, [changed.length, version, work.registration.version, draft, fresh]);
@@ -74,6 +77,7 @@ export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean 
               base={base}
               onSettled={(settled) => {
                 save.reset();
+                kept(theirs);
                 draft.change({ fields: settled, base: fieldsOf(theirs), version: theirs.registration.version });
               }}
             />
@@ -85,7 +89,7 @@ export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean 
               isNew={false}
               error={save.error}
               isBusy={save.isPending}
-              onSave={() => changed.length > 0 && save.mutate()}
+              onSave={() => changed.length > 0 && save.mutate(draft.value)}
             >
               {changed.length > 0 && (
                 <Button purpose="subtle" onClick={draft.clear}>
@@ -109,6 +113,13 @@ export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean 
       )}
     </>
   );
+}
+
+/** What was typed while it was being saved stays, as a change of what was saved. */
+function onTop(saved: WholeWork, sent: WorkFields, now: WorkFields): Edit {
+  const base = fieldsOf(saved);
+  const typed = Object.fromEntries(differing(now, sent).map((name) => [name, now[name]]));
+  return { fields: { ...base, ...typed }, base, version: saved.registration.version };
 }
 
 async function patch(id: string, version: number, change: object): Promise<WholeWork> {
@@ -195,7 +206,7 @@ function Standing({ work, onKept }: { work: WholeWork; onKept: (work: WholeWork)
         )}
         {confirm.isSuccess && <span role="status">{say(text('Bevestigd.', 'Confirmed.'))}</span>}
       </p>
-      {error !== null && <Refused error={error} />}
+      {error !== null && <Failure error={error} />}
     </>
   );
 }

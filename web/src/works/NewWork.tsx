@@ -1,12 +1,12 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { OwnPlace } from '../api/may';
 import { KEYS } from '../api/keys';
 import { send } from '../api/server';
+import { Button } from '../parts/Button';
 import { useDraft } from '../parts/draft';
 import { PageHead } from '../parts/PageHead';
 import { text, useSay } from '../words/language';
-import { asContent, EMPTY_WORK, type WholeWork } from './fields';
+import { asContent, EMPTY_WORK, type WholeWork, type WorkFields } from './fields';
 import { WorkForm } from './WorkForm';
 
 interface NewWorkProps {
@@ -22,10 +22,10 @@ export function NewWork({ owners, onMade }: NewWorkProps) {
   const owner = owners.find((one) => one.id === draft.value.owner)?.id ?? owners[0]?.id ?? '';
   const fields = { ...draft.value, owner };
   const make = useMutation({
-    mutationFn: async () =>
-      (await (await send('POST', '/works', JSON.stringify(asContent(fields)))).json()) as WholeWork,
-    onSuccess: (work) => {
-      draft.clear();
+    mutationFn: async (sent: WorkFields) =>
+      (await (await send('POST', '/works', JSON.stringify(asContent({ ...sent, owner })))).json()) as WholeWork,
+    onSuccess: (work, sent) => {
+      draft.clearSent(sent);
       known.setQueryData(KEYS.work(work.id, 'to-edit'), work);
       void known.invalidateQueries({ queryKey: KEYS.ownWorks() });
       onMade(work.id);
@@ -49,7 +49,7 @@ export function NewWork({ owners, onMade }: NewWorkProps) {
         isNew
         error={make.error}
         isBusy={make.isPending}
-        onSave={() => make.mutate()}
+        onSave={() => make.mutate(draft.value)}
       >
         {draft.isBegun && (
           <Button purpose="subtle" onClick={draft.clear}>

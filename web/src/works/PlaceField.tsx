@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { KEYS } from '../api/keys';
@@ -6,6 +5,7 @@ import { content, server } from '../api/server';
 import { Attribution } from '../map/background/Attribution';
 import { useBackground } from '../map/background/background';
 import { useUnderneath } from '../map/background/useUnderneath';
+import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import { text, useSay } from '../words/language';
 import { useAreas } from '../api/areas';

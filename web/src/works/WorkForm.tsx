@@ -1,10 +1,9 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Refused } from '../parts/LogIn';
 import type { OwnPlace } from '../api/may';
 import { useErrors } from '../api/errors';
+import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
-import { Notice } from '../parts/Notice';
+import { Failure, Notice } from '../parts/Notice';
 import {
   capital,
   CONFIDENTIALITY,
@@ -79,7 +78,7 @@ export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave,
         <When {...part} />
         <Planning {...part} />
       </div>
-      {error !== null && told.size === 0 && <Refused error={error} />}
+      {error !== null && told.size === 0 && <Failure error={error} />}
       {errors.size > 0 && (
         <Notice
           tone="bad"

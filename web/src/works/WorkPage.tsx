@@ -1,12 +1,12 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
-import { LogInFirst, Refused } from '../parts/LogIn';
+import { LogInFirst } from '../parts/LogIn';
 import { useEdited } from '../api/may';
 import { useSession } from '../api/session';
 import { addressed } from '../api/addressed';
 import { KEYS } from '../api/keys';
 import { content, Refusal, server } from '../api/server';
-import { Empty, Notice, Waiting } from '../parts/Notice';
+import { Button } from '../parts/Button';
+import { Empty, Failure, Notice, Waiting } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { text, useSay } from '../words/language';
 import { EditWork } from './EditWork';
@@ -78,7 +78,7 @@ function Existing({ id, owners, onBack }: { id: string; owners: readonly string[
   ) : (
     <>
       <PageHead title={say(text('Voornemen', 'Work'))} />
-      <Refused error={query.error} retry={() => void query.refetch()} />
+      <Failure error={query.error} retry={() => void query.refetch()} />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { LogInFirst, Refused } from '../../parts/LogIn';
+import { LogInFirst } from '../../parts/LogIn';
 import { useSession } from '../../api/session';
-import { Asked } from '../../parts/Notice';
+import { Asked, Failure } from '../../parts/Notice';
+import { Button, PlainButton } from '../../parts/Button';
 import { text, useLanguage, useSay } from '../../words/language';
 import { moment } from '../../words/written';
 import { type Comment, keepTyped, typedComment, useComments, useKeeps, useWithdraw, useWrite } from './marks';
@@ -79,20 +79,19 @@ function Said({ of, id }: { of: Comment; id: string }) {
           {of.by.organisation.name} · <time dateTime={of.writtenAt}>{moment(of.writtenAt, language)}</time>
         </span>
         {of.mayWithdraw && of.withdrawn === undefined && (
-          <button
-            type="button"
+          <PlainButton
             className="quiet"
-            disabled={withdraw.isPending}
+            busy={withdraw.isPending}
             onClick={() => withdraw.mutate(of.id, { onSuccess: () => comment.current?.focus() })}
           >
             {say(text('Intrekken', 'Withdraw'))}
-          </button>
+          </PlainButton>
         )}
       </p>
       <p className={of.text === undefined ? 'comment__text soft' : 'comment__text'}>
         {of.text ?? say(text('Deze reactie is ingetrokken.', 'This comment was withdrawn.'))}
       </p>
-      {withdraw.error !== null && <Refused error={withdraw.error} />}
+      {withdraw.error !== null && <Failure error={withdraw.error} />}
     </li>
   );
 }
@@ -109,8 +108,8 @@ function Write({ id }: { id: string }) {
     event.preventDefault();
     if (typed.trim() !== '') {
       write.mutate(typed.trim(), {
-        onSuccess: () => {
-          type('');
+        onSuccess: (_, sent) => {
+          type((now) => (now.trim() === sent ? '' : now));
           area.current?.focus();
         },
       });
@@ -138,7 +137,7 @@ function Write({ id }: { id: string }) {
       <Button type="submit" purpose="primary" busy={write.isPending} disabled={typed.trim() === ''}>
         {say(text('Plaatsen', 'Post'))}
       </Button>
-      {write.error !== null && <Refused error={write.error} />}
+      {write.error !== null && <Failure error={write.error} />}
     </form>
   );
 }

@@ -1,6 +1,5 @@
-import { Button } from '@nl-design-system-candidate/button-react';
-import { Refused } from '../../parts/LogIn';
-import { Notice } from '../../parts/Notice';
+import { Notice, Failure } from '../../parts/Notice';
+import { Button } from '../../parts/Button';
 import { text, useLanguage, useSay } from '../../words/language';
 import { moment } from '../../words/written';
 import { Told } from './FollowedOnes';
@@ -24,7 +23,7 @@ export function Follow({ id }: { id: string }) {
       >
         {followed ? say(text('Niet meer volgen', 'Stop following')) : say(text('Volgen', 'Follow'))}
       </Button>
-      {follow.error !== null && <Refused error={follow.error} />}
+      {follow.error !== null && <Failure error={follow.error} />}
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useId, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { Refused } from '../../parts/LogIn';
 import { text, useSay } from '../../words/language';
+import { Button, PlainButton } from '../../parts/Button';
 import { type SavedView, useDropView, useKeeps, useKeepView, useViews } from './marks';
+import { Failure } from '../../parts/Notice';
 
 const LONGEST_NAME = 120;
 
@@ -24,7 +24,7 @@ export function Views() {
       </summary>
       <fieldset>
         <legend className="only-heard">{say(text('Bewaarde weergaven', 'Saved views'))}</legend>
-        {views.error !== null && <Refused error={views.error} />}
+        {views.error !== null && <Failure error={views.error} />}
         {views.data?.length === 0 && (
           <p className="soft">
             {say(
@@ -37,29 +37,29 @@ export function Views() {
         )}
         <ul className="plain">
           {views.data?.map((view) => (
-            <OneView key={view.id} view={view} onDrop={() => drop.mutate(view.id)} />
+            <OneView key={view.id} view={view} isBusy={drop.isPending} onDrop={() => drop.mutate(view.id)} />
           ))}
         </ul>
-        {drop.error !== null && <Refused error={drop.error} />}
+        {drop.error !== null && <Failure error={drop.error} />}
         <Keep />
       </fieldset>
     </details>
   );
 }
 
-function OneView({ view, onDrop }: { view: SavedView; onDrop: () => void }) {
+function OneView({ view, isBusy, onDrop }: { view: SavedView; isBusy: boolean; onDrop: () => void }) {
   const say = useSay();
   return (
     <li className="views__one">
       <Link to={{ search: view.query }}>{view.name}</Link>
-      <button
-        type="button"
+      <PlainButton
         className="quiet"
         aria-label={say(text('Weergave {0} verwijderen', 'Remove view {0}'), view.name)}
+        busy={isBusy}
         onClick={onDrop}
       >
         {say(text('Verwijderen', 'Remove'))}
-      </button>
+      </PlainButton>
     </li>
   );
 }
@@ -72,7 +72,10 @@ function Keep() {
   const { search } = useLocation();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    keep.mutate({ name: name.trim(), query: search.replace(/^\?/, '') }, { onSuccess: () => call('') });
+    keep.mutate(
+      { name: name.trim(), query: search.replace(/^\?/, '') },
+      { onSuccess: (_, sent) => call((now) => (now.trim() === sent.name ? '' : now)) },
+    );
   };
   return (
     <form className="views__keep" onSubmit={submit}>
@@ -81,7 +84,7 @@ function Keep() {
       <Button type="submit" purpose="secondary" busy={keep.isPending}>
         {say(text('Bewaren', 'Save'))}
       </Button>
-      {keep.error !== null && <Refused error={keep.error} />}
+      {keep.error !== null && <Failure error={keep.error} />}
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { KEYS } from '../../api/keys';
 import { content, Refusal, type Schemas, server } from '../../api/server';
+import { keepOwn, readOwn } from '../../api/whose';
 import { useSession } from '../../api/session';
 
 /** An opportunity that somebody follows, with what is new since it was looked at last. */
@@ -94,18 +95,10 @@ export function useWrite(id: string) {
   });
 }
 
-const TYPED = 'koppelkansen.comment.';
-
 /** What somebody began to say of an opportunity and has not sent yet; kept in this tab. */
-export const typedComment = (id: string): string => sessionStorage.getItem(TYPED + id) ?? '';
+export const typedComment = (id: string): string => readOwn(`comment ${id}`) ?? '';
 
-export function keepTyped(id: string, typed: string): void {
-  if (typed === '') {
-    sessionStorage.removeItem(TYPED + id);
-  } else {
-    sessionStorage.setItem(TYPED + id, typed);
-  }
-}
+export const keepTyped = (id: string, typed: string): void => keepOwn(`comment ${id}`, typed);
 
 export function useWithdraw(id: string) {
   const known = useQueryClient();

@@ -1,8 +1,7 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Schemas } from '../../api/server';
-import { Refused } from '../../parts/LogIn';
-import { Notice, Waiting } from '../../parts/Notice';
+import { Notice, Waiting, Failure } from '../../parts/Notice';
+import { Button } from '../../parts/Button';
 import { type Language, type Say, type Text, text, useLanguage, useSay } from '../../words/language';
 import { euros, number, period } from '../../words/written';
 import { RULES, SHARING } from '../words';
@@ -41,7 +40,7 @@ export function Effect({ whatIf, tried, change }: EffectProps) {
   return (
     <div className="effect" aria-busy={whatIf.isFetching}>
       <h3>{say(text('Wat verandert er', 'What changes'))}</h3>
-      {whatIf.error !== null && <Refused error={whatIf.error} retry={() => void whatIf.refetch()} />}
+      {whatIf.error !== null && <Failure error={whatIf.error} retry={() => void whatIf.refetch()} />}
       {whatIf.isFetching && <Waiting what={say(text('Wordt doorgerekend …', 'Being worked out …'))} />}
       {whatIf.data?.after !== undefined && whatIf.error === null && (
         <Beside

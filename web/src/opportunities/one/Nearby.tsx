@@ -1,6 +1,6 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { titleOf } from '../../api/works';
+import { Button } from '../../parts/Button';
 import { DisciplineBadge, KindBadge } from '../../parts/Badge';
 import { Failure, Waiting } from '../../parts/Notice';
 import { text, useLanguage, useSay } from '../../words/language';

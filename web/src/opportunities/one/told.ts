@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { KEYS } from '../../api/keys';
 import { content, Refusal, type Schemas, server } from '../../api/server';
 import type { Box, Geometry } from '../../parts/geometry';
+import { keepOwn, readOwn } from '../../api/whose';
 
 export type InFull = Schemas['OpportunityInFull'];
 export type Work = Schemas['WholeWork'];
@@ -25,14 +26,14 @@ export function useOpportunity(id: string) {
   const where = query.data?.opportunity.where;
   useEffect(() => {
     if (where !== undefined) {
-      sessionStorage.setItem(`koppelkansen.opened.${id}`, where);
+      keepOwn(`opened ${id}`, where);
     }
   }, [id, where]);
   return query;
 }
 
 /** Where an opportunity was that was open here before. */
-export const openedBefore = (id: string): string | null => sessionStorage.getItem(`koppelkansen.opened.${id}`);
+export const openedBefore = (id: string): string | null => readOwn(`opened ${id}`);
 
 export const isGone = (error: Error | null): boolean => error instanceof Refusal && error.status === 404;
 

@@ -1,0 +1,48 @@
+import type { Schemas } from '../api/server';
+import { CONFIDENTIALITY, DISCIPLINES, INTERVENTIONS, PHASES, word, type Words } from '../words/keys';
+import { type Language, type Say, text } from '../words/language';
+import { day } from '../words/written';
+import type { FieldName, WorkFields } from './fields';
+import { kindOf } from '../parts/geometry';
+
+const WORDS: Partial<Record<FieldName, Words>> = {
+  discipline: DISCIPLINES,
+  intervention: INTERVENTIONS,
+  phase: PHASES,
+  confidentiality: CONFIDENTIALITY,
+};
+const DAYS: readonly FieldName[] = ['from', 'last', 'wishedStart'];
+const SHAPES = {
+  Point: text('punt', 'point'),
+  LineString: text('lijn', 'line'),
+  Polygon: text('vlak', 'area'),
+};
+
+/** One field of the form for a work, as people write it. */
+export function fieldWritten(
+  name: FieldName,
+  fields: WorkFields,
+  organisations: ReadonlyMap<string, Schemas['Organisation']>,
+  say: Say,
+  language: Language,
+): string {
+  const value = fields[name];
+  const words = WORDS[name];
+  if (value === null || value === '') {
+    return say(text('leeg', 'empty'));
+  }
+  if (typeof value !== 'string') {
+    const kind = kindOf(value);
+    return kind === undefined ? say(text('geen', 'none')) : say(SHAPES[kind]);
+  }
+  if (words !== undefined) {
+    return say(word(words, value));
+  }
+  if (DAYS.includes(name)) {
+    return day(value, language);
+  }
+  if (name === 'budget') {
+    return `€\u00a0${value}`;
+  }
+  return name === 'owner' ? (organisations.get(value)?.name ?? value) : value;
+}
