@@ -12,7 +12,8 @@ const WORDS: Readonly<Record<string, Words>> = {
 };
 const DAYS = ['earliest', 'wishedStart', 'latest'];
 
-const SHAPES = {
+/** What is drawn, in a word. */
+export const SHAPES = {
   Point: text('punt', 'point'),
   LineString: text('lijn', 'line'),
   Polygon: text('vlak', 'area'),

@@ -56,6 +56,17 @@ export const HARDNESS = {
   free: text('vrij', 'free'),
 } as const satisfies Words;
 
+/** What each hardness of a window means, in a sentence. */
+export const HARDNESS_MEANS: Record<keyof typeof HARDNESS, Text> = {
+  fixed: text(
+    'Kan niet schuiven: al bezig, of vastgelegd in contract of wet.',
+    'Cannot move: under way, or bound by contract or law.',
+  ),
+  firm: text('Schuift alleen als er een goede reden is.', 'Moves only for a good reason.'),
+  flexible: text('Kan in overleg schuiven.', 'Can move by agreement.'),
+  free: text('Ligt nog open.', 'Is still open.'),
+};
+
 /** What two works are to each other. */
 export const KINDS = {
   'couple-trench': text('koppelen: één sleuf', 'couple: one trench'),

@@ -9,6 +9,8 @@ import {
   CONFIDENTIALITY,
   CONFIDENTIALITY_MEANS,
   DISCIPLINES,
+  HARDNESS,
+  HARDNESS_MEANS,
   INTERVENTIONS,
   PHASES,
   type Words,
@@ -137,6 +139,7 @@ function What({ isNew, ...part }: PartProps & { isNew: boolean }) {
 
 function When(part: PartProps) {
   const say = useSay();
+  const means = HARDNESS_MEANS[part.fields.hardness as keyof typeof HARDNESS_MEANS] as Text | undefined;
   return (
     <fieldset className="field">
       <legend>{say(text('Periode van behoefte', 'Window'))}</legend>
@@ -153,6 +156,24 @@ function When(part: PartProps) {
         <Line {...part} name="last" type="date" />
         <Line {...part} name="wishedStart" type="date" />
         <Line {...part} name="durationDays" mode="numeric" />
+        <Choice
+          {...part}
+          name="hardness"
+          words={HARDNESS}
+          hint={means === undefined ? undefined : say(means)}
+          none={text('Geschat naar de fase', 'Estimated by the phase')}
+        />
+        <Line
+          {...part}
+          name="certainty"
+          mode="decimal"
+          hint={say(
+            text(
+              'De kans dat het doorgaat. Leeg: geschat naar de fase.',
+              'The chance that it happens. Empty: estimated by the phase.',
+            ),
+          )}
+        />
       </div>
     </fieldset>
   );
@@ -202,15 +223,19 @@ function Line({ fields, change, errors, name, type = 'text', mode, hint }: LineP
 interface ChoiceProps extends PartProps {
   readonly name: TypedName;
   readonly words: Words;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
+  /** What it means to choose none, where that may be. */
+  readonly none?: Text;
 }
 
-function Choice({ fields, change, errors, name, words, hint }: ChoiceProps) {
+function Choice({ fields, change, errors, name, words, hint, none }: ChoiceProps) {
   const say = useSay();
   return (
     <Field label={say(LABELS[name])} hint={hint} error={errors.get(POINTERS[name])}>
       <select name={name} value={fields[name]} onChange={(event) => change({ [name]: event.target.value })}>
-        {fields[name] === '' && <option value="">{say(text('Kies …', 'Choose …'))}</option>}
+        {(none !== undefined || fields[name] === '') && (
+          <option value="">{say(none ?? text('Kies …', 'Choose …'))}</option>
+        )}
         {Object.entries(words).map(([key, said]) => (
           <option key={key} value={key}>
             {capital(say(said))}

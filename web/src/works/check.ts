@@ -15,6 +15,13 @@ export function mistakes(fields: WorkFields): ReadonlyMap<FieldName, Text> {
   if (fields.wishedStart !== '' && fields.wishedStart < fields.from) {
     found.set('wishedStart', text('Dit ligt voor de eerste dag.', 'This lies before the first day.'));
   }
+  const certainty = Number(fields.certainty.replace(',', '.'));
+  if (fields.certainty !== '' && !(certainty > 0 && certainty <= 100)) {
+    found.set(
+      'certainty',
+      text('Dit is een getal boven 0 en hoogstens 100.', 'This is a number above 0, at most 100.'),
+    );
+  }
   return found;
 }
 

@@ -16,6 +16,9 @@ export interface WorkFields {
   readonly last: string;
   readonly wishedStart: string;
   readonly durationDays: string;
+  readonly hardness: string;
+  /** In per cent, as people say it. */
+  readonly certainty: string;
   readonly phase: string;
   readonly project: string;
   readonly confidentiality: string;
@@ -37,6 +40,8 @@ export const EMPTY_WORK: WorkFields = {
   last: '',
   wishedStart: '',
   durationDays: '',
+  hardness: '',
+  certainty: '',
   phase: 'idea',
   project: '',
   confidentiality: 'partners',
@@ -57,6 +62,8 @@ export const POINTERS: Readonly<Record<FieldName, string>> = {
   last: '/window/until',
   wishedStart: '/window/wishedStart',
   durationDays: '/window/durationDays',
+  hardness: '/window/hardness',
+  certainty: '/window/certainty',
   phase: '/planning/phase',
   project: '/planning/project',
   confidentiality: '/planning/confidentiality',
@@ -80,6 +87,8 @@ export function fieldsOf(work: WholeWork): WorkFields {
     last: dayAfter(window.until, -1),
     wishedStart: window.wishedStart,
     durationDays: text(window.durationDays),
+    hardness: window.hardness,
+    certainty: text(Math.round(window.certainty * 100)),
     phase: planning.phase,
     project: text(planning.project),
     confidentiality: planning.confidentiality,
@@ -115,6 +124,8 @@ function sent(name: FieldName, fields: WorkFields): unknown {
       return amount(fields.depth);
     case 'durationDays':
       return amount(fields.durationDays);
+    case 'certainty':
+      return amount(fields.certainty, 0.01);
     case 'last':
       return fields.last === '' ? null : dayAfter(fields.last, 1);
     case 'geometry':
