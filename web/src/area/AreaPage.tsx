@@ -3,16 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { KEYS } from '../api/keys';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { type AreaOverview, areaOverview } from '../api/overviews';
+import { areaOverview } from '../api/overviews';
 import { Files, Pdf } from '../parts/Files';
 import { Asked, Empty } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { LEVELS, word } from '../words/keys';
-import { text, useLanguage, useSay } from '../words/language';
-import { euros, number, percent } from '../words/written';
+import { text, useSay } from '../words/language';
 import type { Area } from '../api/areas';
 import { boxOf } from '../parts/geometry';
 import { ByYear } from './ByYear';
+import { Figures } from './Figures';
 import { InArea } from './InArea';
 import { Streets } from './Streets';
 
@@ -124,56 +124,6 @@ function Within({ area, areas }: AreaPageProps) {
         </p>
       )}
     </nav>
-  );
-}
-
-function Figures({ overview }: { overview: AreaOverview }) {
-  const say = useSay();
-  const { language } = useLanguage();
-  const { works, coupling, opportunities, streets, leftOut } = overview;
-  const figures = [
-    { name: say(text('voornemens gepland', 'works planned')), value: number(works.planned, language) },
-    coupling.share !== undefined && {
-      name: say(
-        text('koppelgraad: {0} van {1}', 'share coupled: {0} of {1}'),
-        coupling.takePart,
-        coupling.couldTakePart,
-      ),
-      value: percent(coupling.share, language),
-    },
-    {
-      name: say(text('koppelkansen', 'opportunities')),
-      value: number(opportunities.seenWholly + opportunities.seenInPart, language),
-    },
-    streets.openingsApart > 0 && {
-      name: say(text('keer open: ieder apart, of samen', 'openings: each alone, or together')),
-      value: `${number(streets.openingsApart, language)} → ${number(streets.openingsTogether, language)}`,
-    },
-    opportunities.withFigures > 0 && {
-      name: say(text('verwachte besparing', 'expected saving')),
-      value: euros(opportunities.expectedSavingCents, language, true),
-    },
-  ].filter((one) => one !== false);
-  const out = [
-    leftOut.needs > 0 &&
-      say(text('{0} besloten behoeften', '{0} undisclosed needs'), number(leftOut.needs, language)),
-    leftOut.worksDone > 0 &&
-      say(text('{0} voornemens die klaar zijn', '{0} works that are done'), number(leftOut.worksDone, language)),
-  ].filter((one) => one !== false);
-  return (
-    <>
-      <dl className="figures">
-        {figures.map((one) => (
-          <div key={one.name}>
-            <dt>{one.name}</dt>
-            <dd>{one.value}</dd>
-          </div>
-        ))}
-      </dl>
-      {out.length > 0 && (
-        <p className="hint">{say(text('Niet meegeteld: {0}.', 'Not counted: {0}.'), out.join(', '))}</p>
-      )}
-    </>
   );
 }
 
