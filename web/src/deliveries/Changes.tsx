@@ -49,7 +49,7 @@ export function Changes({ id, counts, isDone }: ChangesProps) {
           : say(text('Wat er zou veranderen', 'What would change'))}
       </Heading>
       <Summary counts={counts} />
-      {KINDS.some((one) => one !== 'all' && counts[one] > 0) && (
+      {(list.items.length > 0 || kind !== 'all') && (
         <>
           <div className="tabs" role="group" aria-label={say(text('Soort verandering', 'Kind of change'))}>
             {KINDS.filter((one) => one === 'all' || counts[one] > 0).map((one) => (

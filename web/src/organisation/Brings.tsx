@@ -47,27 +47,29 @@ export function Brings({ owner, others }: BringsProps) {
           <Heading level={2} id="brings-title">
             {say(text('Wat elke koppelkans ons brengt', 'What each opportunity brings us'))}
           </Heading>
-          {list.items.length > 0 && (
-            <Files
-              of="opportunities"
-              what={say(text('Onze koppelkansen', 'Our opportunities'))}
-              asked={{ owner }}
-            />
-          )}
-          {hasShares && (
-            <Field label={say(text('Verdeelsleutel', 'Sharing rule'))}>
-              <select
-                value={rule}
-                onChange={(event) => change({ rule: event.target.value as (typeof RULES)[number] })}
-              >
-                {RULES.map((key) => (
-                  <option key={key} value={key}>
-                    {capital(say(SHARING[key]))}
-                  </option>
-                ))}
-              </select>
-            </Field>
-          )}
+          <div className="brings__tools">
+            {list.items.length > 0 && (
+              <Files
+                of="opportunities"
+                what={say(text('Onze koppelkansen', 'Our opportunities'))}
+                asked={{ owner }}
+              />
+            )}
+            {hasShares && (
+              <Field label={say(text('Verdeelsleutel', 'Sharing rule'))}>
+                <select
+                  value={rule}
+                  onChange={(event) => change({ rule: event.target.value as (typeof RULES)[number] })}
+                >
+                  {RULES.map((key) => (
+                    <option key={key} value={key}>
+                      {capital(say(SHARING[key]))}
+                    </option>
+                  ))}
+                </select>
+              </Field>
+            )}
+          </div>
         </div>
         {list.items.length === 0 && !list.isWaiting ? (
           <Empty title={say(text('Nog geen koppelkansen met ons', 'No opportunities with us yet'))}>

@@ -8,7 +8,7 @@ export function LastRun({ found }: { found: Schemas['LastRun'] | undefined }) {
   const { language } = useLanguage();
   if (found === undefined) {
     return (
-      <p className="hint">
+      <p className="hint last-run">
         {say(
           text(
             'Er is nog niet naar koppelkansen gezocht; daarom staan hier geen koppelgraad en geen besparing.',
@@ -19,7 +19,7 @@ export function LastRun({ found }: { found: Schemas['LastRun'] | undefined }) {
     );
   }
   return (
-    <p className="hint">
+    <p className="hint last-run">
       {say(text('Koppelkansen gezocht op {0}.', 'Opportunities found on {0}.'), day(found.asOf, language))}{' '}
       {found.outdated && (
         <strong className="outdated">
