@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { Refusal } from './api/server';
+import { attend } from './app/attended';
 import { router } from './app/routes';
 import { InLanguage } from './words/language';
 import '@nl-design-system-unstable/voorbeeld-design-tokens/dist/variables.css';
@@ -32,6 +33,8 @@ const known = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 });
+
+attend();
 
 const page = document.getElementById('page');
 if (page !== null) {

@@ -31,6 +31,7 @@ export const KEYS = {
   around: (bbox: string) => key('works-around', bbox),
   whatIf: (question: unknown) => key('what-if', question),
   runs: key('finding-runs'),
+  goingRun: key('going-run'),
   views: key('views'),
   followed: (id?: string) => key('followed', ...(id === undefined ? [] : [id])),
   comments: (id: string) => key('comments', id),
@@ -47,7 +48,8 @@ export const KEYS = {
   staleWorks: (owner: string) => key('own-works', owner, 'stale'),
   ownOverview: (...owner: string[]) => key('own-overview', ...owner),
   ownOpportunities: (owner: string) => key('own-opportunities', owner),
-  background: key('background'),
+  metres: key('metres'),
   tileGrid: key('tile-grid'),
+  background: key('background'),
   geometry: (layer: string, id: string, crs: string) => key('geometry', layer, id, crs),
 } as const;

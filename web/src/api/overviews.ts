@@ -1,4 +1,3 @@
-import { addressed } from './addressed';
 import { content, type Schemas, server } from './server';
 
 export type OrganisationOverview = Schemas['OrganisationOverview'];
@@ -9,14 +8,12 @@ export type OwnOpportunity = Schemas['OwnOpportunity'];
 
 /** What one organisation plans, in figures, and what others want near it. */
 export function organisationOverview(id: string): Promise<OrganisationOverview> {
-  return content(server.GET('/organisations/{id}/overview', { params: { path: { id: addressed(id) } } }));
+  return content(server.GET('/organisations/{id}/overview', { params: { path: { id } } }));
 }
 
 export function ownOpportunities(id: string, cursor?: string): Promise<Schemas['ListingOwnOpportunity']> {
   const query = { limit: 50, ...(cursor !== undefined && { cursor }) };
-  return content(
-    server.GET('/organisations/{id}/opportunities', { params: { path: { id: addressed(id) }, query } }),
-  );
+  return content(server.GET('/organisations/{id}/opportunities', { params: { path: { id }, query } }));
 }
 
 /** What is planned in one area, in figures. */

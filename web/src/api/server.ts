@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { addressOf } from './addressed';
 import { sentenceFor } from './sentences';
 import type { components, paths } from './schema';
 import { sessionEnded, whose } from './whose';
@@ -107,7 +108,7 @@ async function problem(response: Response): Promise<Schemas['Problem'] | undefin
 }
 
 /** The API, typed by its own document. A call that the server refuses throws a [Refusal]. */
-export const server = createClient<paths>({ baseUrl: API });
+export const server = createClient<paths>({ baseUrl: API, pathSerializer: addressOf });
 server.use(asPage);
 
 /** The content of an answer that came. */

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type FormEvent } from 'react';
-import { type OwnPlace } from '../api/may';
+import type { Job } from '../api/job';
+import type { OwnPlace } from '../api/may';
 import { KEYS } from '../api/keys';
 import { useErrors } from '../api/errors';
 import { type Draft } from '../parts/draft';
@@ -10,7 +11,7 @@ import { text, useSay } from '../words/language';
 import { useChosen } from './chosen';
 import { FilesField } from './FilesField';
 import { type Remark, remarks } from './files';
-import { deliver, type Job, type Order, sourceOf, sources } from './order';
+import { deliver, type Order, sourceOf, sources } from './order';
 import { rememberSent } from './sent';
 import { ProfileField } from './ProfileField';
 import { WhoMaySee } from './WhoMaySee';

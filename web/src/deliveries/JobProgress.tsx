@@ -1,12 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { isEnded, type Job, useJob } from '../api/job';
 import { content, server } from '../api/server';
 import { Button } from '../parts/Button';
 import { Failure, Notice } from '../parts/Notice';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
-import { isOver, useJob } from './followJob';
-import type { Job } from './order';
 
 interface JobProgressProps {
   readonly id: string;
@@ -19,7 +18,7 @@ interface JobProgressProps {
 export function JobProgress({ id, onEnd, onBack }: JobProgressProps) {
   const say = useSay();
   const { job, error } = useJob(id);
-  const over = isOver(job);
+  const over = isEnded(job);
   useEffect(() => {
     if (over && job !== undefined) {
       onEnd(job);

@@ -1,6 +1,6 @@
+import type { Job } from '../api/job';
 import { content, type Schemas, send, server } from '../api/server';
 
-export type Job = Schemas['JobAnswer'];
 export type Delivery = Schemas['DeliveryAnswer'];
 export type Found = Schemas['Found'];
 export type Finding = Schemas['FindingAnswer'];

@@ -85,7 +85,7 @@ function useMark(town: TownMap | undefined, grid: Grid, layer: string, id: strin
     enabled: (layer === 'works' || layer === 'opportunities') && id !== '',
     staleTime: 60_000,
   });
-  const geometry = id === '' ? undefined : known.data;
+  const geometry = id === '' ? undefined : (known.data ?? undefined);
   useEffect(() => {
     town?.mark(finding === undefined ? geometry : { type: 'Point', coordinates: [...finding.place] });
     town?.goToMark();

@@ -35,6 +35,7 @@ export class TownMap implements Layable {
   private readonly grid: Grid;
   private readonly happenings: Happenings;
   private waiting = 0;
+  private isNew = true;
   /** Where the map last came to rest, in whole metres. */
   private said: { readonly centre: readonly [number, number]; readonly zoom: number } = {
     centre: [0, 0],
@@ -202,7 +203,22 @@ export class TownMap implements Layable {
     if (failed) {
       this.happenings.onFailure();
     }
-    this.restSoon();
+    if (this.isNew) {
+      this.restAtOnce();
+    } else {
+      this.restSoon();
+    }
+  }
+
+  /** What comes first is told as soon as it is there; who has just come has nothing yet to read. */
+  private restAtOnce(): void {
+    this.isNew = this.inView().length === 0;
+    if (this.isNew) {
+      this.restSoon();
+    } else {
+      window.clearTimeout(this.waiting);
+      this.waiting = window.setTimeout(() => this.onRest(), 0);
+    }
   }
 
   /** What is in sight is gone through when nothing moves and no more comes, so that it never holds up a movement. */

@@ -17,7 +17,11 @@ export function FindingRuns() {
       <p className="finding__last">
         {last !== undefined && <Last run={last} />}
         {may && !finding.isGoing && (
-          <Button purpose={last?.outdated === false ? 'subtle' : 'secondary'} onClick={finding.start}>
+          <Button
+            purpose={last?.outdated === false ? 'subtle' : 'secondary'}
+            onClick={finding.start}
+            busy={finding.isAsking}
+          >
             {say(text('Opnieuw zoeken', 'Find anew'))}
           </Button>
         )}
@@ -56,7 +60,7 @@ function Going({ of }: { of: Finding }) {
         aria-label={label}
         {...(far !== undefined && far.total > 0 ? { value: far.done, max: far.total } : {})}
       />
-      <Button purpose="subtle" onClick={of.stop}>
+      <Button purpose="subtle" onClick={of.stop} busy={of.isAsking}>
         {say(text('Stoppen', 'Stop'))}
       </Button>
     </div>
@@ -68,7 +72,7 @@ function Ended({ of }: { of: Finding }) {
   const { language } = useLanguage();
   const last = useRuns().data?.[0];
   if (of.error !== null) {
-    return <Failure error={of.error} />;
+    return <Failure error={of.error} retry={of.lookAgain} />;
   }
   if (of.job === undefined || of.isGoing) {
     return null;

@@ -2,7 +2,6 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { addressed } from '../api/addressed';
 import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
 import { titleOf } from '../api/works';
@@ -105,7 +104,7 @@ function useConfirming() {
     mutationFn: async (ids: readonly string[]) => {
       count(0);
       for (const [i, id] of ids.entries()) {
-        await server.PUT('/works/{id}/confirmation', { params: { path: { id: addressed(id) } } });
+        await server.PUT('/works/{id}/confirmation', { params: { path: { id } } });
         count(i + 1);
       }
     },

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { addressed } from '../api/addressed';
 import { KEYS } from '../api/keys';
 import { content, Refusal, server } from '../api/server';
 import { Button } from '../parts/Button';
@@ -125,7 +124,7 @@ function onTop(saved: WholeWork, sent: WorkFields, now: WorkFields): Edit {
 async function patch(id: string, version: number, change: object): Promise<WholeWork> {
   const saved = await content(
     server.PATCH('/works/{id}', {
-      params: { path: { id: addressed(id) }, header: { 'If-Match': `"${version}"` } },
+      params: { path: { id }, header: { 'If-Match': `"${version}"` } },
       body: change,
       headers: { 'Content-Type': 'application/merge-patch+json' },
     }),
@@ -165,16 +164,14 @@ function Standing({ work, onKept }: { work: WholeWork; onKept: (work: WholeWork)
   const isWithdrawn = standing.withdrawnAt !== undefined;
   const confirm = useMutation({
     mutationFn: async () =>
-      (await content(
-        server.PUT('/works/{id}/confirmation', { params: { path: { id: addressed(work.id) } } }),
-      )) as WholeWork,
+      (await content(server.PUT('/works/{id}/confirmation', { params: { path: { id: work.id } } }))) as WholeWork,
     onSuccess: onKept,
   });
   const withdraw = useMutation({
     mutationFn: async () =>
       (await content(
         server.PUT('/works/{id}/withdrawal', {
-          params: { path: { id: addressed(work.id) }, header: { 'If-Match': `"${version}"` } },
+          params: { path: { id: work.id }, header: { 'If-Match': `"${version}"` } },
           body: {},
         }),
       )) as WholeWork,

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { LogInFirst } from '../parts/LogIn';
 import { useEdited } from '../api/may';
 import { useSession } from '../api/session';
-import { addressed } from '../api/addressed';
 import { KEYS } from '../api/keys';
 import { content, Refusal, server } from '../api/server';
 import { Button } from '../parts/Button';
@@ -61,7 +60,7 @@ function Existing({ id, owners, onBack }: { id: string; owners: readonly string[
   const say = useSay();
   const query = useQuery({
     queryKey: KEYS.work(id, 'to-edit'),
-    queryFn: () => content(server.GET('/works/{id}', { params: { path: { id: addressed(id) } } })),
+    queryFn: () => content(server.GET('/works/{id}', { params: { path: { id } } })),
   });
   if (query.data !== undefined) {
     return query.data.sight === 'whole' ? (

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { DisciplineBadge } from '../../parts/Badge';
 import { Pdf } from '../../parts/Files';
 import { PageHead } from '../../parts/PageHead';
-import { BETWEEN } from '../../parts/searchState';
+import { MAP_STATE } from '../../map/mapState';
 import { text, useSay } from '../../words/language';
 import type { Opportunity } from '../list';
 import { Follow } from '../marks/Follow';
@@ -43,7 +43,8 @@ export function Head({ of }: { of: Opportunity }) {
 function onMap({ id, box }: Opportunity): string {
   const search = new URLSearchParams({ selected: `opportunities ${id}` });
   if (box !== undefined) {
-    search.set('at', [(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2].map(Math.round).join(BETWEEN));
+    const at = MAP_STATE.at.write([(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2]);
+    search.set('at', at ?? '');
     search.set('zoom', String(ZOOM_OF_A_STREET));
   }
   return `/kaart?${search}`;

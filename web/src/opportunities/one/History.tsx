@@ -2,13 +2,14 @@ import { useQueries } from '@tanstack/react-query';
 import { KEYS } from '../../api/keys';
 import { content, type Schemas, server } from '../../api/server';
 import { titleOf } from '../../api/works';
+import { lackingOf, NotAll } from '../../parts/NotAll';
 import { word } from '../../words/keys';
 import { text, useLanguage, useSay } from '../../words/language';
 import { MEMBERS } from '../../words/members';
 import { moment } from '../../words/written';
 import type { Opportunity } from '../list';
 import { DEEDS } from '../words';
-import type { Work } from './told';
+import { isGone, type Work } from './told';
 
 type Entry = Schemas['JournalEntry'];
 
@@ -18,7 +19,7 @@ const SHOWN = 30;
 export function History({ of, works }: { of: Opportunity; works: ReadonlyMap<string, Work> }) {
   const say = useSay();
   const { language } = useLanguage();
-  const entries = useEntries(of.taking.works);
+  const { entries, lacking } = useEntries(of.taking.works);
   const { firstFound, lastFound, vanished } = of.times;
   const events = [
     ...entries.map((entry) => ({
@@ -39,18 +40,21 @@ export function History({ of, works }: { of: Opportunity; works: ReadonlyMap<str
     return <p className="soft">{say(text('Hierover is niets te zien.', 'Nothing can be seen of this.'))}</p>;
   }
   return (
-    <ol className="history plain">
-      {events.slice(0, SHOWN).map((event) => (
-        <li key={event.key}>
-          <time dateTime={event.at}>{moment(event.at, language)}</time>
-          <span>{event.what}</span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <NotAll lacking={lacking} />
+      <ol className="history plain">
+        {events.slice(0, SHOWN).map((event) => (
+          <li key={event.key}>
+            <time dateTime={event.at}>{moment(event.at, language)}</time>
+            <span>{event.what}</span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
-function useEntries(ids: readonly string[]): readonly Entry[] {
+function useEntries(ids: readonly string[]) {
   return useQueries({
     queries: ids.map((id) => ({
       queryKey: KEYS.history(id),
@@ -59,7 +63,10 @@ function useEntries(ids: readonly string[]): readonly Entry[] {
           .items,
       staleTime: 60_000,
     })),
-    combine: (answers) => answers.flatMap(({ data }) => data ?? []),
+    combine: (answers) => ({
+      entries: answers.flatMap(({ data }) => data ?? []),
+      lacking: lackingOf(answers.filter(({ error }) => !isGone(error))),
+    }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useSession } from '../../api/session';
+import { NotAll } from '../../parts/NotAll';
 import { Notice } from '../../parts/Notice';
 import { useSearchState } from '../../parts/searchState';
 import { text, useLanguage, useSay } from '../../words/language';
@@ -28,7 +29,7 @@ export function Told({ of }: { of: InFull }) {
   const [pointed, point] = useState<string>();
   const members = of.opportunity.taking.works;
   const all = useMemo(() => [...new Set([...members, ...tried.add])], [members, tried.add]);
-  const works = useWorks(all);
+  const { works, lacking } = useWorks(all);
   const whatIf = useWhatIf(members, tried, may && of.opportunity.whole);
   const shown = all.flatMap((id) => works.get(id) ?? []);
   const marks = { tried, pointed, onPoint: point };
@@ -37,6 +38,7 @@ export function Told({ of }: { of: InFull }) {
       <Head of={of.opportunity} />
       <WhatIsNew id={of.opportunity.id} />
       <State of={of} />
+      <NotAll lacking={lacking} />
       <KeyFigures of={of} />
       <div className="one__pair">
         <Part title={say(text('Waar', 'Where'))}>

@@ -59,7 +59,7 @@ class ArchitectureTest {
             store.maps       -> access overview store store.register works
             tiles            -> space
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
-            anchor.seen      -> anchor anchor.table measure register results results.told works
+            anchor.seen      -> anchor anchor.table find measure register results results.told works
             games            -> anchor.table measure share
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
             paper            -> measure space

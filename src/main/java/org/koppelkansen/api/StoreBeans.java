@@ -18,6 +18,7 @@ import org.koppelkansen.marks.FollowedOpportunities;
 import org.koppelkansen.marks.SavedViews;
 import org.koppelkansen.outlook.PlannedWorks;
 import org.koppelkansen.overview.Overviews;
+import org.koppelkansen.register.Moment;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.results.Results;
 import org.koppelkansen.store.access.SqlAccounts;
@@ -49,6 +50,11 @@ class StoreBeans {
     @Bean
     Register register(Parts parts) {
         return parts.register();
+    }
+
+    @Bean
+    Moment moment(Parts parts) {
+        return parts.database()::atOneMoment;
     }
 
     @Bean

@@ -1,25 +1,34 @@
 import { useEffect, useState } from 'react';
-import { content, Refusal, send, server } from '../api/server';
-import type { Job } from './order';
+import { useWhose } from './whose';
+import { content, Refusal, type Schemas, send, server } from './server';
+
+export type Job = Schemas['JobAnswer'];
 
 const OVER: readonly Job['state'][] = ['done', 'failed', 'cancelled', 'interrupted'];
 const AGAIN_AFTER_MILLIS = 2000;
 
-export const isOver = (job: Job | undefined) => job !== undefined && OVER.includes(job.state);
+export const isEnded = (job: Job | undefined) => job !== undefined && OVER.includes(job.state);
 
-/** A job as it goes on, by the server's events; asked again where the stream breaks off. */
-export function useJob(id: string): { readonly job: Job | undefined; readonly error: Error | undefined } {
+/** A job as it goes on, by the server's events; asked again where the stream breaks off. None where there is no id. */
+export function useJob(id: string | undefined): {
+  readonly job: Job | undefined;
+  readonly error: Error | undefined;
+} {
+  const { isOver } = useWhose();
   const [state, put] = useState<{ job?: Job; error?: Error }>({});
   useEffect(() => {
     const stop = new AbortController();
-    put({});
+    put(({ job }) => (job !== undefined && job.id === id ? { job } : {}));
+    if (id === undefined || isOver) {
+      return undefined;
+    }
     void follow(id, stop.signal, (job) => put({ job })).catch((error: unknown) => {
       if (!stop.signal.aborted && error instanceof Error) {
         put((before) => ({ ...before, error }));
       }
     });
     return () => stop.abort();
-  }, [id]);
+  }, [id, isOver]);
   return { job: state.job, error: state.error };
 }
 
@@ -30,7 +39,7 @@ async function follow(id: string, signal: AbortSignal, tell: (job: Job) => void)
       await events(answer, tell);
       const job = await content(server.GET('/jobs/{id}', { params: { path: { id } }, signal }));
       tell(job);
-      if (isOver(job)) {
+      if (isEnded(job)) {
         return;
       }
     } catch (error) {
