@@ -10,6 +10,7 @@ import { PageHead } from '../parts/PageHead';
 import { text, useSay } from '../words/language';
 import { EditWork } from './EditWork';
 import { NewWork } from './NewWork';
+import './works.css';
 
 interface WorkPageProps {
   /** Of the work, or `new`. */
