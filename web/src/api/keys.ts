@@ -50,5 +50,6 @@ export const KEYS = {
   ownOpportunities: (owner: string) => key('own-opportunities', owner),
   metres: key('metres'),
   tileGrid: key('tile-grid'),
+  background: key('background'),
   geometry: (layer: string, id: string, crs: string) => key('geometry', layer, id, crs),
 } as const;

@@ -1,6 +1,7 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { useBackground } from '../map/background/background';
 import { useWhose } from '../api/whose';
 import { text, useSay } from '../words/language';
 import { Connection } from './Connection';
@@ -45,12 +46,24 @@ function useFocusOnArrival() {
 
 function Footer() {
   const say = useSay();
+  const background = useBackground();
   return (
     <footer className="footer">
       <p>
-        {say(
-          text('Niets van deze pagina komt van buiten deze server.', 'Nothing on this page comes from elsewhere.'),
-        )}
+        {background === undefined
+          ? say(
+              text(
+                'Niets van deze pagina komt van buiten deze server.',
+                'Nothing on this page comes from elsewhere.',
+              ),
+            )
+          : say(
+              text(
+                'Alleen de achtergrondkaart komt van buiten deze server: {0}.',
+                'Only the background map comes from elsewhere: {0}.',
+              ),
+              background.attribution,
+            )}
       </p>
       <nav aria-label={say(text('Voor programma’s', 'For programs'))}>
         <a href="/documentation">API</a>

@@ -29,10 +29,12 @@ interface ControlsProps {
   readonly change: ChangeState<typeof MAP_STATE>;
   readonly look: Look;
   readonly organisations: ReadonlyMap<string, Schemas['Organisation']>;
+  readonly hasBackground: boolean;
 }
 
 /** Which layers, which of the works, and in which colours. */
-export const Controls = memo(function Controls({ state, change, look, organisations }: ControlsProps) {
+export const Controls = memo(function Controls(props: ControlsProps) {
+  const { state, change, look, organisations, hasBackground } = props;
   const say = useSay();
   const [isOpen, open] = useState(false);
   const owners = [...organisations.values()].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
@@ -62,6 +64,16 @@ export const Controls = memo(function Controls({ state, change, look, organisati
               {say(LAYER_NAMES[name])}
             </label>
           ))}
+          {hasBackground && (
+            <label>
+              <input
+                type="checkbox"
+                checked={state.background}
+                onChange={(event) => change({ background: event.target.checked })}
+              />
+              {say(text('achtergrond', 'background'))}
+            </label>
+          )}
         </fieldset>
         <label className="controls__colour">
           {say(text('Kleur op', 'Colour by'))}

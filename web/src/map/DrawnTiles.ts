@@ -6,7 +6,7 @@ import { decode, type Thing } from './decode';
 import type { Grid } from './grid';
 import type { Look } from './looks';
 import type { Paint } from './paint';
-import { type LayerName, passes, type Shown } from './shown';
+import { type LayerName, type Shown, shownOf } from './shown';
 import { distance } from './touch';
 
 /** So long may drawing anew take of one frame; the rest waits for the next, so that the map never stutters. */
@@ -99,8 +99,9 @@ export class DrawnTiles {
       tile.things.forEach((thing, number) => {
         const id = String(thing.about['id'] ?? `${key} ${String(number)}`);
         const box = tile.boxes[number] ?? tile.extent;
-        if (!found.has(id) && passes(this.ways.name, thing, this.shown) && this.isInSight(box, tile)) {
-          found.set(id, { layer: this.ways.name, thing, place: middle(box) });
+        const seen = found.has(id) ? undefined : shownOf(this.ways.name, thing, this.shown);
+        if (seen !== undefined && this.isInSight(box, tile)) {
+          found.set(id, { layer: this.ways.name, thing: seen, place: middle(box) });
         }
       });
     }
@@ -110,8 +111,10 @@ export class DrawnTiles {
   /** All that is in sight, whether shown or not, each thing once. */
   things(): readonly Thing[] {
     const found = new Map<string, Thing>();
-    for (const [, tile] of this.tilesInView()) {
-      tile.things.forEach((thing) => found.set(String(thing.about['id']), thing));
+    for (const [key, tile] of this.tilesInView()) {
+      tile.things.forEach((thing, number) => {
+        found.set(String(thing.about['id'] ?? `${key} ${String(number)}`), thing);
+      });
     }
     return [...found.values()];
   }
@@ -144,7 +147,7 @@ export class DrawnTiles {
         continue;
       }
       for (const thing of tile.things) {
-        const far = passes(this.ways.name, thing, this.shown)
+        const far = shownOf(this.ways.name, thing, this.shown)
           ? (distance(thing, x, y) * perUnit) / resolution
           : Infinity;
         const id = String(thing.about['id'] ?? `${String(x)} ${String(y)}`);
@@ -207,7 +210,7 @@ export class DrawnTiles {
       const side = tile.canvas.width / this.ratio;
       context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
       context.clearRect(0, 0, side, side);
-      const things = tile.things.filter((thing) => passes(this.ways.name, thing, this.shown));
+      const things = tile.things.flatMap((thing) => shownOf(this.ways.name, thing, this.shown) ?? []);
       this.ways.paint(context, things, side / tile.units, this.look);
       // Asking for a pixel makes the browser draw now, so that it counts for the time of this frame.
       context.getImageData(0, 0, 1, 1);

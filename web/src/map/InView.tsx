@@ -90,8 +90,8 @@ function Heading({ things, counted }: { things: readonly Found[]; counted: numbe
         <p className="beside__hint">
           {say(
             text(
-              'Van zo ver staan er aantallen, zonder filter op jaren. Zoom in, of klik op een vlakje.',
-              'From so far there are numbers, not filtered by year. Zoom in, or click on a cell.',
+              'Van zo ver staan er aantallen. Zoom in, of klik op een vlakje.',
+              'From so far there are numbers. Zoom in, or click on a cell.',
             ),
           )}
         </p>

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useOrganisations } from '../api/organisations';
 import { useSearchState } from '../parts/searchState';
+import { Attribution } from './background/Attribution';
+import { useBackground } from './background/background';
+import { useUnderneath } from './background/useUnderneath';
 import { Beside } from './Beside';
 import { Controls } from './Controls';
 import type { Found } from './DrawnTiles';
@@ -25,7 +28,9 @@ export function Town({ grid }: { grid: Grid }) {
   const [failed, setFailed] = useState(false);
   const { sight, look: lookAgain } = useInSight();
   const organisations = useOrganisations();
-  const { look, shown } = usePicture(state, years, organisations);
+  const known = useBackground();
+  const background = state.background ? known : undefined;
+  const { look, shown } = usePicture(state, years, organisations, background !== undefined);
   const element = useRef<HTMLDivElement>(null);
   const select = useCallback((name: string) => change({ selected: name }, { remember: true }), [change]);
   const town = useTownMap(element, {
@@ -47,6 +52,7 @@ export function Town({ grid }: { grid: Grid }) {
       onFailure: () => setFailed(true),
     },
   });
+  const isFailing = useUnderneath(town, background);
   useLookAgain(town, shown, state.layers, lookAgain);
   const fetchAgain = () => {
     setFailed(false);
@@ -54,11 +60,12 @@ export function Town({ grid }: { grid: Grid }) {
   };
   return (
     <div className="town">
-      <Controls state={state} change={change} look={look} organisations={organisations} />
+      <Controls {...{ state, change, look, organisations }} hasBackground={known !== undefined} />
       <div className="town__map">
         <MapCanvas element={element} />
         <MapButtons town={town} grid={grid} />
         <Legend found={sight.found} look={look} organisations={organisations} />
+        <Attribution background={background} isFailing={isFailing} />
         {failed && <MapFailure retry={fetchAgain} />}
       </div>
       <YearBrush

@@ -4,7 +4,9 @@ import { defaults as defaultControls } from 'ol/control/defaults';
 import ScaleLine from 'ol/control/ScaleLine';
 import { createEmpty, extend, type Extent, getCenter, getWidth, isEmpty } from 'ol/extent';
 import { defaults as defaultInteractions } from 'ol/interaction/defaults';
+import { cellOf } from './cell';
 import { DrawnTiles, type Found } from './DrawnTiles';
+import type { Layable } from './background/useUnderneath';
 import type { Grid } from './grid';
 import type { Look } from './looks';
 import { Marks } from './Marks';
@@ -25,14 +27,15 @@ const SMALLEST_METRES = 500;
 const REST_MILLIS = 150;
 
 /** The map itself, outside of React: what is on it changes often, and must not be thought over each time. */
-export class TownMap {
-  private readonly map: Map;
+export class TownMap implements Layable {
+  readonly olMap: Map;
   private readonly view: View;
   private readonly tiles: Record<LayerName, DrawnTiles>;
   private readonly marks: Marks;
   private readonly grid: Grid;
   private readonly happenings: Happenings;
   private waiting = 0;
+  private isNew = true;
   /** Where the map last came to rest, in whole metres. */
   private said: { readonly centre: readonly [number, number]; readonly zoom: number } = {
     centre: [0, 0],
@@ -60,19 +63,27 @@ export class TownMap {
       center: getCenter(grid.projection.getExtent()),
       zoom: 3,
     });
-    this.map = new Map({
+    this.olMap = new Map({
       view: this.view,
       layers: [...LAYERS.map((name) => this.tiles[name].layer), ...this.marks.layers],
       controls: defaultControls({ zoom: false, rotate: false, attribution: false }).extend([new ScaleLine()]),
       interactions: defaultInteractions({ altShiftDragRotate: false, pinchRotate: false }),
     });
-    this.map.on('moveend', () => this.restSoon());
-    this.map.on('singleclick', (event) => this.touch(event.coordinate));
-    this.map.on('postrender', () => this.tellTiles());
+    this.olMap.on('moveend', () => this.restSoon());
+    this.olMap.on('singleclick', (event) => this.touch(event.coordinate));
+    this.olMap.on('postrender', () => this.tellTiles());
+  }
+
+  get projection() {
+    return this.grid.projection;
+  }
+
+  get tileGrid() {
+    return this.grid.tiles;
   }
 
   showOn(element: HTMLElement | undefined): void {
-    this.map.setTarget(element);
+    this.olMap.setTarget(element);
     if (element === undefined) {
       Object.values(this.tiles).forEach((tiles) => tiles.stop());
       window.clearTimeout(this.waiting);
@@ -122,7 +133,7 @@ export class TownMap {
   /** Goes where the page's address says, if that is elsewhere: after the back button, or a link. */
   follow(centre: readonly number[], zoom: number): void {
     const isWhatWasSaid = zoom === this.said.zoom && centre.every((one, place) => one === this.said.centre[place]);
-    if (!isWhatWasSaid && this.map.getTarget() !== undefined) {
+    if (!isWhatWasSaid && this.olMap.getTarget() !== undefined) {
       this.place(centre, zoom);
     }
   }
@@ -151,11 +162,19 @@ export class TownMap {
   /** How many works in sight have a day in each year, whether they are shown or not. */
   worksByYear(): ReadonlyMap<number, number> {
     const years = new globalThis.Map<number, number>();
-    for (const { about } of this.tiles.works.things()) {
-      const { fromYear, untilYear } = about;
+    const add = (from: number, until: number, count: number) => {
+      for (let year = Math.max(from, 1990); year <= Math.min(until, 2100); year++) {
+        years.set(year, (years.get(year) ?? 0) + count);
+      }
+    };
+    for (const thing of this.tiles.works.things()) {
+      const { fromYear, untilYear } = thing.about;
       if (typeof fromYear === 'number' && typeof untilYear === 'number') {
-        for (let year = Math.max(fromYear, 1990); year <= Math.min(untilYear, 2100); year++) {
-          years.set(year, (years.get(year) ?? 0) + 1);
+        add(fromYear, untilYear, 1);
+      }
+      for (const { years: spans } of thing.about['kind'] === 'count' ? cellOf(thing) : []) {
+        for (let i = 0; i + 2 < spans.length; i += 3) {
+          add(spans[i] ?? 0, spans[i + 1] ?? 0, spans[i + 2] ?? 0);
         }
       }
     }
@@ -164,7 +183,7 @@ export class TownMap {
 
   /** Where a thing is drawn, in metres. */
   extent(): Extent {
-    return this.map.getSize() === undefined ? createEmpty() : this.view.calculateExtent(this.map.getSize());
+    return this.olMap.getSize() === undefined ? createEmpty() : this.view.calculateExtent(this.olMap.getSize());
   }
 
   private touch(place: readonly number[]): void {
@@ -184,7 +203,22 @@ export class TownMap {
     if (failed) {
       this.happenings.onFailure();
     }
-    this.restSoon();
+    if (this.isNew) {
+      this.restAtOnce();
+    } else {
+      this.restSoon();
+    }
+  }
+
+  /** What comes first is told as soon as it is there; who has just come has nothing yet to read. */
+  private restAtOnce(): void {
+    this.isNew = this.inView().length === 0;
+    if (this.isNew) {
+      this.restSoon();
+    } else {
+      window.clearTimeout(this.waiting);
+      this.waiting = window.setTimeout(() => this.onRest(), 0);
+    }
   }
 
   /** What is in sight is gone through when nothing moves and no more comes, so that it never holds up a movement. */

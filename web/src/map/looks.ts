@@ -12,6 +12,8 @@ export interface Palette {
   readonly opportunity: string;
   readonly warning: string;
   readonly focus: string;
+  /** How much is seen of the background map, from 0 to 1. */
+  readonly underneath: number;
 }
 
 export function palette(): Palette {
@@ -26,6 +28,7 @@ export function palette(): Palette {
     opportunity: of('opportunity'),
     warning: of('warning'),
     focus: of('focus'),
+    underneath: Number(of('underneath')),
   };
 }
 
@@ -60,4 +63,6 @@ export interface Look {
   readonly colouring: Colouring;
   readonly colour: (key: string) => string;
   readonly language: Language;
+  /** Whether a background lies under it, so that the ground must not hide that. */
+  readonly isOnBackground: boolean;
 }

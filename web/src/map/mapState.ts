@@ -8,6 +8,11 @@ const layers: Field<readonly LayerName[]> = {
   write: (value) => (value.join() === USUAL.join() ? null : value.join(BETWEEN)),
 };
 
+const unlessOff: Field<boolean> = {
+  read: (written) => written !== '0',
+  write: (value) => (value ? null : '0'),
+};
+
 /** A place in whole metres, as `121000_487000`. */
 const place: Field<readonly [number, number] | undefined> = {
   read: (written) => {
@@ -28,6 +33,8 @@ export const MAP_STATE = {
   phase: keys,
   colour: oneOf(COLOURINGS),
   layers,
+  /** Whether the background is seen, where there is one. */
+  background: unlessOff,
   /** Kind and id of what is explained: `works W-12`. */
   selected: words(),
 };

@@ -88,10 +88,12 @@ function paintSame(
 
 /** The ground: outlines of areas, the larger ones stronger. */
 function paintAreas(context: CanvasRenderingContext2D, things: readonly Thing[], scale: number, look: Look): void {
-  const ground = new Path2D();
-  things.filter((thing) => thing.form === Form.Areas).forEach((thing) => addParts(ground, thing, scale));
-  context.fillStyle = look.palette.card;
-  context.fill(ground);
+  if (!look.isOnBackground) {
+    const ground = new Path2D();
+    things.filter((thing) => thing.form === Form.Areas).forEach((thing) => addParts(ground, thing, scale));
+    context.fillStyle = look.palette.card;
+    context.fill(ground);
+  }
   for (const thing of things) {
     const path = new Path2D();
     addParts(path, thing, scale);

@@ -1,3 +1,4 @@
+import { cellOf } from './cell';
 import type { Thing } from './decode';
 
 /** From the ground up. */
@@ -16,21 +17,42 @@ export interface Shown {
   readonly phases: readonly string[];
 }
 
-/** Whether a thing of a layer is shown. What has no years, owner, discipline or phase cannot be held against them. */
-export function passes(layer: LayerName, thing: Thing, shown: Shown): boolean {
+/**
+ * What is shown of a thing of a layer: nothing, the thing itself, or, of a cell in which works are counted, how many of
+ * them. What has no years, owner, discipline or phase cannot be held against them, unless somebody chose among those.
+ */
+export function shownOf(layer: LayerName, thing: Thing, shown: Shown): Thing | undefined {
   const { about } = thing;
-  if (typeof about['fromYear'] === 'number' && typeof about['untilYear'] === 'number') {
-    if (about['untilYear'] < shown.from || about['fromYear'] > shown.until) {
-      return false;
+  if (about['kind'] === 'count') {
+    const count = countOf(thing, shown);
+    return count === 0 ? undefined : count === about['count'] ? thing : { ...thing, about: { ...about, count } };
+  }
+  const { fromYear, untilYear } = about;
+  const isThen =
+    typeof fromYear !== 'number' ||
+    typeof untilYear !== 'number' ||
+    (fromYear <= shown.until && untilYear >= shown.from);
+  const isChosen = layer !== 'works' || areAmong(shown, about['owner'], about['discipline'], about['phase']);
+  return isThen && isChosen ? thing : undefined;
+}
+
+/** How many works in a cell are shown: those of the owners, disciplines, phases and years that were chosen. */
+function countOf(cell: Thing, shown: Shown): number {
+  let count = 0;
+  for (const { owner, discipline, phase, years } of cellOf(cell)) {
+    if (areAmong(shown, owner, discipline, phase)) {
+      for (let i = 0; i + 2 < years.length; i += 3) {
+        if ((years[i] ?? 0) <= shown.until && (years[i + 1] ?? 0) >= shown.from) {
+          count += years[i + 2] ?? 0;
+        }
+      }
     }
   }
-  return (
-    layer !== 'works' ||
-    about['kind'] === 'count' ||
-    (among(shown.owners, about['owner']) &&
-      among(shown.disciplines, about['discipline']) &&
-      among(shown.phases, about['phase']))
-  );
+  return count;
+}
+
+function areAmong(shown: Shown, owner: unknown, discipline: unknown, phase: unknown): boolean {
+  return among(shown.owners, owner) && among(shown.disciplines, discipline) && among(shown.phases, phase);
 }
 
 function among(chosen: readonly string[], value: unknown): boolean {

@@ -17,6 +17,7 @@ export function usePicture(
   state: StateOf<typeof MAP_STATE>,
   years: Years,
   organisations: ReadonlyMap<string, Schemas['Organisation']>,
+  isOnBackground: boolean,
 ): { readonly look: Look; readonly shown: Shown } {
   const { language } = useLanguage();
   const palette = usePalette();
@@ -26,8 +27,9 @@ export function usePicture(
       language,
       colouring: state.colour,
       colour: colours(state.colour, [...organisations.keys()]),
+      isOnBackground,
     }),
-    [palette, language, state.colour, organisations],
+    [palette, language, state.colour, organisations, isOnBackground],
   );
   const { owner, discipline, phase } = useSame(state);
   const shown = useMemo<Shown>(

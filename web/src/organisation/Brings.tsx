@@ -17,11 +17,11 @@ const FIELDS = { rule: oneOf(RULES), sort: words('-expected') };
 
 interface BringsProps {
   readonly owner: string;
-  readonly needs: OrganisationOverview['needs'];
+  readonly others: OrganisationOverview['others'];
 }
 
 /** The opportunities in which an organisation takes part: with whom, and what each brings it. */
-export function Brings({ owner, needs }: BringsProps) {
+export function Brings({ owner, others }: BringsProps) {
   const say = useSay();
   const { language } = useLanguage();
   const [{ rule, sort }, change] = useSearchState(FIELDS);
@@ -40,7 +40,7 @@ export function Brings({ owner, needs }: BringsProps) {
   }
   return (
     <>
-      <Partners owner={owner} found={list.items} needs={needs} />
+      <Partners others={others} />
       <section aria-labelledby="brings-title">
         <div className="brings__head">
           <Heading level={2} id="brings-title">
@@ -169,30 +169,23 @@ function columnsOf(rule: string, owner: string, language: Language, say: Say): r
   ];
 }
 
-interface PartnersProps {
-  readonly owner: string;
-  readonly found: readonly OwnOpportunity[];
-  readonly needs: OrganisationOverview['needs'];
-}
-
 /** What others want from us: with whom we have opportunities, and who has a need near. */
-function Partners({ owner, found, needs }: PartnersProps) {
+function Partners({ others }: { others: OrganisationOverview['others'] }) {
   const say = useSay();
   const { language } = useLanguage();
-  const partners = useMemo(() => partnersOf(owner, found, needs), [owner, found, needs]);
-  if (partners.length === 0) {
+  if (others.length === 0) {
     return null;
   }
-  const most = Math.max(...partners.map((one) => one.opportunities + one.needs));
+  const most = Math.max(...others.map((one) => one.opportunities + one.needs));
   return (
     <section aria-labelledby="partners-title">
       <Heading level={2} id="partners-title">
         {say(text('Wat anderen bij ons zoeken', 'What others want from us'))}
       </Heading>
       <ul className="partners">
-        {partners.map((one) => (
-          <li key={one.id}>
-            <span>{one.name}</span>
+        {others.map((one) => (
+          <li key={one.owner}>
+            <span>{one.ownerName}</span>
             <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
               <rect className="partners__found" width={one.opportunities} height={1} />
               <rect className="partners__need" x={one.opportunities} width={one.needs} height={1} />
@@ -216,30 +209,4 @@ function Partners({ owner, found, needs }: PartnersProps) {
       </ul>
     </section>
   );
-}
-
-interface Partner {
-  readonly id: string;
-  readonly name: string;
-  readonly opportunities: number;
-  readonly needs: number;
-}
-
-function partnersOf(owner: string, found: readonly OwnOpportunity[], needs: OrganisationOverview['needs']) {
-  const partners = new Map<string, Partner>();
-  const add = (id: string, name: string, opportunities: number, more: number) => {
-    const before = partners.get(id);
-    partners.set(id, {
-      id,
-      name,
-      opportunities: (before?.opportunities ?? 0) + opportunities,
-      needs: (before?.needs ?? 0) + more,
-    });
-  };
-  found
-    .flatMap((one) => one.opportunity.taking.owners)
-    .filter((one) => one.id !== owner)
-    .forEach((one) => add(one.id, one.name, 1, 0));
-  needs.forEach((one) => add(one.owner, one.ownerName, 0, one.needs));
-  return [...partners.values()].sort((a, b) => b.opportunities + b.needs - a.opportunities - a.needs);
 }

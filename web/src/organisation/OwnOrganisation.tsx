@@ -83,7 +83,7 @@ function Parts({ own }: { own: OwnPlace }) {
       {overview.data !== undefined && <Figures overview={overview.data} />}
       {overview.error !== null && <Failure error={overview.error} retry={() => void overview.refetch()} />}
       <Stale owner={own.id} mayConfirm={mayEdit} />
-      <Brings owner={own.id} needs={overview.data?.needs ?? []} />
+      <Brings owner={own.id} others={overview.data?.others ?? []} />
       <OwnWorks owner={own.id} mayEdit={mayEdit} />
     </>
   );

@@ -8,12 +8,13 @@ import { defaults } from 'ol/interaction/defaults';
 import Draw from 'ol/interaction/Draw';
 import Modify from 'ol/interaction/Modify';
 import VectorLayer from 'ol/layer/Vector';
-import { transformExtent } from 'ol/proj';
+import { type Projection, transformExtent } from 'ol/proj';
 import VectorSource from 'ol/source/Vector';
 import CircleStyle from 'ol/style/Circle';
 import Fill from 'ol/style/Fill';
 import Stroke from 'ol/style/Stroke';
 import Style from 'ol/style/Style';
+import type { Layable } from '../map/background/useUnderneath';
 import type { Box, Geometry } from './geometry';
 
 export type DrawnKind = 'Point' | 'LineString' | 'Polygon';
@@ -37,9 +38,10 @@ const look = (colour: string, width: number, filled: string) =>
   });
 
 /** The map on which one work is drawn, among what is planned around. */
-export class DrawMap {
-  private readonly map: OlMap;
+export class DrawMap implements Layable {
+  readonly olMap: OlMap;
   private readonly ground = new VectorSource();
+  private readonly areas = new VectorLayer({ source: this.ground });
   private readonly around = new VectorSource();
   private readonly own = new VectorSource();
   private readonly drawing: Drawing;
@@ -51,24 +53,25 @@ export class DrawMap {
     const colours = getComputedStyle(target);
     const colour = (name: string) => colours.getPropertyValue(name).trim();
     this.accent = colour('--accent');
-    this.map = new OlMap({
+    this.olMap = new OlMap({
       target,
       controls: [],
       interactions: defaults({ altShiftDragRotate: false, pinchRotate: false }),
       view: new View({ projection: PROJECTION, enableRotation: false }),
       layers: [
-        new VectorLayer({ source: this.ground, style: look(colour('--line'), 1.5, colour('--card')) }),
+        this.areas,
         new VectorLayer({ source: this.around, style: look(colour('--edge'), 2.5, 'transparent') }),
         new VectorLayer({ source: this.own, style: look(this.accent, 4, 'rgb(11 143 111 / 25%)') }),
       ],
     });
+    this.seeThrough(false);
     this.fit(NETHERLANDS);
     const modify = new Modify({ source: this.own });
     modify.on('modifyend', () => this.tell());
-    this.map.addInteraction(modify);
-    this.map.on('moveend', () => {
+    this.olMap.addInteraction(modify);
+    this.olMap.on('moveend', () => {
       const [west = 0, south = 0, east = 0, north = 0] = transformExtent(
-        this.map.getView().calculateExtent(),
+        this.olMap.getView().calculateExtent(),
         PROJECTION,
         'EPSG:4326',
       );
@@ -76,8 +79,12 @@ export class DrawMap {
     });
   }
 
+  get projection(): Projection {
+    return this.olMap.getView().getProjection();
+  }
+
   leave(): void {
-    this.map.setTarget(undefined);
+    this.olMap.setTarget(undefined);
   }
 
   /** Areas, which are the ground to draw on; the first time the map goes to them, unless something is drawn. */
@@ -85,8 +92,15 @@ export class DrawMap {
     this.put(this.ground, geometries);
     const extent = this.ground.getExtent();
     if (this.own.isEmpty() && extent !== null && !isEmpty(extent)) {
-      this.map.getView().fit(extent, { padding: [16, 16, 16, 16] });
+      this.olMap.getView().fit(extent, { padding: [16, 16, 16, 16] });
     }
+  }
+
+  /** Areas are outlines where a background lies under them, and else the ground itself. */
+  seeThrough(isClear: boolean): void {
+    const colours = getComputedStyle(document.documentElement);
+    const filled = isClear ? 'transparent' : colours.getPropertyValue('--card').trim();
+    this.areas.setStyle(look(colours.getPropertyValue('--line').trim(), 1.5, filled));
   }
 
   showAround(geometries: readonly Geometry[]): void {
@@ -98,26 +112,26 @@ export class DrawMap {
     this.put(this.own, geometry === null ? [] : [geometry]);
     const extent = this.own.getExtent();
     if (isVisited && extent !== null && !isEmpty(extent)) {
-      this.map.getView().fit(extent, { padding: [60, 60, 60, 60], maxZoom: 18 });
+      this.olMap.getView().fit(extent, { padding: [60, 60, 60, 60], maxZoom: 18 });
     }
   }
 
   /** Begins to draw; nothing ends that. */
   begin(kind: DrawnKind | undefined): void {
     if (this.draw !== undefined) {
-      this.map.removeInteraction(this.draw);
+      this.olMap.removeInteraction(this.draw);
     }
     this.draw = undefined;
     if (kind !== undefined) {
       this.draw = new Draw({ source: this.own, type: kind, style: look(this.accent, 3, 'rgb(11 143 111 / 20%)') });
       this.draw.on('drawstart', () => this.own.clear());
       this.draw.on('drawend', (event) => this.tell(event.feature.getGeometry()));
-      this.map.addInteraction(this.draw);
+      this.olMap.addInteraction(this.draw);
     }
   }
 
   zoom(steps: number): void {
-    const view = this.map.getView();
+    const view = this.olMap.getView();
     view.setZoom((view.getZoom() ?? 0) + steps);
   }
 
@@ -128,7 +142,7 @@ export class DrawMap {
   }
 
   private fit(degrees: Extent): void {
-    this.map.getView().fit(transformExtent(degrees, 'EPSG:4326', PROJECTION), { size: [600, 400] });
+    this.olMap.getView().fit(transformExtent(degrees, 'EPSG:4326', PROJECTION), { size: [600, 400] });
   }
 
   private put(source: VectorSource, geometries: readonly Geometry[]): void {

@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
+import { Attribution } from '../map/background/Attribution';
+import { useBackground } from '../map/background/background';
+import { useUnderneath } from '../map/background/useUnderneath';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import { text, useSay } from '../words/language';
@@ -37,6 +40,9 @@ export function PlaceField({ geometry, onChange, error }: PlaceFieldProps) {
     onChange(drawn);
     draw(undefined);
   });
+  const background = useBackground();
+  const isFailing = useUnderneath(map, background);
+  useEffect(() => map?.seeThrough(background !== undefined), [map, background]);
   const drawn = kindOf(geometry ?? undefined);
   const how = KINDS.find((one) => one.key === kind)?.how;
   return (
@@ -58,14 +64,17 @@ export function PlaceField({ geometry, onChange, error }: PlaceFieldProps) {
             </button>
           </span>
         </div>
-        <div
-          ref={target}
-          className="draw__map"
-          role="img"
-          aria-label={say(
-            text('Kaart om op te tekenen; typen kan hieronder', 'Map to draw on; below you can type'),
-          )}
-        />
+        <div className="draw__ground">
+          <div
+            ref={target}
+            className="draw__map"
+            role="img"
+            aria-label={say(
+              text('Kaart om op te tekenen; typen kan hieronder', 'Map to draw on; below you can type'),
+            )}
+          />
+          <Attribution background={background} isFailing={isFailing} />
+        </div>
         <p className="hint" role="status">
           {how !== undefined
             ? say(how)

@@ -1,10 +1,8 @@
 import proj4 from 'proj4';
 import { type Box, type Geometry, partsOf, type Spot } from './geometry';
 import type { DrawnKind } from './DrawMap';
+import { RD } from './rd';
 
-const RD =
-  '+proj=sterea +lat_0=52.1561605555556 +lon_0=5.38763888888889 +k=0.9999079 +x_0=155000 +y_0=463000 +ellps=bessel ' +
-  '+towgs84=565.4171,50.3319,465.5524,1.9342,-1.6677,9.1019,4.0725 +units=m +no_defs';
 const FROM_RD = proj4(RD, 'WGS84');
 const BEYOND_DEGREES = 360;
 const DECIMALS = 1e7;

@@ -55,11 +55,11 @@ class ArchitectureTest {
             store.access     -> access accounts measure register store works
             store.marks      -> access marks measure register store store.register works
             store.copy       -> measure store
-            overview         -> access measure register space
-            store.maps       -> access overview store store.register
+            overview         -> access measure register space works
+            store.maps       -> access overview store store.register works
             tiles            -> space
             anchor           -> anchor.table find gather measure opportunities profile settings space weigh works
-            anchor.seen      -> anchor anchor.table measure register results results.told works
+            anchor.seen      -> anchor anchor.table find measure register results results.told works
             games            -> anchor.table measure share
             weighings        -> anchor anchor.table games measure opportunities settings share weigh weigh.hindrance works
             paper            -> measure space
@@ -74,7 +74,8 @@ class ArchitectureTest {
             api.answer       -> access measure store
             api.question     -> api.answer measure register space works
             api.jobs         -> access api.answer jobs measure register works
-            api.access       -> access accounts api.answer measure register settings works
+            api.background   -> api.answer measure sources.web
+            api.access       -> access accounts api.answer api.background measure register settings works
             api.audit        -> access accounts api.answer measure register
             api.ogc          -> access anchor.seen anchor.table api.answer api.question measure overview register results space works
             api.tiles        -> access api.answer measure overview register results space tiles works
@@ -85,8 +86,8 @@ class ArchitectureTest {
             api.reports      -> access api.answer api.question measure outlook register reports results works
             api.deliveries   -> access api.answer api.jobs api.question api.register deliver gather jobs measure profile register settings sources sources.web space works
             api.document     -> access accounts api.answer deliver find jobs marks measure register share weigh weigh.hindrance works
-            api              -> access accounts api.access api.answer api.audit api.deliveries api.document api.exports api.jobs api.marks api.ogc api.register api.reports api.results api.tiles deliver jobs marks outlook overview register results store store.access store.jobs store.maps store.marks store.results
-            cli.serve        -> access api api.access cli.call cli.plans cli.screen deliver find gather jobs measure profile register results settings sources.web store store.copy store.jobs store.register store.results works
+            api              -> access accounts api.access api.answer api.audit api.background api.deliveries api.document api.exports api.jobs api.marks api.ogc api.register api.reports api.results api.tiles deliver jobs marks outlook overview register results store store.access store.jobs store.maps store.marks store.results
+            cli.serve        -> access api api.access api.background cli.call cli.plans cli.screen deliver find gather jobs measure profile register results settings sources.web store store.copy store.jobs store.register store.results works
             cli              -> anchor anchor.table cli.call cli.find cli.plans cli.rates cli.screen cli.serve cli.share cli.weigh games gather measure profile settings share sources space store works
             root             -> cli cli.call cli.plans cli.screen measure
             """);
@@ -100,9 +101,9 @@ class ArchitectureTest {
             Spring JDBC      -> api.answer store store.access store.jobs store.maps store.marks store.register store.results
             Flyway           -> store
             PostgreSQL       -> store store.copy store.register
-            Spring           -> api api.access api.answer api.audit api.deliveries api.document api.exports api.jobs api.marks api.ogc api.question api.register api.reports api.results api.tiles
+            Spring           -> api api.access api.answer api.audit api.background api.deliveries api.document api.exports api.jobs api.marks api.ogc api.question api.register api.reports api.results api.tiles
             Tomcat           -> api.answer
-            springdoc        -> api.access api.answer api.audit api.deliveries api.document api.exports api.jobs api.marks api.question api.register api.reports api.results api.tiles
+            springdoc        -> api.access api.answer api.audit api.background api.deliveries api.document api.exports api.jobs api.marks api.question api.register api.reports api.results api.tiles
             Jackson 3        -> api.answer api.audit api.deliveries api.document api.exports api.jobs api.marks api.register api.tiles store.copy store.results
             logging          -> api.access api.answer store
             unpacking        -> store

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.koppelkansen.api.access.AccessBeans;
 import org.koppelkansen.api.answer.AnswerBeans;
 import org.koppelkansen.api.audit.AuditBeans;
+import org.koppelkansen.api.background.BackgroundBeans;
 import org.koppelkansen.api.deliveries.DeliveryBeans;
 import org.koppelkansen.api.document.DocumentBeans;
 import org.koppelkansen.api.exports.ExportBeans;
@@ -46,6 +47,7 @@ import org.springframework.context.annotation.Import;
     ExportBeans.class,
     ReportBeans.class,
     TilesBeans.class,
+    BackgroundBeans.class,
     DocumentBeans.class
 })
 class Beans {

@@ -8,6 +8,7 @@ import org.koppelkansen.accounts.AccountId;
 import org.koppelkansen.accounts.Audit;
 import org.koppelkansen.api.access.AccessParts;
 import org.koppelkansen.api.answer.Contact;
+import org.koppelkansen.api.background.Background;
 import org.koppelkansen.api.deliveries.DeliveryParts;
 import org.koppelkansen.jobs.Askers;
 import org.koppelkansen.jobs.JobRunner;
@@ -17,6 +18,7 @@ import org.koppelkansen.marks.FollowedOpportunities;
 import org.koppelkansen.marks.SavedViews;
 import org.koppelkansen.outlook.PlannedWorks;
 import org.koppelkansen.overview.Overviews;
+import org.koppelkansen.register.Moment;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.results.Results;
 import org.koppelkansen.store.access.SqlAccounts;
@@ -51,6 +53,11 @@ class StoreBeans {
     }
 
     @Bean
+    Moment moment(Parts parts) {
+        return parts.database()::atOneMoment;
+    }
+
+    @Bean
     Overviews overviews(Parts parts) {
         return new Overviews(parts.register().works(), new SqlWorkBoxes(parts.database()));
     }
@@ -72,6 +79,11 @@ class StoreBeans {
     @Bean
     Audit audit(AccessParts parts) {
         return parts.audit();
+    }
+
+    @Bean
+    Background background(ServerSettings settings) {
+        return settings.background();
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.register.SourceName;
 import org.koppelkansen.works.Finding;
+import org.koppelkansen.works.FindingCode;
 import org.koppelkansen.works.OwnerId;
 
 /// What is kept of deliveries. Only those who may deliver for the organisation know of them: reports quote from
@@ -41,8 +42,9 @@ public interface DeliveryReports {
 
     /// What was odd, in the order of the report.
     ///
+    /// @param codes what was odd about it; none asks for all
     /// @param after number of the last finding of the page before
-    Page<Finding> findings(Viewer viewer, DeliveryId id, Optional<String> after, int limit);
+    Page<Finding> findings(Viewer viewer, DeliveryId id, List<FindingCode> codes, Optional<String> after, int limit);
 
     /// For whoever may read the source at all; empty where it is read by a profile that comes with the program.
     Optional<String> ownProfile(OwnerId organisation, SourceName source);

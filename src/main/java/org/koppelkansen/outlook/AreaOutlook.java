@@ -49,7 +49,7 @@ public record AreaOutlook(
         return new AreaOutlook(
                 PlannedCounts.of(planned),
                 StreetOpenings.of(opening, FoundTogether.byWork(found)),
-                Coupling.of(planned, FoundTogether.works(found), rates, day),
+                Coupling.of(planned, FoundTogether.works(found), run.isPresent(), rates, day),
                 FoundTogether.of(found),
                 new LeftOut(needs, works.size() - planned.size(), (int) opening.stream()
                         .filter(work -> work.streetName().isEmpty())

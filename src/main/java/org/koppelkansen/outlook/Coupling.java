@@ -10,12 +10,13 @@ import org.koppelkansen.settings.Rates;
 ///
 /// @param couldTakePart works that open ground, in an open phase, whose window is not over
 /// @param takePart those of them that are in an opportunity
-/// @param share the second as a part of the first; empty where there is none that could
+/// @param share the second as a part of the first; empty where there is none that could, or nothing was sought yet
 public record Coupling(int couldTakePart, int takePart, Optional<Double> share) {
     private static final double DECIMALS = 10_000;
 
     /// @param coupled ids of all works that are in an opportunity
-    static Coupling of(List<PlannedWork> works, Set<String> coupled, Rates rates, LocalDate day) {
+    /// @param sought whether opportunities were sought at all
+    static Coupling of(List<PlannedWork> works, Set<String> coupled, boolean sought, Rates rates, LocalDate day) {
         List<PlannedWork> could =
                 works.stream().filter(work -> work.couldTakePart(rates, day)).toList();
         int take =
@@ -23,7 +24,7 @@ public record Coupling(int couldTakePart, int takePart, Optional<Double> share) 
         return new Coupling(
                 could.size(),
                 take,
-                could.isEmpty()
+                could.isEmpty() || !sought
                         ? Optional.empty()
                         : Optional.of(Math.round(take * DECIMALS / could.size()) / DECIMALS));
     }

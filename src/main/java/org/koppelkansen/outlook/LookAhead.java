@@ -3,15 +3,15 @@ package org.koppelkansen.outlook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.outlook.OwnOutlook.InPhase;
-import org.koppelkansen.outlook.OwnOutlook.NeedsOf;
+import org.koppelkansen.outlook.OwnOutlook.Other;
 import org.koppelkansen.register.Page;
 import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.register.WorkFilter;
@@ -55,13 +55,14 @@ public record LookAhead(PlannedWorks planned, Works works, Results results, Rate
     public OwnOutlook of(Viewer viewer, OwnerId owner, LocalDate day) {
         List<PlannedWork> own = planned.of(viewer, owner);
         List<SeenOpportunity> found = all(viewer, taking(owner));
+        Optional<SeenRun> run = lastRun(viewer);
         return new OwnOutlook(
                 byPhase(own),
                 works.count(viewer, stale(owner)),
-                Coupling.of(own, FoundTogether.works(found), rates, day),
+                Coupling.of(own, FoundTogether.works(found), run.isPresent(), rates, day),
                 FoundTogether.of(found),
-                byOwner(planned.needs(within(viewer, owner))),
-                lastRun(viewer).map(AreaOutlook.LastRun::of));
+                others(owner, found, planned.needs(within(viewer, owner))),
+                run.map(AreaOutlook.LastRun::of));
     }
 
     /// Opportunities in which an organisation takes part.
@@ -106,16 +107,27 @@ public record LookAhead(PlannedWorks planned, Works works, Results results, Rate
                 .toList();
     }
 
-    private static List<NeedsOf> byOwner(List<SeenWork.Need> needs) {
-        Map<String, Long> counts = needs.stream()
-                .collect(Collectors.groupingBy(need -> need.owner().id().value(), TreeMap::new, Collectors.counting()));
-        Map<String, String> names = needs.stream()
-                .collect(Collectors.toMap(
-                        need -> need.owner().id().value(), need -> need.owner().name(), (one, other) -> one));
-        Function<String, String> name = id -> names.getOrDefault(id, id);
-        return counts.entrySet().stream()
-                .map(one -> new NeedsOf(one.getKey(), name.apply(one.getKey()), one.getValue()))
-                .sorted(Comparator.comparing(NeedsOf::needs).reversed().thenComparing(NeedsOf::owner))
+    private static List<Other> others(OwnerId own, List<SeenOpportunity> found, List<SeenWork.Need> needs) {
+        Map<String, String> names = new TreeMap<>();
+        Map<String, Long> taking = new HashMap<>();
+        Map<String, Long> needing = new HashMap<>();
+        found.forEach(one -> one.taking().owners().forEach(owner -> {
+            names.put(owner.id(), owner.name());
+            taking.merge(owner.id(), 1L, Long::sum);
+        }));
+        needs.forEach(need -> {
+            names.put(need.owner().id().value(), need.owner().name());
+            needing.merge(need.owner().id().value(), 1L, Long::sum);
+        });
+        names.remove(own.value());
+        return names.entrySet().stream()
+                .map(name -> new Other(
+                        name.getKey(),
+                        name.getValue(),
+                        taking.getOrDefault(name.getKey(), 0L),
+                        needing.getOrDefault(name.getKey(), 0L)))
+                .sorted(Comparator.comparing((Other other) -> -other.opportunities() - other.needs())
+                        .thenComparing(Other::owner))
                 .toList();
     }
 

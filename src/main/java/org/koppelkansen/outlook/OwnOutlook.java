@@ -9,23 +9,25 @@ import java.util.Optional;
 /// @param stale works that nobody confirmed for half a year
 /// @param coupling of its works
 /// @param opportunities in which it takes part
-/// @param needs of others within reach of its works, most first
+/// @param others that take part in those, or have needs within reach of its works: most first
 /// @param run that found the opportunities; empty where nothing was found yet
 public record OwnOutlook(
         List<InPhase> byPhase,
         long stale,
         Coupling coupling,
         FoundTogether opportunities,
-        List<NeedsOf> needs,
+        List<Other> others,
         Optional<AreaOutlook.LastRun> run) {
     public OwnOutlook {
         byPhase = List.copyOf(byPhase);
-        needs = List.copyOf(needs);
+        others = List.copyOf(others);
     }
 
     /// @param phase its key
     public record InPhase(String phase, long works) {}
 
-    /// @param owner id of the organisation that has them
-    public record NeedsOf(String owner, String ownerName, long needs) {}
+    /// @param owner id of another organisation
+    /// @param opportunities in which both take part
+    /// @param needs that it has within reach
+    public record Other(String owner, String ownerName, long opportunities, long needs) {}
 }

@@ -9,7 +9,7 @@ import org.koppelkansen.register.Works;
 /// Overviews for those who asked last, made anew whenever the register changed. What was made for one sight is never
 /// shown to another.
 public final class Overviews {
-    /// Sights for which one is kept; with 100,000 works each takes 3 MB.
+    /// Sights for which one is kept; with 100,000 works each takes 4 MB.
     private static final int MOST = 16;
 
     private final Works works;

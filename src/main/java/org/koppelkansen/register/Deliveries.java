@@ -1,5 +1,6 @@
 package org.koppelkansen.register;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,8 +37,10 @@ public interface Deliveries {
 
     /// The works that merging would change now, by id.
     ///
+    /// @param kinds what becomes of them; none asks for all
     /// @param after id of the last work of the page before
-    Page<Delivered.Difference> differences(Viewer viewer, String id, Optional<String> after, int limit);
+    Page<Delivered.Difference> differences(
+            Viewer viewer, String id, List<Delivered.Kind> kinds, Optional<String> after, int limit);
 
     /// Brings a delivery into the register, in one go.
     ///

@@ -132,7 +132,9 @@ public record AreaReport(
         if (marks.size() < outlook.works().planned()) {
             paper.note(written.say("Getekend zijn ", "Drawn are ")
                     + written.number(marks.size())
-                    + written.say(" van de werken.", " of the works."));
+                    + written.say(
+                            " van de werken, van elke bron een gelijk deel.",
+                            " of the works, an equal part of each source."));
         }
     }
 

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The open database, up to date, with its connections.
@@ -20,6 +21,7 @@ public final class Database implements AutoCloseable {
 
     private final CarefulPool pool;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate moments;
     private final Writers writers;
     private final JdbcClient sql;
     private final Optional<EmbeddedDatabase> embedded;
@@ -27,7 +29,11 @@ public final class Database implements AutoCloseable {
     private Database(CarefulPool pool, Optional<EmbeddedDatabase> embedded) {
         this.pool = pool;
         this.embedded = embedded;
-        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        DataSourceTransactionManager manager = new DataSourceTransactionManager(pool);
+        this.transactions = new TransactionTemplate(manager);
+        this.moments = new TransactionTemplate(manager);
+        moments.setReadOnly(true);
+        moments.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.sql = JdbcClient.create(pool);
         this.writers = new Writers(transactions, sql);
     }
@@ -128,7 +134,13 @@ public final class Database implements AutoCloseable {
         return transactions.execute(status -> work.get());
     }
 
-    /// The same, with nobody else changing the register meanwhile: as everybody does who writes in the journal, so
+    /// Reads all of it as it is at one moment. Nothing can be changed in it.
+    public <T> T atOneMoment(Supplier<T> reading) {
+        return moments.execute(status -> reading.get());
+    }
+
+    /// Does it all or not at all, with nobody else changing the register meanwhile: as everybody does who writes in
+    // the journal, so
     /// that the numbers of its entries follow the order in which they become visible. Inside [#inOne] it waits as
     /// long as it takes.
     ///

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
+import org.koppelkansen.api.document.Described;
 
 /// Asks a server things over HTTP: with a token, or like a browser, with cookies and the header against forged
 /// requests.
@@ -71,8 +72,11 @@ public final class TestClient {
         return request;
     }
 
+    /// The answer, which is as described.
     public HttpResponse<String> send(HttpRequest.Builder request) {
-        return send(request, BodyHandlers.ofString());
+        HttpResponse<String> answer = send(request, BodyHandlers.ofString());
+        Described.holds(answer.request().method(), answer);
+        return answer;
     }
 
     public <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {

@@ -22,6 +22,7 @@ import org.koppelkansen.accounts.AccountId;
 import org.koppelkansen.accounts.Fingerprint;
 import org.koppelkansen.accounts.Token;
 import org.koppelkansen.api.access.AccessSettings;
+import org.koppelkansen.api.background.Background;
 import org.koppelkansen.deliver.Receiving;
 import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Change;
@@ -45,12 +46,13 @@ public final class TestServer implements AutoCloseable {
     private final Server server;
     private final AtomicInteger drawn = new AtomicInteger();
 
-    private TestServer(Database database, AccessSettings access, Receiving receiving) {
+    private TestServer(Database database, AccessSettings access, Receiving receiving, Background background) {
         this.database = database;
         this.clock = new TestClock(Instant.parse("2027-03-01T09:00:00.000000789Z"));
         this.register = SqlRegister.of(database, reach(), Parts.precise(clock));
         this.server = Server.start(
-                new Parts(database, register, receiving, clock), new ServerSettings("127.0.0.1", 0, false, access));
+                new Parts(database, register, receiving, clock),
+                new ServerSettings("127.0.0.1", 0, false, access, background));
     }
 
     public static TestServer start() {
@@ -58,17 +60,23 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer start(AccessSettings access) {
-        return new TestServer(TestDatabase.fresh(), access, Receiving.in(folder()));
+        return new TestServer(TestDatabase.fresh(), access, Receiving.in(folder()), Background.NONE);
+    }
+
+    /// One with a map under the town.
+    public static TestServer start(Background background) {
+        return new TestServer(TestDatabase.fresh(), AccessSettings.PLAIN, Receiving.in(folder()), background);
     }
 
     /// On a database of the test's own, which is closed with the server.
     public static TestServer on(Database database) {
-        return new TestServer(database, AccessSettings.PLAIN, Receiving.in(folder()));
+        return new TestServer(database, AccessSettings.PLAIN, Receiving.in(folder()), Background.NONE);
     }
 
     /// One that takes in what a test says.
     public static TestServer start(UnaryOperator<Receiving> receiving) {
-        return new TestServer(TestDatabase.fresh(), AccessSettings.PLAIN, receiving.apply(Receiving.in(folder())));
+        return new TestServer(
+                TestDatabase.fresh(), AccessSettings.PLAIN, receiving.apply(Receiving.in(folder())), Background.NONE);
     }
 
     private static Path folder() {

@@ -52,6 +52,7 @@ final class WaysOut {
             "/api/v1/rates",
             "/api/v1/rules",
             "/api/v1/tile-grids",
+            "/api/v1/background",
             "/api/v1/session",
             "/api/v1/tokens",
             "/api/v1/accounts",

@@ -7,8 +7,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.koppelkansen.store.TestDatabase;
 
 /// The commands around the register, from wrong to right.
@@ -67,5 +71,26 @@ class ServeStory {
         assertThat(call.code()).isEqualTo(4);
         assertThat(call.err()).contains("no copy of a register").hasLineCount(1);
         assertThat(data).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--background http://tiles.example.org/{z}/{x}/{y}.png --background-attribution Ons | begins with https://",
+                "--background https://piet:geheim@tiles.example.org/{z}/{x}/{y}.png --background-attribution Ons | no user",
+                "--background https://tiles.example.org/wms --background-service wms --background-attribution Ons | name one with --background-layer",
+                "--background https://tiles.example.org/{z}/{x}/{y}.png | whose map it is",
+                "--background https://tiles.example.org/{z}.png --background-attribution Ons | {z}, {x} and {y}",
+                "--background https://tiles.example.org/wms --background-service ftp | from tiles, wmts and wms",
+                "--background-layer grijs | the address of the background map"
+            })
+    void s6_a_background_that_will_not_do_is_refused_before_a_database_is_made(String options, String sentence) {
+        List<String> words = new ArrayList<>(List.of("serve", "--data", folder.toString(), "--lang", "en"));
+        words.addAll(List.of(options.split(" ")));
+        Call call = Call.of(words.toArray(String[]::new));
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).contains(sentence).doesNotContain("geheim").hasLineCount(1);
+        assertThat(folder).isEmptyDirectory();
     }
 }

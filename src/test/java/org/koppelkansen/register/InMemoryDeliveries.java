@@ -68,7 +68,8 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public Page<Delivered.Difference> differences(Viewer viewer, String id, Optional<String> after, int limit) {
+    public Page<Delivered.Difference> differences(
+            Viewer viewer, String id, List<Delivered.Kind> kinds, Optional<String> after, int limit) {
         throw new UnsupportedOperationException("differences are told by SQL only");
     }
 

@@ -85,4 +85,25 @@ class WritersTest {
         longOne.join();
         assertThat(hasty.alone(() -> "after it")).isEqualTo("after it");
     }
+
+    @Test
+    void what_is_read_at_one_moment_does_not_change_meanwhile() {
+        String entries = "select count(*) from setting";
+        database.atOneMoment(() -> {
+            long before = database.sql().sql(entries).query(Long.class).single();
+            CompletableFuture.runAsync(
+                            () -> database.inOne(() -> database.sql()
+                                    .sql("insert into setting (name, value) values ('new', 'new')")
+                                    .update()),
+                            threads)
+                    .join();
+            assertThat(database.sql().sql(entries).query(Long.class).single()).isEqualTo(before);
+            return before;
+        });
+        assertThat(database.sql()
+                        .sql("select value from setting where name = 'new'")
+                        .query(String.class)
+                        .optional())
+                .hasValue("new");
+    }
 }

@@ -3,6 +3,7 @@ package org.koppelkansen.anchor.seen;
 import static org.koppelkansen.anchor.table.Column.Type.DAY;
 import static org.koppelkansen.anchor.table.Column.Type.FRACTION;
 import static org.koppelkansen.anchor.table.Column.Type.WHOLE;
+import static org.koppelkansen.anchor.table.Column.terms;
 import static org.koppelkansen.anchor.table.Column.typed;
 import static org.koppelkansen.anchor.table.Column.words;
 
@@ -12,13 +13,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.anchor.table.Value;
+import org.koppelkansen.measure.Text;
 import org.koppelkansen.results.SeenOpportunity;
 import org.koppelkansen.results.SeenOpportunity.Worth;
 
 /// What is written of an opportunity as somebody sees it.
 public final class SeenOpportunityColumns {
+    private static final Value OPPORTUNITY = new Value.Term("opportunity", new Text("koppelkans", "opportunity"));
+    private static final Value HINT = new Value.Term("hint", new Text("aanwijzing", "hint"));
+
     public static final List<Column<SeenOpportunity>> ALL = List.of(
-            words("kind", "soort", "kind", 12, o -> o.whole() ? "opportunity" : "hint"),
+            terms("kind", "soort", "kind", 12, o -> o.whole() ? OPPORTUNITY : HINT),
             words("where", "waar", "where", 24, o -> o.where()),
             words(
                     "owners",
@@ -28,19 +33,24 @@ public final class SeenOpportunityColumns {
                     o -> o.taking().owners().stream()
                             .map(SeenOpportunity.OfOwner::name)
                             .collect(Collectors.joining("; "))),
-            words(
+            terms(
                     "disciplines",
                     "disciplines",
                     "disciplines",
                     24,
-                    o -> joined(o.taking().disciplines())),
-            words(
+                    o -> Terms.of(o.taking().disciplines(), Terms.DISCIPLINES)),
+            terms(
                     "relationKinds",
                     "soorten samenhang",
                     "kinds of relation",
                     20,
-                    o -> joined(o.taking().kinds())),
-            words("works", "voornemens", "works", 40, o -> joined(o.taking().works())),
+                    o -> Terms.of(o.taking().kinds(), Terms.RELATION_KINDS)),
+            words(
+                    "works",
+                    "voornemens",
+                    "works",
+                    40,
+                    o -> String.join("; ", o.taking().works())),
             typed(
                     "earliest",
                     "eerste dag",
@@ -59,6 +69,18 @@ public final class SeenOpportunityColumns {
                     "saving (€)",
                     FRACTION,
                     worth(w -> euros(w.saving().atLikelyRatesCents()))),
+            typed(
+                    "savingAtLowRatesEuros",
+                    "bij lage tarieven (€)",
+                    "at low rates (€)",
+                    FRACTION,
+                    worth(w -> euros(w.saving().atLowRatesCents()))),
+            typed(
+                    "savingAtHighRatesEuros",
+                    "bij hoge tarieven (€)",
+                    "at high rates (€)",
+                    FRACTION,
+                    worth(w -> euros(w.saving().atHighRatesCents()))),
             typed(
                     "expectedSavingEuros",
                     "verwachte besparing (€)",
@@ -80,10 +102,6 @@ public final class SeenOpportunityColumns {
                     worth(w -> Value.of(w.streetDaysTogether()))));
 
     private SeenOpportunityColumns() {}
-
-    private static String joined(List<String> words) {
-        return String.join("; ", words);
-    }
 
     private static Value euros(long cents) {
         return new Value.Figure(BigDecimal.valueOf(cents, 2));

@@ -3,6 +3,7 @@ package org.koppelkansen.anchor.seen;
 import static org.koppelkansen.anchor.table.Column.Type.DAY;
 import static org.koppelkansen.anchor.table.Column.Type.FRACTION;
 import static org.koppelkansen.anchor.table.Column.Type.WHOLE;
+import static org.koppelkansen.anchor.table.Column.terms;
 import static org.koppelkansen.anchor.table.Column.typed;
 import static org.koppelkansen.anchor.table.Column.words;
 
@@ -16,7 +17,7 @@ import org.koppelkansen.results.told.ToldRelation;
 public final class SeenRelationColumns {
     public static final List<Column<ToldRelation>> ALL = List.of(
             words("id", "id", "id", 40, ToldRelation::id),
-            words("kind", "soort", "kind", 16, ToldRelation::kind),
+            terms("kind", "soort", "kind", 24, r -> Terms.of(r.kind(), Terms.RELATION_KINDS)),
             words("rule", "regel", "rule", 16, ToldRelation::rule),
             words("first", "eerste", "first", 28, r -> r.sides().first()),
             words("second", "tweede", "second", 28, r -> r.sides().second().orElse("")),

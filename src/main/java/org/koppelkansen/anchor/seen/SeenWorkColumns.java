@@ -1,6 +1,7 @@
 package org.koppelkansen.anchor.seen;
 
 import static org.koppelkansen.anchor.table.Column.Type.WHOLE;
+import static org.koppelkansen.anchor.table.Column.terms;
 import static org.koppelkansen.anchor.table.Column.typed;
 import static org.koppelkansen.anchor.table.Column.words;
 
@@ -17,12 +18,17 @@ import org.koppelkansen.register.SeenWork;
 /// What is written of a work that somebody sees: wholly, in the exchange form of `docs/output.md`, or as a need, of
 /// which there is only an owner, a square and a period.
 public final class SeenWorkColumns {
+    private static final Value WORK = new Value.Term("work", new Text("voornemen", "work"));
+    private static final Value NEED = new Value.Term("need", new Text("besloten behoefte", "undisclosed need"));
+    private static final Value YES = new Value.Term("yes", new Text("ja", "yes"));
+    private static final Value NO = new Value.Term("no", new Text("nee", "no"));
+
     private SeenWorkColumns() {}
 
     /// @param today for saying which works are stale
     public static List<Column<SeenWork>> asOf(LocalDate today) {
         List<Column<SeenWork>> columns = new ArrayList<>();
-        columns.add(words("kind", "soort", "kind", 8, work -> work instanceof SeenWork.Need ? "need" : "work"));
+        columns.add(terms("kind", "soort", "kind", 12, work -> work instanceof SeenWork.Need ? NEED : WORK));
         columns.add(words(
                 "ownerId",
                 "eigenaar (id)",
@@ -60,8 +66,7 @@ public final class SeenWorkColumns {
                         new Text("lang niet bevestigd", "not confirmed for long"),
                         Column.Type.WORDS,
                         8,
-                        ofWhole(whole ->
-                                Value.of(whole.registered().registration().isStale(today) ? "yes" : "no"))));
+                        ofWhole(whole -> whole.registered().registration().isStale(today) ? YES : NO)));
     }
 
     private static Value ofNeed(String key, SeenWork.Need need) {

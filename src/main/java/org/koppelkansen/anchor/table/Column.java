@@ -22,6 +22,11 @@ public record Column<T>(String key, Text heading, Type type, int width, Function
         return new Column<>(key, new Text(nl, en), Type.WORDS, width, row -> Value.of(value.apply(row)));
     }
 
+    /// Of one of a known list, or some.
+    public static <T> Column<T> terms(String key, String nl, String en, int width, Function<T, Value> value) {
+        return new Column<>(key, new Text(nl, en), Type.WORDS, width, value);
+    }
+
     public static <T> Column<T> typed(String key, String nl, String en, Type type, Function<T, Value> value) {
         return new Column<>(key, new Text(nl, en), type, 14, value);
     }

@@ -37,6 +37,7 @@ public record CsvTable<T>(List<Column<T>> columns) {
         return switch (value) {
             case Value.Nothing() -> "";
             case Value.Words words -> quoted(guarded(words.text()));
+            case Value.Term term -> term.key();
             case Value.Figure figure -> figure.number().toPlainString().replace('.', ',');
             case Value.Day day -> day.date().toString();
         };

@@ -184,6 +184,7 @@ public final class GeoPackage {
         return switch (value) {
             case Value.Nothing() -> null;
             case Value.Words words -> words.text();
+            case Value.Term term -> term.key();
             case Value.Day day -> day.date().toString();
             case Value.Figure figure -> bound(figure.number(), type);
         };

@@ -17,6 +17,7 @@ public final class JsonValues {
         switch (value) {
             case Value.Nothing() -> json.writeNull();
             case Value.Words words -> json.writeString(words.text());
+            case Value.Term term -> json.writeString(term.key());
             case Value.Figure figure -> json.writeNumber(figure.number());
             case Value.Day day -> json.writeString(day.date().toString());
         }

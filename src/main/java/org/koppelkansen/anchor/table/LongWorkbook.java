@@ -33,7 +33,7 @@ public final class LongWorkbook {
             T row = rows.next();
             written++;
             for (int c = 0; c < columns.size(); c++) {
-                put(sheet, written, c, columns.get(c).value().apply(row));
+                put(sheet, written, c, columns.get(c).value().apply(row).in(language));
             }
             if (written % ROWS_AT_ONCE == 0) {
                 sheet.flush();

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.koppelkansen.measure.Language;
+import org.koppelkansen.measure.Text;
 
 /// One value of a written row, typed, so that each format can write it in its own way.
 public sealed interface Value {
@@ -11,10 +13,18 @@ public sealed interface Value {
 
     record Words(String text) implements Value {}
 
+    /// One of a known list: its key in files for programs, its word in files for people.
+    record Term(String key, Text word) implements Value {}
+
     /// A number with as many decimals as mean something.
     record Figure(BigDecimal number) implements Value {}
 
     record Day(LocalDate date) implements Value {}
+
+    /// As people read it.
+    default Value in(Language language) {
+        return this instanceof Term term ? of(term.word().in(language)) : this;
+    }
 
     static Value of(String text) {
         return text.isEmpty() ? new Nothing() : new Words(text);

@@ -10,6 +10,8 @@ public final class WorkbookTable {
     /// What a cell holds at most.
     private static final int MOST_CHARACTERS = 32_767;
 
+    private static final String CUT = " … [past niet in een cel; too long for a cell]";
+
     private WorkbookTable() {}
 
     public static <T> void fill(Worksheet sheet, List<Column<T>> columns, List<T> rows, Language language) {
@@ -28,7 +30,11 @@ public final class WorkbookTable {
         int most = Math.min(rows.size(), Worksheet.MAX_ROWS - 1 - top);
         for (int r = 0; r < most; r++) {
             for (int c = 0; c < columns.size(); c++) {
-                put(sheet, top + r + 1, c, columns.get(c).value().apply(rows.get(r)));
+                put(
+                        sheet,
+                        top + r + 1,
+                        c,
+                        columns.get(c).value().apply(rows.get(r)).in(language));
             }
         }
         sheet.setAutoFilter(top, 0, top + most, columns.size() - 1);
@@ -49,6 +55,7 @@ public final class WorkbookTable {
         switch (value) {
             case Value.Nothing() -> {}
             case Value.Words words -> sheet.value(row, column, cellText(words.text()));
+            case Value.Term term -> sheet.value(row, column, term.key());
             case Value.Figure figure -> {
                 sheet.value(row, column, figure.number());
                 sheet.style(row, column)
@@ -62,11 +69,17 @@ public final class WorkbookTable {
         }
     }
 
-    /// The text as a cell can hold it: not too long, without control characters, which XML cannot carry.
+    /// The text as a cell can hold it: without control characters, which XML cannot carry; of one that is too long its
+    /// beginning, which says so.
     public static String cellText(String text) {
+        return text.length() <= MOST_CHARACTERS
+                ? plain(text)
+                : plain(text.substring(0, MOST_CHARACTERS - CUT.length())) + CUT;
+    }
+
+    private static String plain(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
-                .limit(MOST_CHARACTERS / 2)
                 .filter(c -> c >= ' ' || c == '\n' || c == '\t')
                 .filter(c -> c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
                 .forEach(kept::appendCodePoint);

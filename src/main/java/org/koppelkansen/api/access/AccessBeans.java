@@ -5,6 +5,7 @@ import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Right;
 import org.koppelkansen.api.answer.ProblemWriter;
 import org.koppelkansen.api.answer.ViewerArgument;
+import org.koppelkansen.api.background.Background;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -71,7 +72,8 @@ public class AccessBeans {
             Refusals refusals,
             CsrfTokenRepository csrfTokens,
             SecurityContextRepository sessions,
-            ProviderLogin providers) {
+            ProviderLogin providers,
+            Background background) {
         providers.configure(http);
         return http.authorizeHttpRequests(AccessBeans::authorize)
                 .addFilterBefore(new KnownViewer(parts, refusals), CsrfFilter.class)
@@ -81,7 +83,7 @@ public class AccessBeans {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .headers(headers -> ProtectiveHeaders.write(headers, parts.settings()))
+                .headers(headers -> ProtectiveHeaders.write(headers, parts.settings(), background))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -117,9 +119,12 @@ public class AccessBeans {
     /// What the server tells browsers to keep others from: with every answer.
     private static final class ProtectiveHeaders {
         /// Scripts, styles and pictures from here only, none written into the page itself; in nobody's frame.
-        private static final String CONTENT =
-                "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; "
-                        + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        /// Pictures also from the server of the map under the town, if there is one.
+        private static String content(Background background) {
+            String pictures = background.map().map(map -> " " + map.origin()).orElse("");
+            return "default-src 'self'; img-src 'self' data: blob:" + pictures + "; worker-src 'self' blob:; "
+                    + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        }
 
         private static final String NO_DEVICES =
                 "accelerometer=(), camera=(), display-capture=(), geolocation=(self), gyroscope=(), magnetometer=(), "
@@ -127,8 +132,8 @@ public class AccessBeans {
 
         private ProtectiveHeaders() {}
 
-        static void write(HeadersConfigurer<HttpSecurity> headers, AccessSettings settings) {
-            headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        static void write(HeadersConfigurer<HttpSecurity> headers, AccessSettings settings, Background background) {
+            headers.contentSecurityPolicy(policy -> policy.policyDirectives(content(background)))
                     .frameOptions(FrameOptionsConfig::deny)
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                     .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))

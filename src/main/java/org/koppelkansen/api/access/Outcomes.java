@@ -36,9 +36,9 @@ final class Outcomes {
                         "Somebody else was first. Look at how it is now and change that."),
                 theirs instanceof Account account
                         ? Map.of(
-                                "currentVersion",
-                                account.version(),
-                                "current",
+                                "currentETag",
+                                "\"" + account.version() + "\"",
+                                "theirs",
                                 AccountResource.Shown.of(AccountResource.shown(account)))
                         : Map.of());
     }

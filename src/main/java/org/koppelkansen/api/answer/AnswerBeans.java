@@ -1,6 +1,7 @@
 package org.koppelkansen.api.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -19,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// What all answers have in common, as beans.
 @Configuration(proxyBeanMethods = false)
 public class AnswerBeans implements WebMvcConfigurer {
+    private static final int FILES_AT_ONCE = 3;
+    private static final int FILES_OF_ONE = 2;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final long LARGEST_BYTES = 8_000_000;
@@ -32,6 +36,12 @@ public class AnswerBeans implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+    }
+
+    /// Files for people: some of them hold hundreds of megabytes while they are made.
+    @Bean
+    FewAtOnce fewFilesAtOnce() {
+        return new FewAtOnce(FILES_AT_ONCE, FILES_OF_ONE, LONGEST_WAIT);
     }
 
     @Bean

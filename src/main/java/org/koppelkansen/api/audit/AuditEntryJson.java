@@ -43,9 +43,7 @@ record AuditEntryJson(
             Optional<String> name) {}
 
     @Schema(name = "AuditDifference", description = "The account before and after; only roles that you keep.")
-    record Difference(
-            Optional<Map<String, Object>> before,
-            Optional<Map<String, Object>> after) {}
+    record Difference(Optional<Map<String, Object>> before, Optional<Map<String, Object>> after) {}
 
     static AuditEntryJson of(Audit.Told told, JsonMapper json) {
         Entry entry = told.entry();

@@ -41,7 +41,7 @@ public class DeliveryBeans {
 
     @Bean
     DeliveryResource deliveryResource(DeliveryParts parts, TakeIn takeIn, JsonMapper json, Systems systems) {
-        return new DeliveryResource(parts, takeIn, new DeliveryJson(new KeptDocuments(json, systems)));
+        return new DeliveryResource(parts, takeIn, new DeliveryJson(new KeptDocuments(json, systems)), systems);
     }
 
     @Bean

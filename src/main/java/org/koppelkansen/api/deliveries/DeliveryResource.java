@@ -1,12 +1,14 @@
 package org.koppelkansen.api.deliveries;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Right;
 import org.koppelkansen.access.Viewer;
@@ -16,6 +18,8 @@ import org.koppelkansen.api.answer.Paging;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.api.jobs.JobAnswer;
+import org.koppelkansen.api.question.Parameters;
+import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.deliver.DeliveryId;
 import org.koppelkansen.deliver.DeliveryOrder;
 import org.koppelkansen.deliver.DeliveryReport;
@@ -30,6 +34,7 @@ import org.koppelkansen.register.Page;
 import org.koppelkansen.register.Saved;
 import org.koppelkansen.register.SourceName;
 import org.koppelkansen.works.Finding;
+import org.koppelkansen.works.FindingCode;
 import org.koppelkansen.works.OwnerId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
@@ -53,11 +58,13 @@ class DeliveryResource {
     private final DeliveryParts parts;
     private final TakeIn takeIn;
     private final DeliveryJson json;
+    private final Systems systems;
 
-    DeliveryResource(DeliveryParts parts, TakeIn takeIn, DeliveryJson json) {
+    DeliveryResource(DeliveryParts parts, TakeIn takeIn, DeliveryJson json, Systems systems) {
         this.parts = parts;
         this.takeIn = takeIn;
         this.json = json;
+        this.systems = systems;
     }
 
     /// Delivers files, or a feed by its address: reads them in a job.
@@ -144,10 +151,15 @@ class DeliveryResource {
             Viewer viewer,
             Language language,
             @PathVariable String id,
+            @Parameter(description = "Keys of findings, such as `dates-missing`.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<String> code,
             @ParameterObject Paging paging,
             HttpServletRequest request) {
         DeliveryReport report = report(viewer, id);
-        Page<Finding> page = parts.reports().findings(viewer, report.id(), paging.after(), paging.most());
+        List<FindingCode> codes = asked("code", code, FindingCode.values(), FindingCode::key);
+        Page<Finding> page = parts.reports().findings(viewer, report.id(), codes, paging.after(), paging.most());
         return Listing.of(
                 page.items().stream()
                         .map(finding -> FindingAnswer.of(finding, language))
@@ -160,12 +172,24 @@ class DeliveryResource {
     @Operation(operationId = "listDeliveryChanges", summary = "What the register would get or got by it, work by work")
     @GetMapping(PATH + "/{id}/changes")
     Listing<DeliveryJson.ChangeAnswer> changes(
-            Viewer viewer, @PathVariable String id, @ParameterObject Paging paging, HttpServletRequest request) {
+            Viewer viewer,
+            @PathVariable String id,
+            @Parameter(description = "What becomes of the works.") @RequestParam(required = false) @Nullable
+                    List<String> kind,
+            @ParameterObject Paging paging,
+            HttpServletRequest request) {
         DeliveryReport report = report(viewer, id);
+        List<Delivered.Kind> kinds = asked("kind", kind, Delivered.Kind.values(), Delivered.Kind::key);
         Page<Delivered.Difference> page = parts.register()
                 .deliveries()
-                .differences(viewer, report.fate().staged(), paging.after(), paging.most());
+                .differences(viewer, report.fate().staged(), kinds, paging.after(), paging.most());
         return Listing.of(page.items().stream().map(json::change).toList(), page.next(), request);
+    }
+
+    private <T> List<T> asked(String name, @Nullable List<String> given, T[] all, Function<T, String> key) {
+        Parameters parameters = systems.parameters();
+        List<T> asked = parameters.choices(name, given, all, key);
+        return parameters.checked(() -> asked);
     }
 
     /// Merges what was set aside into the register, in a job.

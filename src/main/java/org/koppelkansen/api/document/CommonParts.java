@@ -35,6 +35,9 @@ final class CommonParts {
             "/organisations/{id}/overview",
             "/organisations/{id}/opportunities");
 
+    /// What names other things in its content, which may not be there.
+    private static final Set<String> NAME_THINGS = Set.of("/what-ifs");
+
     private static final String IF_MATCH = "#/components/parameters/IfMatch";
 
     void complete(OpenAPI document) {
@@ -86,7 +89,7 @@ final class CommonParts {
     /// The statuses of what can go wrong with such a request.
     private static Set<Integer> problems(String path, PathItem.HttpMethod method, Operation operation) {
         Set<Integer> statuses = new TreeSet<>(Set.of(400, 401, 406, 500, 503));
-        if (path.contains("{")) {
+        if (path.contains("{") || NAME_THINGS.contains(path)) {
             statuses.add(404);
         }
         if (method != PathItem.HttpMethod.GET) {
@@ -106,10 +109,14 @@ final class CommonParts {
         }
         List<Parameter> parameters =
                 Optional.ofNullable(operation.getParameters()).orElse(List.of());
-        if (parameters.stream().anyMatch(parameter -> IF_MATCH.equals(parameter.get$ref()))) {
+        if (parameters.stream().anyMatch(CommonParts::isIfMatch)) {
             statuses.addAll(Set.of(409, 428));
         }
         return statuses;
+    }
+
+    private static boolean isIfMatch(Parameter parameter) {
+        return IF_MATCH.equals(parameter.get$ref()) || "If-Match".equals(parameter.getName());
     }
 
     /// Tags that stand at an operation, without a description of their own.

@@ -76,6 +76,8 @@ final class EnumeratedWords {
             Map.entry("Token.scopes", words(Scope.values(), Scope::key)),
             Map.entry("What.kind", words(JobKind.values(), JobKind::key)),
             Map.entry("countWorks.by", words(Works.Facet.values(), Works.Facet::key)),
+            Map.entry("listDeliveryChanges.kind", words(Delivered.Kind.values(), Delivered.Kind::key)),
+            Map.entry("listDeliveryFindings.code", words(FindingCode.values(), FindingCode::key)),
             Map.entry("listOpportunities.kind", words(RelationKind.values(), RelationKind::key)),
             Map.entry("listRelations.kind", words(RelationKind.values(), RelationKind::key)));
 

@@ -94,12 +94,24 @@ final class SharedComponents {
         members.put("code", code);
         members.put("instance", text().description("Only of our own faults: the mark under which it is logged."));
         members.put("errors", listOf("ProblemError"));
+        onlyOfSome(members);
         components.addSchemas(
                 "Problem",
                 object(members)
-                        .description("RFC 9457; some kinds have further members.")
+                        .description("RFC 9457; what only some kinds have may be absent.")
                         .required(List.of("type", "title", "status", "detail", "code")));
         addResponses(components);
+    }
+
+    /// What only some kinds of problem have.
+    private static void onlyOfSome(Map<String, Schema<?>> members) {
+        members.put("yours", anything().description("Of what somebody else has changed too: what you sent."));
+        members.put("theirs", anything().description("Of what somebody else has changed too: as it is now."));
+        members.put("currentETag", text().description("Of what somebody else has changed too: the tag of that."));
+        members.put("job", text().description("Of what goes on already: the address of that job."));
+        members.put(
+                "retryAfterSeconds",
+                new Schema<>().types(Set.of("integer")).description("Of too many attempts: how long to wait."));
     }
 
     private static void addResponses(Components components) {
@@ -189,6 +201,10 @@ final class SharedComponents {
         Schema<?> list = new Schema<>().types(Set.of("array"));
         list.setItems(new Schema<>().$ref(SCHEMAS + name));
         return list;
+    }
+
+    private static Schema<?> anything() {
+        return new Schema<>().types(Set.of("object")).additionalProperties(new Schema<>());
     }
 
     private static Schema<Object> text() {

@@ -2,8 +2,10 @@ package org.koppelkansen.api.exports;
 
 import java.time.Clock;
 import org.koppelkansen.anchor.table.LongWorkbook;
+import org.koppelkansen.api.answer.FewAtOnce;
 import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.api.register.KeptDocuments;
+import org.koppelkansen.register.Moment;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.results.Results;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 public class ExportBeans {
     @Bean
-    Exports exports(Register register, Systems systems, Clock clock) {
-        return new Exports(register.works(), systems, clock, LongWorkbook.MOST_ROWS);
+    Exports exports(Register register, Moment moment, FewAtOnce few, Systems systems, Clock clock) {
+        return new Exports(register.works(), moment, few, systems, clock, LongWorkbook.MOST_ROWS);
     }
 
     @Bean

@@ -15,12 +15,14 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.table.GeoPackage;
 import org.koppelkansen.anchor.table.LongWorkbook;
 import org.koppelkansen.api.answer.EntityTag;
+import org.koppelkansen.api.answer.FewAtOnce;
 import org.koppelkansen.api.answer.FileAnswer;
 import org.koppelkansen.api.answer.Languages;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.measure.Language;
+import org.koppelkansen.register.Moment;
 import org.koppelkansen.register.Works;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -31,8 +33,9 @@ import org.springframework.http.ResponseEntity;
 /// Answers with a list as a file. The file is whole before any of it is sent: what fails in between is told as a
 /// problem, and not by a file that breaks off.
 ///
+/// @param moment at which all rows of a file are read
 /// @param mostRows of a sheet
-record Exports(Works works, Systems systems, Clock clock, int mostRows) {
+record Exports(Works works, Moment moment, FewAtOnce few, Systems systems, Clock clock, int mostRows) {
     /// @param list what to write, asked for only where the asker has not got it already
     <T> ResponseEntity<Resource> answer(
             ExportAsked asked, Viewer viewer, HttpServletRequest request, Supplier<Exported<T>> list) {
@@ -45,27 +48,37 @@ record Exports(Works works, Systems systems, Clock clock, int mostRows) {
                     .headers(tag.headers(request))
                     .build();
         }
-        Exported<T> exported = list.get();
-        String name =
-                exported.table().sheet().in(language).toLowerCase(language.locale()) + "-" + today + "." + format.key();
-        HttpHeaders headers = FileAnswer.headers(tag.headers(request), format.type(), name, false);
+        Named file = few.make(viewer, request, () -> moment.read(() -> written(list.get(), format, language, today)));
+        HttpHeaders headers = FileAnswer.headers(tag.headers(request), format.type(), file.name(), false);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        return sent(file.path(), headers);
+    }
+
+    /// A file that was made, with the name under which it is kept.
+    private record Named(Path path, String name) {}
+
+    /// Nobody finds the file any more once it is sent.
+    private static ResponseEntity<Resource> sent(Path file, HttpHeaders headers) {
         try {
-            return sent(written(exported, format, language, today), headers);
+            headers.setContentLength(Files.size(file));
+            return ResponseEntity.ok()
+                    .headers(headers)
+                    .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// Nobody finds the file any more once it is sent.
-    private static ResponseEntity<Resource> sent(Path file, HttpHeaders headers) throws IOException {
-        headers.setContentLength(Files.size(file));
-        return ResponseEntity.ok()
-                .headers(headers)
-                .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+    private <T> Named written(Exported<T> exported, ExportFormat format, Language language, LocalDate today) {
+        String list = exported.table().sheet().in(language).toLowerCase(language.locale());
+        try {
+            return new Named(file(exported, format, language, today), list + "-" + today + "." + format.key());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private <T> Path written(Exported<T> exported, ExportFormat format, Language language, LocalDate today)
+    private <T> Path file(Exported<T> exported, ExportFormat format, Language language, LocalDate today)
             throws IOException {
         Path file = Files.createTempFile("koppelkansen", "." + format.key());
         boolean whole = false;

@@ -53,6 +53,7 @@ record WebPage(String title, Tree content, Language language) {
         return switch (value) {
             case Value.Nothing() -> "";
             case Value.Words(String words) -> words;
+            case Value.Term term -> term.key();
             case Value.Figure figure -> figure.number().toPlainString();
             case Value.Day day -> day.date().toString();
         };

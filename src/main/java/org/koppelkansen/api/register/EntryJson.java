@@ -34,7 +34,5 @@ record EntryJson(
     @Schema(
             name = "JournalDifference",
             description = "What differs, before and after; absent where there was nothing before or is nothing after.")
-    record Difference(
-            Optional<Map<String, Object>> before,
-            Optional<Map<String, Object>> after) {}
+    record Difference(Optional<Map<String, Object>> before, Optional<Map<String, Object>> after) {}
 }

@@ -1,7 +1,9 @@
 package org.koppelkansen.api.reports;
 
 import java.time.Clock;
+import org.koppelkansen.api.answer.FewAtOnce;
 import org.koppelkansen.outlook.LookAhead;
+import org.koppelkansen.register.Moment;
 import org.koppelkansen.register.Register;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ReportBeans {
     @Bean
-    ReportResource reportResource(LookAhead outlook, Register register, Clock clock) {
-        return new ReportResource(outlook, register, clock);
+    ReportResource reportResource(LookAhead outlook, Register register, Moment moment, FewAtOnce few, Clock clock) {
+        return new ReportResource(outlook, register, moment, few, clock);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.answer.EntityTag;
+import org.koppelkansen.api.answer.FewAtOnce;
 import org.koppelkansen.api.answer.FileAnswer;
 import org.koppelkansen.api.answer.LanguageAsked;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.api.question.KnownArea;
 import org.koppelkansen.measure.Language;
+import org.koppelkansen.outlook.AreaOutlook;
 import org.koppelkansen.outlook.LookAhead;
+import org.koppelkansen.register.Moment;
+import org.koppelkansen.register.Page;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.register.WorkFilter;
@@ -55,11 +60,15 @@ final class ReportResource {
 
     private final LookAhead outlook;
     private final Register register;
+    private final Moment moment;
+    private final FewAtOnce few;
     private final Clock clock;
 
-    ReportResource(LookAhead outlook, Register register, Clock clock) {
+    ReportResource(LookAhead outlook, Register register, Moment moment, FewAtOnce few, Clock clock) {
         this.outlook = outlook;
         this.register = register;
+        this.moment = moment;
+        this.few = few;
         this.clock = clock;
     }
 
@@ -90,7 +99,7 @@ final class ReportResource {
                 request,
                 written.equals(Language.NL) ? "koppelkans-" + id : "opportunity-" + id,
                 written,
-                () -> report(found, viewer, written).pdf());
+                () -> moment.read(() -> report(found, viewer, written)).pdf());
     }
 
     private OpportunityReport report(OpportunityInFull found, Viewer viewer, Language written) {
@@ -123,7 +132,7 @@ final class ReportResource {
                 request,
                 (written.equals(Language.NL) ? "gebied-" : "area-") + code,
                 written,
-                () -> report(area, viewer, written).pdf());
+                () -> moment.read(() -> report(area, viewer, written)).pdf());
     }
 
     private AreaReport report(Area area, Viewer viewer, Language written) {
@@ -131,19 +140,32 @@ final class ReportResource {
         List<Phase> open = Arrays.stream(Phase.values()).filter(Phase::isOpen).toList();
         WorkFilter planned = new WorkFilter(
                 there, List.of(), List.of(), List.of(), open, Optional.empty(), WorkFilter.Standing.PRESENT);
-        List<SeenWork.Whole> drawn =
-                register.works().page(viewer, planned, Optional.empty(), MOST_DRAWN).items().stream()
-                        .filter(SeenWork.Whole.class::isInstance)
-                        .map(SeenWork.Whole.class::cast)
-                        .toList();
+        AreaOutlook ahead = outlook.in(viewer, area, LocalDate.now(clock));
         return new AreaReport(
                 area,
-                outlook.in(viewer, area, LocalDate.now(clock)),
-                drawn,
+                ahead,
+                drawn(viewer, planned, Math.ceilDiv(ahead.works().planned(), MOST_DRAWN)),
                 outlook.results()
                         .opportunities(viewer, OpportunityFilter.ALL.in(there), Optional.empty(), MOST_LISTED)
                         .items(),
                 made(viewer, written));
+    }
+
+    /// One in so many of all, in the order of their ids: of every source, and so of every owner, its part.
+    private List<SeenWork.Whole> drawn(Viewer viewer, WorkFilter planned, int oneIn) {
+        List<SeenWork.Whole> drawn = new ArrayList<>();
+        long seen = 0;
+        Optional<String> after = Optional.empty();
+        do {
+            Page<SeenWork> page = register.works().page(viewer, planned, after, MOST_DRAWN);
+            for (SeenWork work : page.items()) {
+                if (work instanceof SeenWork.Whole whole && seen++ % oneIn == 0) {
+                    drawn.add(whole);
+                }
+            }
+            after = page.next();
+        } while (after.isPresent());
+        return drawn;
     }
 
     private Made made(Viewer viewer, Language written) {
@@ -155,7 +177,7 @@ final class ReportResource {
             Viewer viewer, HttpServletRequest request, String name, Language written, Supplier<byte[]> pdf) {
         LocalDate today = LocalDate.now(clock);
         EntityTag tag = EntityTag.ofState(register.works().revision(), viewer, request, today, viewer.account());
-        ResponseEntity<byte[]> answer = tag.answer(request, pdf);
+        ResponseEntity<byte[]> answer = tag.answer(request, () -> few.make(viewer, request, pdf));
         if (answer.getBody() == null) {
             return answer;
         }

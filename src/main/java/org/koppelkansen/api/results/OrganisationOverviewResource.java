@@ -64,7 +64,7 @@ final class OrganisationOverviewResource {
             long stale,
             Coupling coupling,
             FoundTogether opportunities,
-            List<OwnOutlook.NeedsOf> needs,
+            List<OwnOutlook.Other> others,
             Optional<AreaOutlook.LastRun> found) {
         static OrganisationOverview of(Owner own, OwnOutlook outlook) {
             return new OrganisationOverview(
@@ -73,7 +73,7 @@ final class OrganisationOverviewResource {
                     outlook.stale(),
                     outlook.coupling(),
                     outlook.opportunities(),
-                    outlook.needs(),
+                    outlook.others(),
                     outlook.run());
         }
     }

@@ -8,6 +8,8 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.overview.Overview;
 import org.koppelkansen.overview.Overviews;
+import org.koppelkansen.overview.Share;
+import org.koppelkansen.overview.WorkBoxes;
 import org.koppelkansen.register.Drawn;
 import org.koppelkansen.register.WorkFilter;
 import org.koppelkansen.register.Works;
@@ -16,8 +18,11 @@ import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.tiles.VectorTile;
 import org.koppelkansen.tiles.VectorTile.Value;
+import org.koppelkansen.works.Discipline;
+import org.koppelkansen.works.Phase;
 
-/// The works: each by itself where a tile has few of them, and else how many there are in each cell of a raster. A
+/// The works: each by itself where a tile has few of them, and else how many there are in each cell of a raster, by
+/// owner, discipline, phase and years, so that who filters from afar sees the same as from near. A
 /// work whose middle lies in the tile is either drawn or counted there, once.
 final class WorksLayer implements TileLayer {
     /// With more, a tile would be large and slow, and nobody could tell one work from another.
@@ -60,7 +65,26 @@ final class WorksLayer implements TileLayer {
     }
 
     private static Map<String, Value> count(Overview.Cell cell) {
-        return Map.of("kind", Value.of("count"), "count", Value.of(cell.count()));
+        Map<String, Value> attributes = new LinkedHashMap<>();
+        attributes.put("kind", Value.of("count"));
+        attributes.put("count", Value.of(cell.count()));
+        Map<String, String> years = new LinkedHashMap<>();
+        cell.shares().forEach(share -> years.merge(sort(share.kind()), years(share), (all, more) -> all + " " + more));
+        years.forEach((sort, all) -> attributes.put(sort, Value.of(all)));
+        return attributes;
+    }
+
+    /// `gemeente/sewer/programmed`; of a need `gemeente//`.
+    private static String sort(WorkBoxes.Kind kind) {
+        return kind.owner().value() + "/"
+                + kind.discipline().map(Discipline::key).orElse("") + "/"
+                + kind.phase().map(Phase::key).orElse("");
+    }
+
+    /// `2027-2029*3`: three works from a day in 2027 until one in 2029; `2027` where it is one work within a year.
+    private static String years(Share share) {
+        String until = share.untilYear() == share.fromYear() ? "" : "-" + share.untilYear();
+        return share.fromYear() + until + (share.count() == 1 ? "" : "*" + share.count());
     }
 
     private static Map<String, Value> attributes(Drawn work) {

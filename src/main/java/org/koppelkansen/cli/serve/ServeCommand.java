@@ -7,6 +7,7 @@ import org.koppelkansen.api.Parts;
 import org.koppelkansen.api.Server;
 import org.koppelkansen.api.ServerSettings;
 import org.koppelkansen.api.access.AccessSettings;
+import org.koppelkansen.api.background.Background;
 import org.koppelkansen.cli.call.Edge;
 import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.find.RelationRules;
@@ -42,12 +43,16 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private TakingIn takingIn = new TakingIn();
 
+    @Mixin
+    private Underneath underneath = new Underneath();
+
     public ServeCommand(Edge edge) {
         this.edge = edge;
     }
 
     @Override
     public Integer call() throws InterruptedException {
+        Background background = underneath.background();
         listening.requireFree();
         Clock clock = Parts.precise(Clock.systemUTC());
         Database database = databases.open(edge);
@@ -58,7 +63,7 @@ public final class ServeCommand implements Callable<Integer> {
             if (demo) {
                 new DemoTown(edge, parts, finding(parts)).fill();
             }
-            Server server = Server.start(parts, settings());
+            Server server = Server.start(parts, settings(background));
             ending.then(server);
             tell(server);
             new CountDownLatch(1).await();
@@ -68,10 +73,14 @@ public final class ServeCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private ServerSettings settings() {
+    private ServerSettings settings(Background background) {
         AccessSettings access = lettingIn.settings();
         return new ServerSettings(
-                listening.address(), listening.port(), listening.behindProxy(), demo ? access.withDemo() : access);
+                listening.address(),
+                listening.port(),
+                listening.behindProxy(),
+                demo ? access.withDemo() : access,
+                background);
     }
 
     private static FindInRegister finding(Parts parts) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.deliver.DeliveryId;
 import org.koppelkansen.measure.Text;
@@ -93,17 +94,33 @@ record FindingRows(Database database) {
         return subject.isBlank() ? null : source.idOf(new WorkId(subject)).value();
     }
 
-    Page<Finding> page(DeliveryId id, Optional<String> after, int limit) {
-        long from = after.filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::parseLong)
-                .orElse(0L);
-        List<Finding> found = database.sql()
-                .sql("select * from delivery_finding where delivery = ? and number > ? order by number limit ?")
-                .params(id.value(), from, limit + 1)
-                .query((row, number) -> finding(row))
-                .list();
-        return Page.of(found, limit, last -> String.valueOf(from + limit));
+    /// @param codes none asks for all
+    /// @param after number of the last one of the page before
+    Page<Finding> page(DeliveryId id, List<FindingCode> codes, Optional<String> after, int limit) {
+        Page<Numbered> page = Page.of(
+                database.sql()
+                        .sql("""
+                                select * from delivery_finding
+                                where delivery = :delivery and number > :after
+                                    and (:codes::text[] = '{}' or code = any(:codes::text[]))
+                                order by number limit :limit
+                                """)
+                        .param("delivery", id.value())
+                        .param(
+                                "after",
+                                after.filter(text -> text.matches("\\d{1,18}"))
+                                        .map(Long::parseLong)
+                                        .orElse(0L))
+                        .param("codes", codes.stream().map(FindingCode::key).collect(Collectors.joining(",", "{", "}")))
+                        .param("limit", limit + 1)
+                        .query((row, number) -> new Numbered(row.getLong("number"), finding(row)))
+                        .list(),
+                limit,
+                last -> String.valueOf(last.number()));
+        return new Page<>(page.items().stream().map(Numbered::finding).toList(), page.next());
     }
+
+    private record Numbered(long number, Finding finding) {}
 
     private static Finding finding(ResultSet row) throws SQLException {
         byte[] place = row.getBytes("place");

@@ -177,11 +177,12 @@ public final class SqlDeliveryReports implements DeliveryReports {
     }
 
     @Override
-    public Page<Finding> findings(Viewer viewer, DeliveryId id, Optional<String> after, int limit) {
+    public Page<Finding> findings(
+            Viewer viewer, DeliveryId id, List<FindingCode> codes, Optional<String> after, int limit) {
         if (findReport(viewer, id).isEmpty()) {
             return new Page<>(List.of(), Optional.empty());
         }
-        return findings.page(id, after, limit);
+        return findings.page(id, codes, after, limit);
     }
 
     /// From now on the source is read by the profile that this delivery was read by.

@@ -70,8 +70,9 @@ final class Merging {
 
     /// The works that merging would change now, by id, from after one of them.
     ///
+    /// @param kinds what becomes of them; none asks for all
     /// @param costs whether to tell budgets
-    Page<Delivered.Difference> differences(String delivery, String after, int limit, boolean costs) {
+    Page<Delivered.Difference> differences(String delivery, List<Kind> kinds, String after, int limit, boolean costs) {
         List<Delivered.Difference> found = database.sql()
                 .sql("""
                         select m.id, m.kind, m.overwritten,
@@ -82,7 +83,7 @@ final class Merging {
                                 case when w.id is not null then work_document(w) end as before,
                                 case when m.kind = 'withdrawn' then work_document(w)
                                     else work_document(become(w, s)) end as after
-                            from (select * from merging(:delivery) m where m.kind not in ('unchanged', 'kept') and m.id > :after
+                            from (select * from merging(:delivery) m where m.kind = any(:kinds::text[]) and m.id > :after
                                 order by m.id limit :limit) m
                             left join work w on w.id = m.id
                             left join staged_work s on s.id = m.id and s.delivery = :delivery) m
@@ -90,6 +91,10 @@ final class Merging {
                         """)
                 .param("hidden", costs ? "{withdrawn_at}" : "{withdrawn_at,budget_cents}")
                 .param("delivery", delivery)
+                .param(
+                        "kinds",
+                        PgText.array((kinds.isEmpty() ? List.of(Kind.values()) : kinds)
+                                .stream().map(Kind::key).toList()))
                 .param("after", PgText.text(after))
                 .param("limit", limit + 1)
                 .query((row, number) -> difference(row))

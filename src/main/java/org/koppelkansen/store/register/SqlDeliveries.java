@@ -155,10 +155,12 @@ final class SqlDeliveries implements Deliveries {
     }
 
     @Override
-    public Page<Delivered.Difference> differences(Viewer viewer, String id, Optional<String> after, int limit) {
+    public Page<Delivered.Difference> differences(
+            Viewer viewer, String id, List<Delivered.Kind> kinds, Optional<String> after, int limit) {
         return aside(viewer, id)
                 .map(aside -> merging.differences(
                         id,
+                        kinds,
                         after.orElse(""),
                         limit,
                         viewer.may(Right.SEE_COSTS, List.of(aside.source().organisation()), List.of())))

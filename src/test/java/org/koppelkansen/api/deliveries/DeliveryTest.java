@@ -133,6 +133,14 @@ class DeliveryTest extends Delivering {
         assertThat(held.get("held").asBoolean()).isTrue();
         assertThat(held.get("state").asString()).isEqualTo("set-aside");
         assertThat(held.at("/changes/withdrawn").asLong()).isEqualTo(28);
+        String changes = held.get("href").asString() + "/changes?limit=10&kind=";
+        assertThat(Sending.get(anna, changes + "withdrawn").findValuesAsString("kind"))
+                .hasSize(10)
+                .containsOnly("withdrawn");
+        assertThat(Sending.get(anna, changes + "changed,added").findValuesAsString("kind"))
+                .hasSize(2)
+                .containsOnly("changed");
+        assertThat(anna.get(changes + "red").statusCode()).isEqualTo(400);
         JsonNode rejected = Sending.json(anna.post(held.get("href").asString() + "/rejections", ""));
         assertThat(rejected.get("state").asString()).isEqualTo("discarded");
     }
@@ -157,6 +165,10 @@ class DeliveryTest extends Delivering {
         assertThat(all.toString()).contains("dates-swapped", "dates-missing", "\"type\":\"Point\"");
         JsonNode next = Sending.get(anna, first.at("/_links/next/href").asString());
         assertThat(next.at("/items/0")).isEqualTo(all.at("/items/1"));
+        JsonNode missing = Sending.get(anna, findings + "?code=dates-missing&limit=1");
+        assertThat(missing.findValuesAsString("code")).containsExactly("dates-missing");
+        assertThat(missing.at("/_links/next").isMissingNode()).isTrue();
+        assertThat(anna.get(findings + "?code=red").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -160,6 +160,11 @@ class EmptyRegisterStory {
         assertThat(swapped.at("/errors/0/code")).isEqualTo("axes-swapped");
         assertThat(new Asked(programmer.post("/api/v1/works", work("[4.9, 52.37]"))).status())
                 .isEqualTo(201);
+        Asked overview = new Asked(programmer.get("/api/v1/organisations/waterbedrijf/overview"));
+        assertThat(overview.json().at("/coupling/couldTakePart").asInt()).isEqualTo(1);
+        assertThat(overview.json().at("/coupling").has("share"))
+                .as("before anything was sought nobody knows")
+                .isFalse();
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.koppelkansen.works.OwnerId;
 import tools.jackson.databind.JsonNode;
 
 /// What a running server answers is what the description of the API says: the status, the kind of content, and the
-/// headers.
+/// headers; [Described] holds the content itself, of these and of all other tests.
 class DocumentedAnswersTest {
     private static final OwnerId WATER = new OwnerId("water");
     private static final String PLANS =

@@ -26,6 +26,7 @@ import org.koppelkansen.access.Role;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.anchor.table.LongWorkbook;
 import org.koppelkansen.anchor.table.Table;
+import org.koppelkansen.anchor.table.WorkbookTable;
 import org.koppelkansen.api.ExportedFile;
 import org.koppelkansen.api.TestClient;
 import org.koppelkansen.api.TestServer;
@@ -209,6 +210,29 @@ class ExportsTest {
                     .satisfies(cell -> assertThat(cell.getType()).isEqualTo(CellType.STRING));
         }
         assertThat(ExportedFile.parts(workbook).values()).noneMatch(part -> part.contains("<f>"));
+    }
+
+    @Test
+    void what_is_one_of_a_list_is_a_word_in_a_sheet_and_a_key_in_a_geopackage() {
+        List<List<String>> dutch = sheet(file(controller, "opportunities?format=xlsx&lang=nl"));
+        assertThat(column(dutch, "soort")).isNotEmpty().containsOnly("koppelkans");
+        assertThat(column(dutch, "disciplines")).contains("riool; warmte");
+        assertThat(column(dutch, "soorten samenhang")).contains("koppelen: één sleuf");
+        assertThat(column(sheet(file(controller, "opportunities?format=xlsx&lang=en")), "disciplines"))
+                .contains("sewer; heat");
+        assertThat(ExportedFile.rows(file(controller, "opportunities?format=gpkg"), "opportunities"))
+                .extracting(row -> row.get("disciplines"))
+                .contains("sewer; heat");
+        assertThat(ExportedFile.rows(file(controller, "opportunities?format=gpkg"), "opportunities"))
+                .extracting(row -> row.get("relationKinds"))
+                .contains("couple-trench");
+    }
+
+    @Test
+    void a_text_that_is_too_long_for_a_cell_says_so() {
+        String longest = "x".repeat(32_767);
+        assertThat(WorkbookTable.cellText(longest)).isEqualTo(longest);
+        assertThat(WorkbookTable.cellText(longest + "y")).hasSize(32_767).endsWith("too long for a cell]");
     }
 
     @Test

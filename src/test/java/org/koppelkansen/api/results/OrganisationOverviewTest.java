@@ -45,12 +45,35 @@ class OrganisationOverviewTest {
                     .isEqualTo(wholes(looker, "owner=city&standing=stale").size());
             assertThat(told.at("/coupling/couldTakePart").asLong())
                     .isEqualTo(own.stream().filter(OverviewTown::couldTakePart).count());
-            assertThat(told.at("/needs/0/owner").asString()).isEqualTo("warm");
-            assertThat(told.at("/needs/0/needs").asInt()).isEqualTo(1);
+            assertThat(others(told)).isEqualTo(others(items(looker, "/api/v1/opportunities?owner=city")));
+            assertThat(told.at("/others")
+                            .valueStream()
+                            .filter(other -> other.get("needs").asInt() > 0)
+                            .map(other -> other.get("owner").asString()
+                                    + other.get("needs").asInt()))
+                    .containsExactly("warm1");
             assertThat(told.at("/opportunities/seenWholly").asInt()
                             + told.at("/opportunities/seenInPart").asInt())
                     .isEqualTo(items(looker, "/api/v1/opportunities?owner=city").size());
         }
+    }
+
+    private static Map<String, Integer> others(JsonNode told) {
+        Map<String, Integer> others = new TreeMap<>();
+        told.get("others")
+                .forEach(other -> others.put(
+                        other.get("owner").asString(),
+                        other.get("opportunities").asInt()));
+        others.values().removeIf(opportunities -> opportunities == 0);
+        return others;
+    }
+
+    private static Map<String, Integer> others(List<JsonNode> opportunities) {
+        Map<String, Integer> others = new TreeMap<>();
+        opportunities.forEach(one -> one.at("/taking/owners")
+                .forEach(owner -> others.merge(owner.get("id").asString(), 1, Integer::sum)));
+        others.remove("city");
+        return others;
     }
 
     @Test

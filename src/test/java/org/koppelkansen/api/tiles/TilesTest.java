@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +30,9 @@ import org.koppelkansen.space.Crs;
 import org.koppelkansen.tiles.DecodedTile;
 import org.koppelkansen.tiles.TileGrid;
 import org.koppelkansen.tiles.TileGrid.Tile;
+import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.OwnerId;
+import org.koppelkansen.works.Phase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,6 +80,26 @@ class TilesTest {
         assertThat(kinds).containsExactly("need", "work");
         assertThat(seen(MapServer.viewer(WATERNET)))
                 .hasSizeGreaterThan(seen(Viewer.ANONYMOUS).size());
+    }
+
+    @Test
+    void numbers_tell_works_apart_by_owner_discipline_phase_and_years_as_far_as_the_viewer_sees_them() {
+        String token = server.token(WATERNET);
+        Map<String, Viewer> viewers = Map.of("", Viewer.ANONYMOUS, token, MapServer.viewer(WATERNET));
+        for (Map.Entry<String, Viewer> one : viewers.entrySet()) {
+            for (int zoom : new int[] {0, 5, 7}) {
+                Map<String, Integer> told = new TreeMap<>();
+                Set<Tile> raster = new HashSet<>();
+                for (Tile tile : tiles(zoom)) {
+                    List<DecodedTile.Feature> cells = cells(one.getKey(), tile);
+                    cells.forEach(cell -> add(cell, told));
+                    if (!cells.isEmpty()) {
+                        raster.add(tile);
+                    }
+                }
+                assertThat(told).as("zoom %d", zoom).isEqualTo(apart(one.getValue(), raster));
+            }
+        }
     }
 
     @Test
@@ -162,6 +185,44 @@ class TilesTest {
         assertThat(tenth.get("tileHeight").asInt()).isEqualTo(256);
         assertThat(tenth.at("/pointOfOrigin/1").asDouble()).isEqualTo(903_401.92);
         assertThat(server.get("", "/api/v1/tile-grids/other").statusCode()).isEqualTo(404);
+    }
+
+    private static List<DecodedTile.Feature> cells(String token, Tile tile) {
+        return DecodedTile.of(get(token, tile).body()).layer("works").stream()
+                .filter(feature -> "count".equals(feature.attributes().get("kind")))
+                .toList();
+    }
+
+    /// What a cell tells, one line for each owner, discipline, phase and years; together as many as it counts.
+    private static void add(DecodedTile.Feature cell, Map<String, Integer> told) {
+        int sum = 0;
+        for (Map.Entry<String, Object> one : cell.attributes().entrySet()) {
+            for (String span :
+                    one.getKey().contains("/") ? one.getValue().toString().split(" ") : new String[0]) {
+                String[] parts = span.split("\\*");
+                int count = parts.length == 1 ? 1 : Integer.parseInt(parts[1]);
+                told.merge(one.getKey() + " " + parts[0], count, Integer::sum);
+                sum += count;
+            }
+        }
+        assertThat((long) sum).isEqualTo(cell.attributes().get("count"));
+    }
+
+    /// The same of the works themselves, as they are drawn from near.
+    private static Map<String, Integer> apart(Viewer viewer, Set<Tile> raster) {
+        Map<String, Integer> apart = new TreeMap<>();
+        server.register().works().drawn(viewer, WorkFilter.ALL, new Box(0, 0, 1e6, 1e6), work -> {
+            Box box = work.shape().box();
+            if (raster.stream().anyMatch(tile -> Shown.holds(GRID.box(tile), box))) {
+                int from = work.period().from().getYear();
+                int until = work.period().lastDay().getYear();
+                String sort = work.owner().value() + "/"
+                        + work.discipline().map(Discipline::key).orElse("") + "/"
+                        + work.phase().map(Phase::key).orElse("");
+                apart.merge(sort + " " + from + (until == from ? "" : "-" + until), 1, Integer::sum);
+            }
+        });
+        return apart;
     }
 
     /// What the tiles of one zoom show together.

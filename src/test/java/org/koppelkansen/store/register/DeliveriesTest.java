@@ -64,7 +64,7 @@ class DeliveriesTest extends DeliveringPlans {
         List<Work> later = replaced(works, 3, work -> deepened(work, 4.5));
         Delivered staged = staged(later);
         assertThat(register.deliveries()
-                        .differences(PROGRAMMER, staged.id(), Optional.empty(), 10)
+                        .differences(PROGRAMMER, staged.id(), List.of(), Optional.empty(), 10)
                         .items())
                 .singleElement()
                 .satisfies(difference -> {

@@ -37,7 +37,7 @@ class MeetingDeliveriesTest extends DeliveringPlans {
         assertThat(register.deliveries().merge(staged.id(), bobs)).isInstanceOf(Saved.Unknown.class);
         assertThat(register.deliveries().discard(staged.id(), bobs)).isInstanceOf(Saved.Unknown.class);
         assertThat(register.deliveries()
-                        .differences(OTHER, staged.id(), Optional.empty(), 10)
+                        .differences(OTHER, staged.id(), List.of(), Optional.empty(), 10)
                         .items())
                 .isEmpty();
     }
