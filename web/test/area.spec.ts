@@ -44,7 +44,8 @@ walks(
   async (walker) => {
     const { page, way, press } = walker;
     if (way === 'mouse') {
-      await page.locator('.places__area text', { hasText: 'Houtbuurt' }).click();
+      const box = await page.locator('.places__name', { hasText: 'Houtbuurt' }).boundingBox();
+      await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     } else {
       await press(page.getByRole('link', { name: 'Houtbuurt' }));
     }

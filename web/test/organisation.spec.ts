@@ -44,7 +44,9 @@ walks('organisation: our works, filtered and in order', PROGRAMMER, async (walke
 walks('organisation: what coupling brings us', PROGRAMMER, async (walker) => {
   const { page, say, press } = walker;
   const brings = page.locator('section', {
-    has: page.getByRole('heading', { name: say('Wat koppelen ons oplevert', 'What coupling brings us') }),
+    has: page.getByRole('heading', {
+      name: say('Wat elke koppelkans ons brengt', 'What each opportunity brings us'),
+    }),
   });
   await expect(brings.locator('tbody tr').first()).toBeVisible();
   await looked(page, 'brings');

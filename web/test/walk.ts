@@ -133,12 +133,26 @@ function focusSeen(): string {
   if (now === null || now === document.body) {
     return 'the focus is nowhere';
   }
+  // A handle to drag, and the button of a calendar, are parts of their field that only a style sheet reaches.
+  const parts =
+    now instanceof HTMLInputElement && !now.matches(':focus')
+      ? '::-webkit-calendar-picker-indicator'
+      : '::-webkit-slider-thumb';
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const isPartSeen = rules.some(
+    (rule) =>
+      rule instanceof CSSStyleRule &&
+      rule.selectorText.split(', ').some((one) => {
+        const [whole = '', part] = one.replace(':focus-visible', '').split(parts);
+        return part !== undefined && one.includes(':focus-visible') && now.matches(whole);
+      }),
+  );
   const isSeen = [now, ...(now instanceof HTMLInputElement ? (now.labels ?? []) : [])].some((one) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     const { width, height } = one.getBoundingClientRect();
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && width > 2 && height > 2;
   });
-  return isSeen || now.id === 'main' ? 'seen' : `not seen: ${now.outerHTML.slice(0, 200)}`;
+  return isSeen || isPartSeen || now.id === 'main' ? 'seen' : `not seen: ${now.outerHTML.slice(0, 200)}`;
 }
 
 /** After something was done: where the focus was may have gone, but then it is somewhere else, not nowhere. */

@@ -1,7 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { content, server } from '../api/server';
+import { useDraft } from '../parts/draft';
 import { Field } from '../parts/Field';
 import { text, useSay } from '../words/language';
 import { useAreas } from './areas';
@@ -74,10 +76,19 @@ export function PlaceField({ geometry, onChange, error }: PlaceFieldProps) {
         </p>
       </div>
       {error !== undefined && <p className="field__error">{error}</p>}
-      <Typed geometry={geometry} onChange={onChange} kind={kind ?? drawn ?? 'LineString'} />
+      <Typed
+        geometry={geometry}
+        onChange={(put) => {
+          onChange(put);
+          draw(undefined);
+        }}
+        kind={kind ?? drawn ?? 'LineString'}
+      />
     </fieldset>
   );
 }
+
+const NOT_WRITTEN = { written: '' };
 
 interface TypedProps extends Pick<PlaceFieldProps, 'geometry' | 'onChange'> {
   readonly kind: DrawnKind;
@@ -86,23 +97,26 @@ interface TypedProps extends Pick<PlaceFieldProps, 'geometry' | 'onChange'> {
 /** The same place as numbers, for who does not draw. */
 function Typed({ geometry, onChange, kind }: TypedProps) {
   const say = useSay();
-  const [written, write] = useState<string>();
+  const [search] = useSearchParams();
+  const draft = useDraft(`coordinates-${search.get('work') ?? ''}`, NOT_WRITTEN);
+  const { written } = draft.value;
+  const [isOpen] = useState(written !== '');
   const [wrong, mark] = useState(false);
   const [kept, keep] = useState('');
   useEffect(() => {
-    write(undefined);
     void import('./coordinates').then(({ asTyped }) => keep(asTyped(geometry)));
   }, [geometry]);
   const take = async () => {
     const { typed } = await import('./coordinates');
-    const found = typed(written ?? '', kind);
+    const found = typed(written === '' ? kept : written, kind);
     mark(found === undefined);
     if (found !== undefined) {
       onChange(found);
+      draft.clear();
     }
   };
   return (
-    <details className="typed">
+    <details className="typed" open={isOpen}>
       <summary>{say(text('Of typ de coördinaten', 'Or type the coordinates'))}</summary>
       <Field
         label={say(text('Coördinaten', 'Coordinates'))}
@@ -123,7 +137,11 @@ function Typed({ geometry, onChange, kind }: TypedProps) {
             : undefined
         }
       >
-        <textarea rows={4} value={written ?? kept} onChange={(event) => write(event.target.value)} />
+        <textarea
+          rows={4}
+          value={written === '' ? kept : written}
+          onChange={(event) => draft.change({ written: event.target.value })}
+        />
       </Field>
       <Button purpose="secondary" onClick={() => void take()}>
         {say(text('Op de kaart zetten', 'Put on the map'))}
