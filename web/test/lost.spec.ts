@@ -178,7 +178,7 @@ test('two tabs change one work', async ({ browser }) => {
   const other = await page.context().newPage();
   await other.goto(page.url());
   await field(other, 'title').fill(`${title} van de ander`);
-  await field(other, 'street').fill('Anderweg');
+  await field(other, 'project').fill('Anderproject');
   await other.getByRole('button', { name: 'Bewaren', exact: true }).click();
   await expect(other.getByText('Bewaard.')).toBeVisible();
 
@@ -190,11 +190,11 @@ test('two tabs change one work', async ({ browser }) => {
   await expect(conflict).toBeFocused();
   await expect(conflict.getByRole('radio', { name: `${title} van mij` })).toBeChecked();
   await expect(conflict.getByRole('radio', { name: `${title} van de ander` })).not.toBeChecked();
-  await expect(conflict.getByRole('radio', { name: 'Anderweg' })).toBeChecked();
+  await expect(conflict.getByRole('radio', { name: 'Anderproject' })).toBeChecked();
   await looked(page, 'both versions');
   await conflict.getByRole('button', { name: 'Verder met deze keuze' }).click();
   await expect(field(page, 'title')).toHaveValue(`${title} van mij`);
-  await expect(field(page, 'street')).toHaveValue('Anderweg');
+  await expect(field(page, 'project')).toHaveValue('Anderproject');
   await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
   await expect(page.getByText('Bewaard.')).toBeVisible();
   await page.getByRole('button', { name: 'Het gaat niet door' }).click();

@@ -64,7 +64,7 @@ export function LogInAgain({ error }: { error?: Refusal }) {
       </p>
       {roles.length > 0 && <DemoRoles offered={roles} isBrief />}
       <p>
-        <a href="/login.html" target="_blank" rel="noreferrer">
+        <a className="quiet" href="/login.html" target="_blank" rel="noreferrer">
           {say(text('Aanmelden in een nieuw tabblad', 'Log in in a new tab'))}
         </a>
       </p>

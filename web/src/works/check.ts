@@ -15,6 +15,15 @@ export function mistakes(fields: WorkFields): ReadonlyMap<FieldName, Text> {
   if (fields.wishedStart !== '' && fields.wishedStart < fields.from) {
     found.set('wishedStart', text('Dit ligt voor de eerste dag.', 'This lies before the first day.'));
   }
+  if (fields.street.trim() !== '' && fields.geometry === null) {
+    found.set(
+      'geometry',
+      text(
+        'Zeg ook waar het is: een straat wordt alleen bij een plaats bewaard.',
+        'Say where it is too: a street is kept with a place only.',
+      ),
+    );
+  }
   return found;
 }
 

@@ -135,10 +135,10 @@ export const differing = (one: WorkFields, other: WorkFields): readonly FieldNam
 
 /** A new work as the API takes it; what is empty is absent. */
 export function asContent(fields: WorkFields): object {
-  const names = NAMES.filter(
-    (name) => sent(name, fields) !== null && (name !== 'street' || fields.geometry !== null),
+  return nested(
+    NAMES.filter((name) => sent(name, fields) !== null),
+    fields,
   );
-  return nested(names, fields);
 }
 
 /** Only what differs from how it was, as a merge patch. */
