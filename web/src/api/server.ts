@@ -42,9 +42,7 @@ const asPage: Middleware = {
     if (response.status >= 400) {
       throw new Refusal(response.status, await problem(response));
     }
-    if (response.status === 200 && !/json/.test(response.headers.get('Content-Type') ?? '')) {
-      throw new Refusal(200);
-    }
+    expectOurs(response);
   },
   onError({ error }) {
     return error instanceof DOMException && error.name === 'AbortError' ? error : new Refusal(0);
@@ -65,7 +63,15 @@ export async function send(method: string, path: string, body?: BodyInit, signal
   if (!answer.ok) {
     throw new Refusal(answer.status, await problem(answer));
   }
+  expectOurs(answer);
   return answer;
+}
+
+/** The API never answers with a page; what stands between may do so, such as a network that wants a login. */
+function expectOurs(answer: Response): void {
+  if (/html/.test(answer.headers.get('Content-Type') ?? '')) {
+    throw new Refusal(200);
+  }
 }
 
 async function problem(response: Response): Promise<Schemas['Problem'] | undefined> {
