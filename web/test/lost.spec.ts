@@ -127,6 +127,8 @@ test('no connection while a page is opened', async ({ browser }) => {
   await page.context().setOffline(true);
   await page.getByRole('link', { name: 'Gebied' }).first().click();
   await expect(page.getByRole('heading', { name: 'Deze pagina werkt nu niet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Opnieuw laden' }).click();
+  await expect(page.getByText('De server antwoordt niet.')).toBeVisible();
   await looked(page, 'offline');
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'Opnieuw laden' }).click();

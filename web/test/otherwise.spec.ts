@@ -80,3 +80,38 @@ test('without movement for who wants none', async ({ browser }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await expect(page.locator('.waiting__sign')).not.toHaveCSS('animation-duration', '0s');
 });
+
+test('a page looks the same, wherever one came from', async ({ browser }) => {
+  const page = await opened(browser, { language: 'nl', role: 'programmer' }, '/koppelkansen');
+  const pages = page.getByRole('navigation', { name: 'Pagina’s' });
+  await page.locator('tr[data-row] a').first().click();
+  await settled(page);
+  for (const name of ['Kaart', 'Gebied', 'Aanleveren', 'Mijn organisatie', 'Koppelkansen']) {
+    await pages.getByRole('link', { name, exact: true }).click();
+    await settled(page);
+  }
+  for (const name of ['Aanleveren', 'Mijn organisatie', 'Koppelkansen', 'Kaart']) {
+    await pages.getByRole('link', { name, exact: true }).click();
+    await settled(page);
+    const after = await page.evaluate(places);
+    await page
+      .context()
+      .newPage()
+      .then(async (fresh) => {
+        await fresh.goto(page.url());
+        await settled(fresh);
+        await expect.poll(() => fresh.evaluate(places), name).toEqual(after);
+        await fresh.close();
+      });
+  }
+});
+
+/** In the page: what stands where. */
+function places(): string[] {
+  return [
+    ...document.querySelectorAll('main h1, main h2, main dl, main ul, main table, main form, main .legend'),
+  ].map((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return `${one.tagName} ${one.className} ${[x, y, width, height].map(Math.round).join(' ')}`;
+  });
+}
