@@ -26,14 +26,16 @@ export function useClosing(what = '') {
     };
   }, []);
   useEffect(() => {
-    const here = menu.current;
-    const turn = () => {
-      here?.classList.remove('choices--to-left');
-      const right = here?.lastElementChild?.getBoundingClientRect().right ?? 0;
-      here?.classList.toggle('choices--to-left', here.open && right > document.documentElement.clientWidth);
+    const turn = ({ target }: Event) => {
+      const here = menu.current;
+      if (here !== null && target === here) {
+        here.classList.remove('choices--to-left');
+        const right = here.lastElementChild?.getBoundingClientRect().right ?? 0;
+        here.classList.toggle('choices--to-left', here.open && right > document.documentElement.clientWidth);
+      }
     };
-    here?.addEventListener('toggle', turn);
-    return () => here?.removeEventListener('toggle', turn);
+    document.addEventListener('toggle', turn, true);
+    return () => document.removeEventListener('toggle', turn, true);
   }, []);
   useEffect(() => {
     if (menu.current !== null) {
