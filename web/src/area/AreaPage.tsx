@@ -33,12 +33,17 @@ export function AreaPage({ area, areas }: AreaPageProps) {
         <Link className="nl-button nl-button--secondary" to={map}>
           {say(text('Op de kaart', 'On the map'))}
         </Link>
-        <a className="nl-button nl-button--secondary" href={`/api/v1/areas/${code}/report?lang=${language}`}>
+        <a
+          className="nl-button nl-button--secondary"
+          href={`/api/v1/areas/${code}/report?lang=${language}`}
+          download
+        >
           {say(text('Rapport (PDF)', 'Report (PDF)'))}
         </a>
         <a
           className="nl-button nl-button--secondary"
           href={`/api/v1/exports/works?format=xlsx&area=${code}&lang=${language}`}
+          download
         >
           Excel
         </a>

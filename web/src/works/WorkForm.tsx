@@ -49,7 +49,7 @@ export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave,
   };
   useEffect(() => {
     if (own.size > 0 || told.size > 0) {
-      form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+      form.current?.querySelector<HTMLElement>('[aria-invalid], .field--wrong button')?.focus();
     }
   }, [own, told]);
   const part = { fields, change, errors };

@@ -21,6 +21,15 @@ export function mistakes(fields: WorkFields, language: Language): ReadonlyMap<Fi
       found.set(name, why);
     }
   }
+  if (fields.street.trim() !== '' && fields.geometry === null) {
+    found.set(
+      'geometry',
+      text(
+        'Zeg ook waar het is: een straat wordt alleen bij een plaats bewaard.',
+        'Say where it is too: a street is kept with a place only.',
+      ),
+    );
+  }
   return found;
 }
 

@@ -145,9 +145,7 @@ export const differing = (one: WorkFields, other: WorkFields): readonly FieldNam
 
 /** A new work as the API takes it; what is empty is absent. */
 export function asContent(fields: WorkFields, language: Language): object {
-  const names = NAMES.filter(
-    (name) => sent(name, fields, language) !== null && (name !== 'street' || fields.geometry !== null),
-  );
+  const names = NAMES.filter((name) => sent(name, fields, language) !== null);
   return nested(names, fields, language);
 }
 

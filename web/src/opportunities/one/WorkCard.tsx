@@ -34,7 +34,13 @@ export function WorkCard({ work, isIn, canTry, tried, change, pointed, onPoint, 
     >
       <div className="card__head">
         {canTry && (
-          <input id={id} type="checkbox" checked={isIn} onChange={(event) => onTake(event.target.checked)} />
+          <input
+            id={id}
+            type="checkbox"
+            data-take={work.id}
+            checked={isIn}
+            onChange={(event) => onTake(event.target.checked)}
+          />
         )}
         <label htmlFor={canTry ? id : undefined}>
           <strong>{titleOf(work)}</strong> <span className="soft">{work.owner.name}</span>
