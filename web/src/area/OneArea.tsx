@@ -14,7 +14,7 @@ export function OneArea() {
   const { code } = useParams();
   const query = useAreas();
   return (
-    <div className="page">
+    <div className="page area-page">
       <Asked query={query}>
         {(areas) => {
           const area = areas.find((one) => one.code === code);

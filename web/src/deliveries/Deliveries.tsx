@@ -34,7 +34,7 @@ export function Deliveries() {
     change({ job: '', delivery: '', work: '', ...shown }, how);
   useBeginning(`${job} ${delivery} ${work}`);
   return (
-    <div className="page">
+    <div className="page deliveries">
       {work !== '' ? (
         <Suspense fallback={<Waiting />}>
           <WorkPage key={work} id={work} onBack={() => show({})} onShow={(id) => show({ work: id })} />

@@ -47,7 +47,7 @@ export function LogInAgain() {
       </p>
       {roles.length > 0 && <DemoRoles offered={roles} isBrief />}
       <p className="session-over__ways">
-        <a href="/login.html" target="_blank" rel="noreferrer">
+        <a className="quiet" href="/login.html" target="_blank" rel="noreferrer">
           {say(text('Aanmelden in een nieuw tabblad', 'Log in in a new tab'))}
         </a>
         <Button purpose="secondary" onClick={() => look.mutate()} busy={look.isPending}>

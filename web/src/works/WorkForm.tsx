@@ -15,9 +15,10 @@ import {
   PHASES,
   type Words,
 } from '../words/keys';
-import { type Text, text, useSay } from '../words/language';
+import { type Text, text, useLanguage, useSay } from '../words/language';
+import { number as numberWritten } from '../words/written';
 import { mistakes, named } from './check';
-import { type FieldName, POINTERS, type WorkFields } from './fields';
+import { type FieldName, isNumber, numberIn, POINTERS, type WorkFields } from './fields';
 import { PlaceField } from './PlaceField';
 import { LABELS } from './words';
 
@@ -33,11 +34,13 @@ interface WorkFormProps {
   readonly children?: ReactNode;
 }
 
+const DECIMALS = 4;
 const PHASES_OFFERED = Object.fromEntries(Object.entries(PHASES).filter(([key]) => key !== 'withdrawn'));
 
 /** One work, filled in by hand. */
 export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave, children }: WorkFormProps) {
   const say = useSay();
+  const { language } = useLanguage();
   const told = useErrors(error);
   const [own, check] = useState<ReadonlyMap<FieldName, Text>>(new Map());
   const form = useRef<HTMLFormElement>(null);
@@ -47,7 +50,7 @@ export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave,
   ]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = mistakes(fields);
+    const found = mistakes(fields, language);
     check(found);
     if (found.size === 0) {
       onSave();
@@ -55,7 +58,7 @@ export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave,
   };
   useEffect(() => {
     if (own.size > 0 || told.size > 0) {
-      form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+      form.current?.querySelector<HTMLElement>('[aria-invalid], .field--wrong button')?.focus();
     }
   }, [own, told]);
   const part = { fields, change, errors };
@@ -207,8 +210,13 @@ interface LineProps extends PartProps {
 
 function Line({ fields, change, errors, name, type = 'text', mode, hint }: LineProps) {
   const say = useSay();
+  const read = useRead(name, fields);
   return (
-    <Field label={say(LABELS[name])} hint={hint} error={errors.get(POINTERS[name])}>
+    <Field
+      label={say(LABELS[name])}
+      hint={errors.has(POINTERS[name]) ? hint : (read ?? hint)}
+      error={errors.get(POINTERS[name])}
+    >
       <input
         type={type}
         name={name}
@@ -218,6 +226,21 @@ function Line({ fields, change, errors, name, type = 'text', mode, hint }: LineP
       />
     </Field>
   );
+}
+
+/** As what a number was read, where that is more than what stands there already. */
+function useRead(name: TypedName, fields: WorkFields): string | undefined {
+  const say = useSay();
+  const { language } = useLanguage();
+  if (!isNumber(name) || /^\d{0,3}$/.test(fields[name].trim())) {
+    return undefined;
+  }
+  const { value, why } = numberIn(name, fields, language);
+  if (value === undefined) {
+    return why === undefined ? undefined : say(why);
+  }
+  const written = numberWritten(value, language, DECIMALS);
+  return say(text('Gelezen als {0}', 'Read as {0}'), name === 'budget' ? `€\u00a0${written}` : written);
 }
 
 interface ChoiceProps extends PartProps {

@@ -82,7 +82,7 @@ function NearOne({ of: { work, relations }, onTake, onPoint }: NearOneProps) {
       onPointerLeave={() => onPoint(undefined)}
     >
       <label className="card__head">
-        <input type="checkbox" checked={false} onChange={() => onTake(work.id, true)} />
+        <input type="checkbox" data-take={work.id} checked={false} onChange={() => onTake(work.id, true)} />
         <span>
           <strong>{titleOf(work)}</strong> <span className="soft">{work.owner.name}</span>
           <span className="only-heard">{say(text(', laten meedoen', ', have it take part'))}</span>
