@@ -141,10 +141,10 @@ function useColumns(delivery: Delivery, onShow: (key: string) => void): readonly
       key: 'sentence',
       heading: text('Wat er is', 'What it is'),
       cell: (row) => (
-        <>
+        <div>
           {row.sentence}
           <ToDo finding={row} delivery={delivery} />
-        </>
+        </div>
       ),
     },
     {
