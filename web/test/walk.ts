@@ -104,47 +104,55 @@ function byKeyboard(page: Page): Doing {
 /** Tabs to something, forwards or back; at every stop on the way the focus must be there and be seen. */
 export async function reach(page: Page, what: Locator): Promise<void> {
   await expect(what).toBeVisible();
-  for (let stops = 0; stops < MOST_STOPS; stops++) {
-    const where = await what.evaluate((goal) => {
-      const now = document.activeElement;
-      return now === goal
-        ? 'there'
-        : now !== null && (now.compareDocumentPosition(goal) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
-          ? 'before'
-          : 'after';
-    });
-    if (where === 'there') {
-      await expectFocusSeen(page);
-      return;
-    }
+  let where = await what.evaluate(whereFrom);
+  for (let stops = 0; where !== 'there' && stops < MOST_STOPS; stops++) {
     await page.keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab');
-    await expectFocusSeen(page);
+    expect(await page.evaluate(focusSeen)).toBe('seen');
+    where = await what.evaluate(whereFrom);
+  }
+  if (where === 'there') {
+    expect(await page.evaluate(focusSeen)).toBe('seen');
+    return;
   }
   throw new Error(`not reached by Tab: ${what.toString()}`);
 }
 
-/** The focus is on something, and that shows: an outline round it or round what stands for it. */
-export async function expectFocusSeen(page: Page): Promise<void> {
-  const seen = await page.evaluate(() => {
-    const now = document.activeElement;
-    if (now === null || now === document.body) {
-      return 'the focus is nowhere';
-    }
-    const stands = [now, now.closest('.drop'), ...(now instanceof HTMLInputElement ? (now.labels ?? []) : [])];
-    const isSeen = stands.some((one) => {
-      const style = one === null ? undefined : getComputedStyle(one);
-      const box = one?.getBoundingClientRect();
-      return (
-        style !== undefined &&
-        style.outlineStyle !== 'none' &&
-        parseFloat(style.outlineWidth) >= 2 &&
-        (box?.width ?? 0) > 2 &&
-        (box?.height ?? 0) > 2
-      );
-    });
-    return isSeen || now.id === 'main' ? 'seen' : `not seen: ${now.outerHTML.slice(0, 200)}`;
+/** In the page: where something is, seen from what has the focus. */
+function whereFrom(goal: Element): 'there' | 'before' | 'after' {
+  const now = document.activeElement;
+  const isBefore =
+    now !== null &&
+    (now.compareDocumentPosition(goal) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 &&
+    !goal.contains(now);
+  return now === goal ? 'there' : isBefore ? 'before' : 'after';
+}
+
+/** In the page: whether the focus is on something, and shows: an outline round it or round its label. */
+function focusSeen(): string {
+  const now = document.activeElement;
+  if (now === null || now === document.body) {
+    return 'the focus is nowhere';
+  }
+  // A handle to drag, and the button of a calendar, are parts of their field that only a style sheet reaches.
+  const parts =
+    now instanceof HTMLInputElement && !now.matches(':focus')
+      ? '::-webkit-calendar-picker-indicator'
+      : '::-webkit-slider-thumb';
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const isPartSeen = rules.some(
+    (rule) =>
+      rule instanceof CSSStyleRule &&
+      rule.selectorText.split(', ').some((one) => {
+        const [whole = '', part] = one.replace(':focus-visible', '').split(parts);
+        return part !== undefined && one.includes(':focus-visible') && now.matches(whole);
+      }),
+  );
+  const isSeen = [now, ...(now instanceof HTMLInputElement ? (now.labels ?? []) : [])].some((one) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    const { width, height } = one.getBoundingClientRect();
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && width > 2 && height > 2;
   });
-  expect(seen).toBe('seen');
+  return isSeen || isPartSeen || now.id === 'main' ? 'seen' : `not seen: ${now.outerHTML.slice(0, 200)}`;
 }
 
 /** After something was done: where the focus was may have gone, but then it is somewhere else, not nowhere. */
@@ -152,6 +160,19 @@ export async function expectFocusKept(walker: Walker): Promise<void> {
   if (walker.way === 'keyboard') {
     await expect.poll(() => walker.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   }
+}
+
+/** What the server answers to who looks at the page. */
+export async function asked<T>(page: Page, path: string): Promise<T> {
+  const answer = await page.request.get(`/api/v1${path}`);
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return (await answer.json()) as T;
+}
+
+/** What a change by the same browser must carry. */
+export async function token(page: Page): Promise<string> {
+  const cookies = await page.context().cookies();
+  return decodeURIComponent(cookies.find((one) => one.name === 'XSRF-TOKEN')?.value ?? '');
 }
 
 /** Of radio buttons only the one that is chosen is a stop; arrows go to the others. */

@@ -62,9 +62,7 @@ const asPage: Middleware = {
     if (response.status >= 400) {
       throw await refusal(response);
     }
-    if (response.status === 200 && !/json/.test(response.headers.get('Content-Type') ?? '')) {
-      throw new Refusal(200);
-    }
+    expectOurs(response);
   },
   onError({ error }) {
     return error instanceof DOMException && error.name === 'AbortError' ? error : new Refusal(0);
@@ -96,7 +94,15 @@ async function answered(address: string, asked: RequestInit): Promise<Response> 
   if (!answer.ok) {
     throw await refusal(answer);
   }
+  expectOurs(answer);
   return answer;
+}
+
+/** The API never answers with a page; what stands between may do so, such as a network that wants a login. */
+function expectOurs(answer: Response): void {
+  if (/html/.test(answer.headers.get('Content-Type') ?? '')) {
+    throw new Refusal(200);
+  }
 }
 
 async function problem(response: Response): Promise<Schemas['Problem'] | undefined> {

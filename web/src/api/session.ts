@@ -25,6 +25,8 @@ export function lookAgain(known: QueryClient): Promise<void> {
 }
 
 let ended = false;
+/** Whether somebody pressed here to become somebody else. */
+let isAsked = false;
 
 async function look(known: QueryClient): Promise<Session> {
   const found = await content(server.GET('/session'));
@@ -39,7 +41,8 @@ async function look(known: QueryClient): Promise<Session> {
   const isOther = whose().account !== account;
   const wasOver = ended;
   ended = false;
-  becomes(account);
+  becomes(account, isAsked);
+  isAsked = false;
   if (before !== undefined && (isOther || wasOver)) {
     askAnew(known, isOther);
   }
@@ -56,7 +59,10 @@ export function useDemoRole() {
   const known = useQueryClient();
   return useMutation({
     mutationFn: (role: DemoRole) => send('POST', `/session/demo-roles/${role}`),
-    onSuccess: () => lookAgain(known),
+    onSuccess: () => {
+      isAsked = true;
+      return lookAgain(known);
+    },
   });
 }
 

@@ -8,6 +8,8 @@ interface Whose {
   readonly isOver: boolean;
   /** How often it became somebody else's. */
   readonly changes: number;
+  /** Whether that was last by something else than what was pressed in this tab, and nobody has said to know. */
+  readonly isSurprise: boolean;
 }
 
 const OWN = 'koppelkansen.own/';
@@ -16,7 +18,7 @@ const LAST = 'koppelkansen.account';
 const TOLD = 'koppelkansen.session';
 
 let isKnown = false;
-let now: Whose = { account: '', isOver: false, changes: 0 };
+let now: Whose = { account: '', isOver: false, changes: 0, isSurprise: false };
 const listeners = new Set<() => void>();
 const forgetting = new Set<() => void>();
 
@@ -43,15 +45,18 @@ export function sessionEnded(): void {
 }
 
 /** Somebody looks; nobody in particular where empty. What others who logged in left behind in this tab goes. */
-export function becomes(account: string): void {
+export function becomes(account: string, isAsked: boolean): void {
   if (account !== '' && sessionStorage.getItem(LAST) !== account) {
     forget(account);
     sessionStorage.setItem(LAST, account);
   }
   if (now.account !== account || now.isOver) {
     const isOther = isKnown && now.account !== account;
-    put({ account, isOver: false, changes: now.changes + (isOther ? 1 : 0) });
+    const isSurprise = isOther && now.account !== '' && !isAsked;
+    put({ account, isOver: false, changes: now.changes + (isOther ? 1 : 0), isSurprise });
     tell(`in ${account}`);
+  } else if (account === '' && localStorage.getItem(TOLD)?.startsWith('in ') === true) {
+    tell('over');
   }
   isKnown = true;
 }
@@ -60,11 +65,14 @@ export function becomes(account: string): void {
 export function leaves(isHere: boolean): void {
   forget('');
   sessionStorage.removeItem(LAST);
-  put({ account: '', isOver: false, changes: now.changes + 1 });
+  put({ account: '', isOver: false, changes: now.changes + 1, isSurprise: false });
   if (isHere) {
     tell('out');
   }
 }
+
+/** Somebody read that the page is somebody else's now. */
+export const heardOf = (): void => put({ isSurprise: false });
 
 function tell(what: string): void {
   localStorage.setItem(TOLD, `${what} ${Date.now()}`);

@@ -1,8 +1,27 @@
+import { useMutation } from '@tanstack/react-query';
 import { useRouteError } from 'react-router';
+import { content, server } from '../api/server';
 import { Button } from '../parts/Button';
 import { PageHead } from '../parts/PageHead';
 import { Notice } from '../parts/Notice';
 import { text, useSay } from '../words/language';
+
+/** Loads the page anew once there is a server to load it from; without one, the browser would put its own page here. */
+function LoadAgain() {
+  const say = useSay();
+  const load = useMutation({
+    mutationFn: () => content(server.GET('/session')),
+    onSuccess: () => location.reload(),
+  });
+  return (
+    <>
+      {load.error !== null && <p>{load.error.message}</p>}
+      <Button purpose="primary" onClick={() => load.mutate()} busy={load.isPending}>
+        {say(text('Opnieuw laden', 'Load again'))}
+      </Button>
+    </>
+  );
+}
 
 /** Shown in place of a page that broke, which is our fault; or of one whose parts could not be fetched. */
 export function Broken() {
@@ -24,10 +43,7 @@ export function Broken() {
         <p>
           <code>{sentence}</code>
         </p>
-        <Button purpose="primary" onClick={() => location.reload()}>
-          {say(text('Opnieuw laden', 'Load again'))}
-        </Button>{' '}
-        <a href="/">{say(text('Naar het begin', 'To the beginning'))}</a>
+        <LoadAgain /> <a href="/">{say(text('Naar het begin', 'To the beginning'))}</a>
       </Notice>
     </div>
   );

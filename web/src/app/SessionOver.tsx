@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { forgetAll, lookAgain } from '../api/session';
-import { hearOthers, useWhose } from '../api/whose';
-import { LogInAgain } from './LogIn';
+import { forgetAll, lookAgain, useSession } from '../api/session';
+import { hearOthers, heardOf, useWhose } from '../api/whose';
+import { Button } from '../parts/Button';
+import { LogInAgain } from '../parts/LogIn';
+import { Notice } from '../parts/Notice';
+import { text, useSay } from '../words/language';
 
 /**
  * A browser has one session for all its tabs. Where it ended, what stands on the page stays, nothing more is asked for,
@@ -10,7 +13,7 @@ import { LogInAgain } from './LogIn';
  */
 export function SessionOver() {
   const known = useQueryClient();
-  const { isOver } = useWhose();
+  const { isOver, isSurprise } = useWhose();
   useEffect(
     () =>
       hearOthers(
@@ -25,11 +28,31 @@ export function SessionOver() {
     }
   }, [isOver, known]);
   useLookOnReturn(isOver);
-  return isOver ? (
-    <div className="session-over">
-      <LogInAgain />
-    </div>
-  ) : null;
+  if (!isOver && !isSurprise) {
+    return null;
+  }
+  return <div className="session-over">{isOver ? <LogInAgain /> : <SomebodyElse />}</div>;
+}
+
+function SomebodyElse() {
+  const say = useSay();
+  const name = useSession()?.account?.name ?? '';
+  return (
+    <Notice tone="warning" title={say(text('U bent nu iemand anders', 'You are somebody else now'))}>
+      <p>
+        {say(
+          text(
+            'In een ander tabblad is aangemeld als {0}. Deze pagina toont vanaf nu wat daarbij hoort; wat hier was ingevuld, is weg.',
+            'In another tab somebody logged in as {0}. This page shows what belongs to that from now on; what was filled in here is gone.',
+          ),
+          name,
+        )}
+      </p>
+      <Button purpose="secondary" onClick={heardOf}>
+        {say(text('Sluiten', 'Close'))}
+      </Button>
+    </Notice>
+  );
 }
 
 /** Who logs in in another tab and comes back here need press nothing. */

@@ -15,6 +15,7 @@ export function Shell() {
   const main = useFocusOnArrival();
   useFocusKept();
   const { changes } = useWhose();
+  useFilesLetGo();
   return (
     <>
       <SkipLink href="#main">{say(text('Naar de inhoud', 'To the content'))}</SkipLink>
@@ -28,6 +29,24 @@ export function Shell() {
       <ScrollRestoration />
     </>
   );
+}
+
+/** A file let go beside the place for it would take the place of the page, and of all that was filled in. */
+function useFilesLetGo() {
+  useEffect(() => {
+    const hold = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') === true && !event.defaultPrevented) {
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'none';
+      }
+    };
+    window.addEventListener('dragover', hold);
+    window.addEventListener('drop', hold);
+    return () => {
+      window.removeEventListener('dragover', hold);
+      window.removeEventListener('drop', hold);
+    };
+  }, []);
 }
 
 /** After going to another page the keyboard and the screen reader go on at its beginning. */

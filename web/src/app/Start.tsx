@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Asked } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { type Text, text, useSay } from '../words/language';
-import { DemoRoles } from './DemoRoles';
+import { DemoRoles } from '../parts/DemoRoles';
 import { type Session, useSessionQuery } from '../api/session';
 
 interface Way {

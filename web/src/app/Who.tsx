@@ -6,7 +6,7 @@ import { useClosing } from '../parts/useClosing';
 import { ROLES, word } from '../words/keys';
 import { text, useSay } from '../words/language';
 import { type Session, useLogOut, useSession } from '../api/session';
-import { DemoRoles } from './DemoRoles';
+import { DemoRoles } from '../parts/DemoRoles';
 
 /** Who is looking, and how to be somebody else. */
 export function Who() {

@@ -1,16 +1,18 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { KEYS } from '../api/keys';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { type AreaOverview, areaOverview } from '../api/overviews';
+import { areaOverview } from '../api/overviews';
+import { Files, Pdf } from '../parts/Files';
 import { Asked, Empty } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { LEVELS, word } from '../words/keys';
-import { text, useLanguage, useSay } from '../words/language';
-import { euros, number, percent } from '../words/written';
+import { text, useSay } from '../words/language';
 import type { Area } from '../api/areas';
-import { boxOf } from '../works/geometry';
+import { boxOf } from '../parts/geometry';
 import { ByYear } from './ByYear';
+import { Figures } from './Figures';
 import { InArea } from './InArea';
 import { Streets } from './Streets';
 
@@ -22,10 +24,8 @@ interface AreaPageProps {
 /** Everything that is planned in one area. */
 export function AreaPage({ area, areas }: AreaPageProps) {
   const say = useSay();
-  const { language } = useLanguage();
   const overview = useQuery({ queryKey: KEYS.areaOverview(area.code), queryFn: () => areaOverview(area.code) });
   const map = useMapOf(area);
-  const code = encodeURIComponent(area.code);
   return (
     <>
       <Within area={area} areas={areas} />
@@ -33,15 +33,7 @@ export function AreaPage({ area, areas }: AreaPageProps) {
         <Link className="nl-button nl-button--secondary" to={map}>
           {say(text('Op de kaart', 'On the map'))}
         </Link>
-        <a className="nl-button nl-button--secondary" href={`/api/v1/areas/${code}/report?lang=${language}`}>
-          {say(text('Rapport (PDF)', 'Report (PDF)'))}
-        </a>
-        <a
-          className="nl-button nl-button--secondary"
-          href={`/api/v1/exports/works?format=xlsx&area=${code}&lang=${language}`}
-        >
-          Excel
-        </a>
+        <Pdf of={`/areas/${encodeURIComponent(area.code)}/report`} look="nl-button nl-button--secondary" />
       </PageHead>
       <Asked query={overview}>
         {(found) =>
@@ -50,14 +42,40 @@ export function AreaPage({ area, areas }: AreaPageProps) {
           ) : (
             <>
               <Figures overview={found} />
-              <ByYear works={found.works} />
+              <ByYear code={area.code} works={found.works} />
               <Streets streets={found.streets} />
               <InArea code={area.code} />
+              <AlsoFiles code={area.code} />
             </>
           )
         }
       </Asked>
     </>
+  );
+}
+
+/** What has no table on this page, as files. */
+function AlsoFiles({ code }: { code: string }) {
+  const say = useSay();
+  const lists = [
+    { of: 'relations', what: say(text('Samenhang tussen voornemens', 'Relations between works')) },
+    {
+      of: 'findings',
+      what: say(text('Bevindingen bij de aangeleverde plannen', 'Findings about the plans as delivered')),
+    },
+  ] as const;
+  return (
+    <section aria-labelledby="files-title">
+      <Heading level={2} id="files-title">
+        {say(text('Ook als bestand', 'Also as a file'))}
+      </Heading>
+      {lists.map((list) => (
+        <div key={list.of} className="list-head list-head--line">
+          {list.what}
+          <Files {...list} asked={{ area: code }} />
+        </div>
+      ))}
+    </section>
   );
 }
 
@@ -106,56 +124,6 @@ function Within({ area, areas }: AreaPageProps) {
         </p>
       )}
     </nav>
-  );
-}
-
-function Figures({ overview }: { overview: AreaOverview }) {
-  const say = useSay();
-  const { language } = useLanguage();
-  const { works, coupling, opportunities, streets, leftOut } = overview;
-  const figures = [
-    { name: say(text('voornemens gepland', 'works planned')), value: number(works.planned, language) },
-    coupling.share !== undefined && {
-      name: say(
-        text('koppelgraad: {0} van {1}', 'share coupled: {0} of {1}'),
-        coupling.takePart,
-        coupling.couldTakePart,
-      ),
-      value: percent(coupling.share, language),
-    },
-    {
-      name: say(text('koppelkansen', 'opportunities')),
-      value: number(opportunities.seenWholly + opportunities.seenInPart, language),
-    },
-    streets.openingsApart > 0 && {
-      name: say(text('keer open: ieder apart, of samen', 'openings: each alone, or together')),
-      value: `${number(streets.openingsApart, language)} → ${number(streets.openingsTogether, language)}`,
-    },
-    opportunities.withFigures > 0 && {
-      name: say(text('verwachte besparing', 'expected saving')),
-      value: euros(opportunities.expectedSavingCents, language, true),
-    },
-  ].filter((one) => one !== false);
-  const out = [
-    leftOut.needs > 0 &&
-      say(text('{0} besloten behoeften', '{0} undisclosed needs'), number(leftOut.needs, language)),
-    leftOut.worksDone > 0 &&
-      say(text('{0} voornemens die klaar zijn', '{0} works that are done'), number(leftOut.worksDone, language)),
-  ].filter((one) => one !== false);
-  return (
-    <>
-      <dl className="figures">
-        {figures.map((one) => (
-          <div key={one.name}>
-            <dt>{one.name}</dt>
-            <dd>{one.value}</dd>
-          </div>
-        ))}
-      </dl>
-      {out.length > 0 && (
-        <p className="hint">{say(text('Niet meegeteld: {0}.', 'Not counted: {0}.'), out.join(', '))}</p>
-      )}
-    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo } from 'react';
 import type { AreaOverview } from '../api/overviews';
+import { Files } from '../parts/Files';
 import { type Column, Table } from '../parts/Table';
 import { colourOf } from '../words/colours';
 import { text, useLanguage, useSay } from '../words/language';
@@ -18,27 +19,37 @@ const FOOT = 24;
 const SIDE = 30;
 
 /** Works by the year of their wished start and by owner: as bars, and the same as a table. */
-export function ByYear({ works }: { works: AreaOverview['works'] }) {
+export function ByYear({ code, works }: { code: string; works: AreaOverview['works'] }) {
   const say = useSay();
+  const { language } = useLanguage();
   const { years, owners } = useMemo(() => summed(works.byYear), [works.byYear]);
   if (years.length === 0) {
     return null;
   }
+  const counted = (works: number | undefined) => (works === undefined ? '–' : number(works, language));
   const columns: Column<Year>[] = [
     { key: 'year', heading: text('Jaar', 'Year'), isName: true, cell: (one) => one.year },
     ...owners.map(([id, name]): Column<Year> => ({
       key: id,
       heading: text(name, name),
       isNumber: true,
-      cell: (one) => one.owners.get(id) ?? '–',
+      cell: (one) => counted(one.owners.get(id)),
     })),
-    { key: 'sum', heading: text('Samen', 'Together'), isNumber: true, cell: (one) => <strong>{one.sum}</strong> },
+    {
+      key: 'sum',
+      heading: text('Samen', 'Together'),
+      isNumber: true,
+      cell: (one) => <strong>{counted(one.sum)}</strong>,
+    },
   ];
   return (
     <section aria-labelledby="years-title">
-      <Heading level={2} id="years-title">
-        {say(text('Per jaar en eigenaar', 'By year and owner'))}
-      </Heading>
+      <div className="list-head">
+        <Heading level={2} id="years-title">
+          {say(text('Per jaar en eigenaar', 'By year and owner'))}
+        </Heading>
+        <Files of="works" what={say(text('Voornemens', 'Works'))} asked={{ area: code }} />
+      </div>
       <p className="hint">
         {say(
           text(
@@ -90,8 +101,8 @@ function Bars({ years, owners }: BarsProps) {
       'Voornemens per jaar, van {0} tot en met {1}, hoogstens {2} in een jaar',
       'Works by year, from {0} to {1}, at most {2} a year',
     ),
-    years[0]?.year ?? '',
-    years.at(-1)?.year ?? '',
+    String(years[0]?.year ?? ''),
+    String(years.at(-1)?.year ?? ''),
     most,
   );
   return (
@@ -127,6 +138,7 @@ interface OneBarProps {
 }
 
 function OneBar({ year, owners, x, wide, y }: OneBarProps) {
+  const { language } = useLanguage();
   let from = 0;
   const thick = Math.min(wide * 0.7, 48);
   return (
@@ -144,7 +156,7 @@ function OneBar({ year, owners, x, wide, y }: OneBarProps) {
             height={y(base) - y(from)}
             fill={colourOf(i)}
           >
-            <title>{`${year.year}, ${name}: ${count}`}</title>
+            <title>{`${year.year}, ${name}: ${number(count, language)}`}</title>
           </rect>
         );
       })}

@@ -11,7 +11,7 @@ import { capital, LEVELS, word } from '../words/keys';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
 import type { Area } from '../api/areas';
-import { type Mark, PlacesMap } from '../works/PlacesMap';
+import { type Mark, PlacesMap } from '../parts/PlacesMap';
 
 const FIELDS = { search: words() };
 const ORDER = ['district', 'quarter', 'neighbourhood', 'other'] as const;
@@ -41,7 +41,7 @@ export function ChooseArea({ areas }: { areas: readonly Area[] }) {
   return (
     <div className="choose-area">
       <div>
-        <Field label={say(text('Zoek een gebied', 'Search an area'))}>
+        <Field label={say(text('Zoek een gebied', 'Find an area'))}>
           <input type="search" value={search} onChange={(event) => change({ search: event.target.value })} />
         </Field>
         <div aria-live="polite">

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
 import { DisciplineBadge } from '../parts/Badge';
+import { Files } from '../parts/Files';
 import { More, useListing } from '../parts/listing';
 import { Empty } from '../parts/Notice';
 import { type Column, Table } from '../parts/Table';
@@ -24,10 +25,13 @@ export function InArea({ code }: { code: string }) {
   );
   return (
     <section aria-labelledby="found-title">
-      <div className="in-area__head">
+      <div className="list-head">
         <Heading level={2} id="found-title">
           {say(text('Koppelkansen hier', 'Opportunities here'))}
         </Heading>
+        {list.items.length > 0 && (
+          <Files of="opportunities" what={say(text('Koppelkansen', 'Opportunities'))} asked={{ area: code }} />
+        )}
       </div>
       {list.items.length === 0 && !list.isWaiting && list.error === null ? (
         <Empty title={say(text('Nog geen koppelkansen in dit gebied', 'No opportunities in this area yet'))}>

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { Files } from '../parts/Files';
 import { Asked, Empty } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { text, useSay } from '../words/language';
@@ -13,7 +14,7 @@ export function OneArea() {
   const { code } = useParams();
   const query = useAreas();
   return (
-    <div className="page">
+    <div className="page area-page">
       <Asked query={query}>
         {(areas) => {
           const area = areas.find((one) => one.code === code);
@@ -30,7 +31,9 @@ export function OneArea() {
                     'Choose an area, and see all that is planned there: by year, by owner and by street.',
                   ),
                 )}
-              />
+              >
+                {areas.length > 0 && <Files of="areas" what={say(text('Gebieden', 'Areas'))} />}
+              </PageHead>
               {code !== undefined && (
                 <p className="field__warning" role="status">
                   {say(text('Er is geen gebied met de code {0}.', 'There is no area with the code {0}.'), code)}

@@ -1,5 +1,4 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMemo } from 'react';
 import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
 import { More, useListing } from '../parts/listing';
@@ -28,14 +27,20 @@ interface ChangesProps {
 export function Changes({ id, counts, isDone }: ChangesProps) {
   const say = useSay();
   const [{ change: kind }, change] = useSearchState(FIELDS);
-  const list = useListing(KEYS.changes(id), (cursor) =>
+  const list = useListing(KEYS.changes(id, kind), (cursor) =>
     content(
       server.GET('/deliveries/{id}/changes', {
-        params: { path: { id }, query: { limit: AT_ONCE, ...(cursor !== undefined && { cursor }) } },
+        params: {
+          path: { id },
+          query: {
+            limit: AT_ONCE,
+            ...(kind !== 'all' && { kind: [kind] }),
+            ...(cursor !== undefined && { cursor }),
+          },
+        },
       }),
     ),
   );
-  const rows = useMemo(() => list.items.filter((one) => kind === 'all' || one.kind === kind), [list.items, kind]);
   return (
     <section aria-labelledby="changes-title">
       <Heading level={2} id="changes-title">
@@ -44,7 +49,7 @@ export function Changes({ id, counts, isDone }: ChangesProps) {
           : say(text('Wat er zou veranderen', 'What would change'))}
       </Heading>
       <Summary counts={counts} />
-      {list.items.length > 0 && (
+      {(list.items.length > 0 || kind !== 'all') && (
         <>
           <div className="tabs" role="group" aria-label={say(text('Soort verandering', 'Kind of change'))}>
             {KINDS.filter((one) => one === 'all' || counts[one] > 0).map((one) => (
@@ -56,7 +61,7 @@ export function Changes({ id, counts, isDone }: ChangesProps) {
           <Table
             caption={say(text('Veranderingen per voornemen', 'Changes by work'))}
             columns={COLUMNS}
-            rows={rows}
+            rows={list.items}
             rowKey={(row) => row.work}
           />
           <More of={list} />
@@ -75,7 +80,7 @@ function Summary({ counts }: { counts: Counts }) {
     { count: counts.withdrawn, name: text('vervallen', 'withdrawn') },
     { count: counts.returned, name: text('terug', 'returned') },
     { count: counts.unchanged, name: text('gelijk gebleven', 'unchanged') },
-    { count: counts.kept, name: text('behouden, hoewel de rij is afgekeurd', 'kept, though the row is rejected') },
+    { count: counts.kept, name: text('behouden, hoewel de rij is afgewezen', 'kept, though the row is rejected') },
   ];
   return (
     <>

@@ -4,10 +4,9 @@ import { content, server } from '../api/server';
 import { Button } from '../parts/Button';
 import { Failure, Notice } from '../parts/Notice';
 import { text, useLanguage, useSay } from '../words/language';
-import { CONFIDENTIALITY } from '../words/keys';
+import { CONFIDENTIALITY, CONFIDENTIALITY_MEANS } from '../words/keys';
 import { number } from '../words/written';
 import { clearAccepted } from './sent';
-import { CONFIDENTIALITY_MEANS } from './words';
 import { useOpened } from './opened';
 import type { Delivery } from './order';
 

@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import type { Job } from '../api/job';
-import type { OwnPlace } from '../app/may';
+import type { OwnPlace } from '../api/may';
 import { KEYS } from '../api/keys';
-import { Refusal } from '../api/server';
-import { Button } from '../parts/Button';
-import type { Draft } from '../parts/draft';
+import { useErrors } from '../api/errors';
+import { type Draft } from '../parts/draft';
 import { Field } from '../parts/Field';
+import { Button } from '../parts/Button';
 import { text, useSay } from '../words/language';
 import { useChosen } from './chosen';
 import { FilesField } from './FilesField';
@@ -96,23 +96,12 @@ function whatLacks(order: Order, files: readonly File[], found: readonly Remark[
     return text('Vul eerst het adres in.', 'Fill in the address first.');
   }
   if (order.profileWay === 'known' && order.profile === '') {
-    return text('Kies nog een profiel.', 'Choose a profile yet.');
+    return text('Kies eerst een profiel.', 'Choose a profile first.');
   }
   if (order.profileWay === 'own' && order.ownProfile.trim() === '') {
-    return text('Maak of plak nog een profiel.', 'Make or paste a profile yet.');
+    return text('Maak of plak eerst een profiel.', 'Make or paste a profile first.');
   }
   return undefined;
-}
-
-/** What the server says is wrong, by the field that it is about. */
-export function useErrors(error: Error | null): ReadonlyMap<string, string> {
-  return useMemo(
-    () =>
-      new Map(
-        error instanceof Refusal ? error.problem?.errors?.map((one) => [one.pointer, one.detail] as const) : [],
-      ),
-    [error],
-  );
 }
 
 interface PartProps {

@@ -2,8 +2,8 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Job } from '../api/job';
-import { LogInFirst } from '../app/LogIn';
-import { useDelivered, useEdited } from '../app/may';
+import { useDelivered, useEdited } from '../api/may';
+import { LogInFirst } from '../parts/LogIn';
 import { useSession } from '../api/session';
 import { Button } from '../parts/Button';
 import { useDraft } from '../parts/draft';
@@ -34,7 +34,7 @@ export function Deliveries() {
     change({ job: '', delivery: '', work: '', ...shown }, how);
   useBeginning(`${job} ${delivery} ${work}`);
   return (
-    <div className="page">
+    <div className="page deliveries">
       {work !== '' ? (
         <Suspense fallback={<Waiting />}>
           <WorkPage key={work} id={work} onBack={() => show({})} onShow={(id) => show({ work: id })} />

@@ -1,61 +1,13 @@
-import {
-  capital,
-  CONFIDENTIALITY,
-  DISCIPLINES,
-  HARDNESS,
-  INTERVENTIONS,
-  PHASES,
-  word,
-  type Words,
-} from '../words/keys';
-import { type Language, type Say, text, useLanguage, useSay } from '../words/language';
-import { day, euros, number, percent } from '../words/written';
-import { asGeometry, kindOf } from '../works/geometry';
+import { asGeometry } from '../parts/geometry';
+import { memberWritten } from '../parts/members';
+import { capital } from '../words/keys';
+import { text, useLanguage, useSay } from '../words/language';
+import { MEMBERS } from '../words/members';
 import type { Change } from './order';
-import { MEMBERS } from './words';
 
 type Written = Readonly<Record<string, unknown>>;
 
-const WORDS: Readonly<Record<string, Words>> = {
-  discipline: DISCIPLINES,
-  intervention: INTERVENTIONS,
-  phase: PHASES,
-  hardness: HARDNESS,
-  confidentiality: CONFIDENTIALITY,
-};
-const DAYS = ['earliest', 'wishedStart', 'latest'];
 const IN_BRIEF = ['street', 'discipline', 'intervention', 'phase', 'earliest', 'latest', 'budgetCents'];
-
-const SHAPES = {
-  Point: text('punt', 'point'),
-  LineString: text('lijn', 'line'),
-  Polygon: text('vlak', 'area'),
-};
-
-/** One member of a work, as people write it. */
-export function memberWritten(name: string, value: unknown, say: Say, language: Language): string {
-  const words = WORDS[name];
-  if (value === undefined || value === null) {
-    return say(text('leeg', 'empty'));
-  }
-  if (name === 'geometry') {
-    const kind = kindOf(asGeometry(value));
-    return kind === undefined ? say(text('geen', 'none')) : say(SHAPES[kind]);
-  }
-  if (words !== undefined) {
-    return say(word(words, String(value)));
-  }
-  if (DAYS.includes(name)) {
-    return day(String(value), language);
-  }
-  if (name === 'budgetCents') {
-    return euros(Number(value), language);
-  }
-  if (name === 'certainty') {
-    return percent(Number(value), language);
-  }
-  return typeof value === 'number' ? number(value, language, 2) : String(value);
-}
 
 /** What a change comes to: the members that differ, before and after; of a new work those that matter most. */
 export function Difference({ change }: { change: Change }) {

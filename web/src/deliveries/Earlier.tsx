@@ -104,7 +104,7 @@ function OneDelivery({ delivery, onOpen }: { delivery: Delivery; onOpen: () => v
         {moment(delivery.about.deliveredAt, language)}
         {' · '}
         {say(text('{0} rijen', '{0} rows'), number(rows.read, language))}
-        {rows.rejected > 0 && ` · ${say(text('{0} afgekeurd', '{0} rejected'), number(rows.rejected, language))}`}
+        {rows.rejected > 0 && ` · ${say(text('{0} afgewezen', '{0} rejected'), number(rows.rejected, language))}`}
       </span>
     </li>
   );

@@ -11,9 +11,10 @@ import { SEVERITIES } from '../words/keys';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
 import { useAreas } from '../api/areas';
-import { asGeometry } from '../works/geometry';
-import { type Mark, PlacesMap } from '../works/PlacesMap';
+import { asGeometry } from '../parts/geometry';
+import { type Mark, PlacesMap } from '../parts/PlacesMap';
 import type { Delivery, Finding, Found } from './order';
+import { ToDo } from './ToDo';
 import { SEVERITY_MEANS } from './words';
 
 const FIELDS = { finding: writtenWords(), at: writtenWords() };
@@ -29,24 +30,22 @@ export function Findings({ delivery }: { delivery: Delivery }) {
   const say = useSay();
   const [{ finding, at }, change] = useSearchState(FIELDS);
   const { language } = useLanguage();
-  const list = useListing(KEYS.findings(delivery.id, language), (cursor) =>
+  const list = useListing(KEYS.findings(delivery.id, language, finding), (cursor) =>
     content(
       server.GET('/deliveries/{id}/findings', {
         params: {
           path: { id: delivery.id },
-          query: { limit: MOST_AT_ONCE, ...(cursor !== undefined && { cursor }) },
+          query: {
+            limit: MOST_AT_ONCE,
+            ...(finding !== '' && { code: [finding as Finding['code']] }),
+            ...(cursor !== undefined && { cursor }),
+          },
         },
       }),
     ),
   );
-  const rows = useMemo(
-    () =>
-      list.items
-        .map((one, i): Listed => ({ ...one, key: String(i + 1) }))
-        .filter((one) => finding === '' || one.code === finding),
-    [list.items, finding],
-  );
-  const columns = useColumns((key) => change({ at: key === at ? '' : key }));
+  const rows = useMemo(() => list.items.map((one, i): Listed => ({ ...one, key: String(i + 1) })), [list.items]);
+  const columns = useColumns(delivery, (key) => change({ at: key === at ? '' : key }));
   if (delivery.quality.findings.length === 0) {
     return (
       <Notice tone="good">
@@ -121,7 +120,7 @@ function Kinds({ found, chosen, onChoose }: KindsProps) {
   );
 }
 
-function useColumns(onShow: (key: string) => void): readonly Column<Listed>[] {
+function useColumns(delivery: Delivery, onShow: (key: string) => void): readonly Column<Listed>[] {
   const say = useSay();
   const { language } = useLanguage();
   return [
@@ -141,7 +140,12 @@ function useColumns(onShow: (key: string) => void): readonly Column<Listed>[] {
     {
       key: 'sentence',
       heading: text('Wat er is', 'What it is'),
-      cell: (row) => row.sentence,
+      cell: (row) => (
+        <div>
+          {row.sentence}
+          <ToDo finding={row} delivery={delivery} />
+        </div>
+      ),
     },
     {
       key: 'severity',

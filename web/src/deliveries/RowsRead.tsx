@@ -1,14 +1,14 @@
 import { text, useLanguage, useSay } from '../words/language';
+import { MEMBERS } from '../words/members';
 import { day, number, percent } from '../words/written';
 import type { Delivery } from './order';
-import { MEMBERS } from './words';
 
 type Quality = Delivery['quality'];
 
 const OUTCOMES = [
-  { key: 'accepted', name: text('zonder meer goed', 'right as they are') },
-  { key: 'repaired', name: text('hersteld', 'mended') },
-  { key: 'rejected', name: text('afgekeurd', 'rejected') },
+  { key: 'accepted', name: text('zo overgenomen', 'accepted') },
+  { key: 'repaired', name: text('hersteld', 'repaired') },
+  { key: 'rejected', name: text('afgewezen', 'rejected') },
 ] as const;
 
 /** How many rows were read, and what became of them. */

@@ -1,10 +1,9 @@
 import type { Schemas } from '../api/server';
 import { Field } from '../parts/Field';
-import { capital, CONFIDENTIALITY } from '../words/keys';
+import { capital, CONFIDENTIALITY, CONFIDENTIALITY_MEANS } from '../words/keys';
 import { text, useSay } from '../words/language';
 import { isMoreOpen } from './opened';
 import type { Confidentiality, Order } from './order';
-import { CONFIDENTIALITY_MEANS } from './words';
 
 const USUAL: Confidentiality = 'partners';
 

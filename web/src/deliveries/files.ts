@@ -6,23 +6,30 @@ const SHAPE_PARTS = ['shp', 'dbf', 'shx', 'prj', 'cpg', 'qix', 'sbn', 'sbx', 'qp
 export const ACCEPTED = [...new Set([...READ, ...SHAPE_PARTS])].map((end) => `.${end}`).join(',');
 
 const MOST_MEGABYTES = 512;
-const FIRST_BYTES = 16;
+const FIRST_BYTES = 64;
 
 /** Files that begin so are something else, whatever they are called. */
 const OTHER_KINDS = [
   '%PDF',
   '\u0089PNG',
   '\u00ff\u00d8\u00ff',
-  'GIF8',
-  'MZ',
+  'GIF87a',
+  'GIF89a',
   '\u00d0\u00cf\u0011\u00e0',
-  '<!DOCTYPE html',
-  'Rar!',
+  'Rar!\u001a',
   '7z\u00bc\u00af',
 ];
 
 /** Beginnings that the binary kinds must have. */
 const BEGINNINGS: Readonly<Record<string, string>> = { xlsx: 'PK', zip: 'PK', gpkg: 'SQLite format 3' };
+
+const PAGE = /^(\u00ef\u00bb\u00bf)?\s*<!doctype html/i;
+
+/** Whether a file is of another kind than any that is read: told by its bytes, of which text can have all but zero. */
+function isOtherKind(begins: string): boolean {
+  const isProgram = begins.startsWith('MZ') && begins.includes('\u0000');
+  return isProgram || PAGE.test(begins) || OTHER_KINDS.some((kind) => begins.startsWith(kind));
+}
 
 export interface Remark {
   readonly what: Text;
@@ -140,9 +147,8 @@ async function beginning(file: File, end: string): Promise<readonly Remark[]> {
     ];
   }
   const begins = String.fromCharCode(...new Uint8Array(bytes));
-  const isOther = OTHER_KINDS.some((kind) => begins.toLowerCase().startsWith(kind.toLowerCase()));
   const wanted = BEGINNINGS[end];
-  if (isOther || (wanted !== undefined && !begins.startsWith(wanted))) {
+  if (isOtherKind(begins) || (wanted !== undefined && !begins.startsWith(wanted))) {
     return [
       stop(
         text(

@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
 import { DisciplineBadge, KindBadge } from '../parts/Badge';
-import { Savings } from '../parts/Money';
 import { Asked } from '../parts/Notice';
+import { AtRates, Certain } from '../parts/Saved';
 import { text, useLanguage, useSay } from '../words/language';
 import { number, percent, period } from '../words/written';
 import { Fact } from './ExplainedWork';
@@ -46,8 +46,12 @@ function Found({ found, onSelect }: { found: Schemas['OpportunityInFull']; onSel
       <dl className="facts">
         {worth !== undefined && (
           <>
-            <Fact name={say(text('Bespaart', 'Saves'))}>
-              <Savings amounts={worth.saving} brief />
+            <Fact
+              name={say(
+                text('Bespaart, bij lage · waarschijnlijke · hoge tarieven', 'Saves, at low · likely · high rates'),
+              )}
+            >
+              <AtRates saved={worth.saving} brief /> <Certain saved={worth.saving} />
             </Fact>
             <Fact name={say(text('Straat open', 'Street open'))}>
               {say(

@@ -52,7 +52,7 @@ function Whole({ work }: { work: Schemas['WholeWork'] }) {
         )}
         <Fact name={say(text('Bevestigd', 'Confirmed'))}>
           {day(work.registration.standing.confirmedAt, language)}
-          {work.registration.standing.stale && ` · ${say(text('verouderd', 'stale'))}`}
+          {work.registration.standing.stale && ` · ${say(text('niet bevestigd', 'not confirmed'))}`}
         </Fact>
       </dl>
       {window.origin?.why !== undefined && <p className="explained__why">{window.origin.why}</p>}

@@ -44,7 +44,9 @@ export function YearBrush({ counts, from, until, onChange, onDone }: YearBrushPr
   return (
     <section className="years" aria-label={say(text('Jaren', 'Years'))}>
       <p className="years__said" aria-live="polite">
-        <strong>{low === high ? String(low) : say(text('{0} t/m {1}', '{0} to {1}'), low, high)}</strong>
+        <strong>
+          {low === high ? String(low) : say(text('{0} t/m {1}', '{0} to {1}'), String(low), String(high))}
+        </strong>
         {(from !== undefined || until !== undefined) && (
           <button type="button" className="quiet" onClick={() => set(least, most, true)}>
             {say(text('Alle jaren', 'All years'))}
@@ -72,7 +74,7 @@ export function YearBrush({ counts, from, until, onChange, onDone }: YearBrushPr
         />
         <input
           type="range"
-          aria-label={say(text('Tot en met jaar', 'Until and with year'))}
+          aria-label={say(text('Tot en met jaar', 'Up to and including year'))}
           min={least}
           max={most}
           value={high}

@@ -5,7 +5,9 @@ import { DisciplineBadge } from '../parts/Badge';
 import { type Choice, Choices } from '../parts/Choices';
 import type { ChangeState } from '../parts/searchState';
 import { capital, DISCIPLINES, KINDS, LEVELS, PHASES, word, type Words } from '../words/keys';
-import { type Say, text, useSay } from '../words/language';
+import { type Say, text, useLanguage, useSay } from '../words/language';
+import { readNumber } from '../words/readNumber';
+import { euros } from '../words/written';
 import { useKnownAreas } from '../api/areas';
 import { isNarrowed, type LIST, type ListState, WIDE } from './listState';
 
@@ -94,7 +96,7 @@ function Amounts({ state, change }: FiltersProps) {
         onChange={(from) => change({ from })}
       />
       <Amount
-        label={say(text('Tot en met jaar', 'Up to year'))}
+        label={say(text('Tot en met jaar', 'Up to and including year'))}
         value={state.until}
         least={1900}
         most={2200}
@@ -105,6 +107,7 @@ function Amounts({ state, change }: FiltersProps) {
         value={state.saving}
         least={0}
         most={1_000_000_000}
+        isMoney
         onChange={(saving) => change({ saving })}
       />
     </>
@@ -116,23 +119,33 @@ interface AmountProps {
   readonly value: number | undefined;
   readonly least: number;
   readonly most: number;
+  readonly isMoney?: boolean;
   readonly onChange: (value: number | undefined) => void;
 }
 
 /** A number that counts as soon as it can be one; until then it stays as it was typed. */
-function Amount({ label, value, least, most, onChange }: AmountProps) {
+function Amount({ label, value, least, most, isMoney = false, onChange }: AmountProps) {
+  const say = useSay();
+  const { language } = useLanguage();
   const id = useId();
   const [typed, type] = useState<string>();
   const shown = typed ?? (value === undefined ? '' : String(value));
+  const { value: amount, why } = readNumber(shown, language, isMoney);
+  const fits = (number: number) => Number.isInteger(number) && number >= least && number <= most;
   const take = (now: string) => {
     type(now);
-    const amount = Number(now);
-    if (now === '') {
-      onChange(undefined);
-    } else if (Number.isInteger(amount) && amount >= least && amount <= most) {
-      onChange(amount);
+    const read = readNumber(now, language, isMoney);
+    if (read.why === undefined && (read.value === undefined || fits(read.value))) {
+      onChange(read.value);
     }
   };
+  const wrong =
+    why !== undefined
+      ? say(why)
+      : amount !== undefined && !fits(amount) && typed !== undefined && (isMoney || typed.length > 3)
+        ? say(text('Een heel getal van {0} tot {1}.', 'A whole number from {0} to {1}.'), least, most)
+        : undefined;
+  const echo = isMoney && amount !== undefined && amount >= 1000 ? euros(amount * 100, language) : undefined;
   return (
     <span className="opportunity-filters__amount">
       <label htmlFor={id}>{label}</label>
@@ -141,10 +154,14 @@ function Amount({ label, value, least, most, onChange }: AmountProps) {
         inputMode="numeric"
         autoComplete="off"
         value={shown}
-        aria-invalid={typed !== undefined && typed !== '' && Number(typed) !== value}
-        onChange={(event) => take(event.target.value.trim())}
-        onBlur={() => type(undefined)}
+        aria-invalid={wrong !== undefined}
+        aria-describedby={`${id}-read`}
+        onChange={(event) => take(event.target.value)}
+        onBlur={() => wrong === undefined && type(undefined)}
       />
+      <span id={`${id}-read`} className={wrong === undefined ? 'hint' : 'field__error'} role="status">
+        {wrong ?? echo}
+      </span>
     </span>
   );
 }

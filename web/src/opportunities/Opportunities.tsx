@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Files } from '../parts/Files';
 import { Empty } from '../parts/Notice';
 import { type Listing, More } from '../parts/listing';
 import { PageHead } from '../parts/PageHead';
@@ -7,11 +8,10 @@ import { inOrder, Table } from '../parts/Table';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
 import { COLUMNS } from './columns';
-import { Export } from './Export';
 import { Filters } from './Filters';
 import { FindingRuns } from './FindingRuns';
 import { BOUND, type Opportunity, useOpportunities } from './list';
-import { isNarrowed, isRanked, LIST, type ListState } from './listState';
+import { asked, isNarrowed, isRanked, LIST, type ListState } from './listState';
 import { OverviewMap } from './OverviewMap';
 import { FollowedOnes } from './marks/FollowedOnes';
 import { Views } from './marks/Views';
@@ -38,7 +38,7 @@ export function Opportunities() {
           ),
         )}
       >
-        <Export state={state} />
+        <Files of="opportunities" what={say(text('Koppelkansen', 'Opportunities'))} asked={asked(state)} />
       </PageHead>
       <FindingRuns />
       <div className="filters opportunities__filters">
@@ -151,7 +151,7 @@ function Hints() {
   const say = useSay();
   return (
     <p className="hints">
-      <span className="sign">{say(text('aanwijzing', 'hint'))}</span>{' '}
+      <span className="tag">{say(text('aanwijzing', 'hint'))}</span>{' '}
       {say(
         text(
           'Hier doet een voornemen mee dat zijn eigenaar niet laat zien. U ziet wie meedoet en ongeveer waar en wanneer; geen bedragen en geen redenen. Vraag die eigenaar ernaar.',

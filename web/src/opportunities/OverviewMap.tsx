@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { text, useSay } from '../words/language';
 import { useKnownAreas } from '../api/areas';
 import type { Opportunity } from './list';
-import { type Box, boxOf, pathOf, type Place, round } from './drawing';
+import { type Box, boxOf, type Geometry, pathOf, round } from '../parts/geometry';
 
 interface OverviewMapProps {
   readonly of: readonly Opportunity[];
@@ -21,10 +21,7 @@ export function OverviewMap({ of, marked, onMark, onChoose }: OverviewMapProps) 
   const say = useSay();
   const areas = useKnownAreas();
   const ground = useMemo(() => areas.filter((area) => area.geometry !== undefined), [areas]);
-  const all = useMemo(
-    () => boxOf([...ground.map((area) => area.geometry as Place), ...of.flatMap(corners)]),
-    [ground, of],
-  );
+  const all = useMemo(() => boxOf([...ground.map((area) => area.geometry), ...of.flatMap(corners)]), [ground, of]);
   if (all === undefined) {
     return null;
   }
@@ -42,7 +39,7 @@ export function OverviewMap({ of, marked, onMark, onChoose }: OverviewMapProps) 
       )}
     >
       {ground.map((area) => (
-        <path key={area.code} className="overview__area" d={pathOf(area.geometry as Place, put)} />
+        <path key={area.code} className="overview__area" d={area.geometry && pathOf(area.geometry, put)} />
       ))}
       {inOrder.map((one) => {
         const [x, y] = put(middle(one));
@@ -70,7 +67,7 @@ function radius(part: number): number {
   return LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(Math.max(0, part));
 }
 
-function corners({ box }: Opportunity): Place[] {
+function corners({ box }: Opportunity): Geometry[] {
   return box === undefined
     ? []
     : [

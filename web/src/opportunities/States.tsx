@@ -13,15 +13,15 @@ export function States({ of }: { of: Opportunity }) {
   const changed = of.taking.changed.length;
   return (
     <span className="states">
-      {!of.whole && <span className="sign">{say(text('aanwijzing', 'hint'))}</span>}
+      {!of.whole && <span className="tag">{say(text('aanwijzing', 'hint'))}</span>}
       {of.times.vanished !== undefined && (
-        <span className="sign sign--bad">
+        <span className="tag tag--bad">
           {say(text('verdwenen op {0}', 'vanished on {0}'), day(of.times.vanished, language))}
         </span>
       )}
-      {isNew && <span className="sign sign--good">{say(text('nieuw', 'new'))}</span>}
+      {isNew && <span className="tag tag--good">{say(text('nieuw', 'new'))}</span>}
       {changed > 0 && (
-        <span className="sign sign--warning">
+        <span className="tag tag--warning">
           {changed === 1
             ? say(text('1 voornemen gewijzigd', '1 work changed'))
             : say(text('{0} voornemens gewijzigd', '{0} works changed'), changed)}

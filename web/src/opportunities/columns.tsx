@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import { DisciplineBadge } from '../parts/Badge';
+import { AtRates, Certain } from '../parts/Saved';
 import type { Column } from '../parts/Table';
 import { word, type Words } from '../words/keys';
 import { type Text, text, useLanguage, useSay } from '../words/language';
 import { day, euros, number, percent, period } from '../words/written';
 import type { Opportunity } from './list';
 import { lastDay } from './one/calendar';
-import { AtRates, Certain } from './Saved';
 import { States } from './States';
 
 type Of = { readonly of: Opportunity };
@@ -80,7 +80,7 @@ function Days({ of }: Of) {
     <span className="nowrap">
       {number(of.worth.streetDaysApart, language)}
       <span aria-hidden="true"> → </span>
-      <span className="only-heard">{say(text('los, samen', 'apart, together'))}</span>
+      <span className="only-heard">{say(text('apart, samen', 'apart, together'))}</span>
       {number(of.worth.streetDaysTogether, language)}
     </span>
   );
@@ -106,7 +106,7 @@ export const COLUMNS: readonly Column<Opportunity>[] = [
   {
     key: 'expected',
     heading: text(
-      'Naar verwachting bespaard; bij lage · gewone · hoge tarieven',
+      'Verwachte besparing; bij lage · waarschijnlijke · hoge tarieven',
       'Expected saving; at low · likely · high rates',
     ),
     cell: (row) => <Saving of={row} />,
@@ -122,7 +122,7 @@ export const COLUMNS: readonly Column<Opportunity>[] = [
   },
   {
     key: 'days',
-    heading: text('Straatdagen los → samen', 'Street days apart → together'),
+    heading: text('Straatdagen apart → samen', 'Street days apart → together'),
     cell: (row) => <Days of={row} />,
     sortBy: (row) =>
       row.worth === undefined ? undefined : row.worth.streetDaysApart - row.worth.streetDaysTogether,

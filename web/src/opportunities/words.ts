@@ -64,19 +64,19 @@ export const MODES = {
 
 /** What a fact of a rule is about; `-m`, `-m2` and `-days` tell its unit. */
 export const FACTS = {
-  'distance-m': text('afstand tussen de werken', 'distance between the works'),
+  'distance-m': text('afstand tussen de voornemens', 'distance between the works'),
   'shared-ground-m2': text('grond die beide openen', 'ground that both open'),
   'common-days': text('dagen in beide perioden', 'days in both periods'),
   'joint-days': text('dagen die samen nodig zijn', 'days needed jointly'),
   'gap-days': text('dagen tussen de perioden', 'days between the periods'),
-  'days-after': text('dagen na het eerste werk', 'days after the first work'),
+  'days-after': text('dagen na het eerste voornemen', 'days after the first work'),
   'depth-difference-m': text('verschil in diepte', 'difference in depth'),
   'rest-days': text('dagen graafrust', 'days of rest'),
-  'first.hardness': text('hardheid van het eerste werk', 'hardness of the first work'),
-  'second.hardness': text('hardheid van het tweede werk', 'hardness of the second work'),
-  'first.discipline': text('discipline van het eerste werk', 'discipline of the first work'),
-  'second.discipline': text('discipline van het tweede werk', 'discipline of the second work'),
-  'first.intervention': text('ingreep van het eerste werk', 'intervention of the first work'),
+  'first.hardness': text('hardheid van het eerste voornemen', 'hardness of the first work'),
+  'second.hardness': text('hardheid van het tweede voornemen', 'hardness of the second work'),
+  'first.discipline': text('discipline van het eerste voornemen', 'discipline of the first work'),
+  'second.discipline': text('discipline van het tweede voornemen', 'discipline of the second work'),
+  'first.intervention': text('ingreep van het eerste voornemen', 'intervention of the first work'),
 } as const satisfies Words;
 
 /** How a fact is compared. */
@@ -96,27 +96,6 @@ export const DEEDS = {
   'work-registered': text('opgenomen in het register', 'entered in the register'),
   'work-changed': text('gewijzigd', 'changed'),
   'work-confirmed': text('bevestigd', 'confirmed'),
-  'work-withdrawn': text('ingetrokken', 'withdrawn'),
+  'work-withdrawn': text('vervallen', 'withdrawn'),
   'work-returned': text('teruggekomen', 'came back'),
-} as const satisfies Words;
-
-/** Members of a work that can change, as the journal names them. */
-export const MEMBERS = {
-  certainty: text('zekerheid', 'certainty'),
-  confidentiality: text('vertrouwelijkheid', 'confidentiality'),
-  costsReleased: text('kosten vrijgegeven', 'costs released'),
-  discipline: text('discipline', 'discipline'),
-  durationDays: text('duur in dagen', 'duration in days'),
-  earliest: text('vroegste begin', 'earliest start'),
-  latest: text('laatste dag', 'last day'),
-  geometry: text('ligging', 'place'),
-  hardness: text('hardheid', 'hardness'),
-  intervention: text('ingreep', 'intervention'),
-  phase: text('fase', 'phase'),
-  title: text('titel', 'title'),
-  budgetCents: text('budget', 'budget'),
-  wishedStart: text('gewenste start', 'wished start'),
-  depthMetres: text('diepte', 'depth'),
-  street: text('straat', 'street'),
-  project: text('project', 'project'),
 } as const satisfies Words;

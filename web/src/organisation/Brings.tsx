@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { type OrganisationOverview, type OwnOpportunity, ownOpportunities } from '../api/overviews';
 import { RULES, SHARING } from '../opportunities/words';
 import { Field } from '../parts/Field';
+import { Files } from '../parts/Files';
 import { More, useListing } from '../parts/listing';
 import { Empty, Failure } from '../parts/Notice';
 import { oneOf, useSearchState, words } from '../parts/searchState';
@@ -46,20 +47,29 @@ export function Brings({ owner, others }: BringsProps) {
           <Heading level={2} id="brings-title">
             {say(text('Wat elke koppelkans ons brengt', 'What each opportunity brings us'))}
           </Heading>
-          {hasShares && (
-            <Field label={say(text('Verdeelsleutel', 'Sharing rule'))}>
-              <select
-                value={rule}
-                onChange={(event) => change({ rule: event.target.value as (typeof RULES)[number] })}
-              >
-                {RULES.map((key) => (
-                  <option key={key} value={key}>
-                    {capital(say(SHARING[key]))}
-                  </option>
-                ))}
-              </select>
-            </Field>
-          )}
+          <div className="brings__tools">
+            {list.items.length > 0 && (
+              <Files
+                of="opportunities"
+                what={say(text('Onze koppelkansen', 'Our opportunities'))}
+                asked={{ owner }}
+              />
+            )}
+            {hasShares && (
+              <Field label={say(text('Verdeelsleutel', 'Sharing rule'))}>
+                <select
+                  value={rule}
+                  onChange={(event) => change({ rule: event.target.value as (typeof RULES)[number] })}
+                >
+                  {RULES.map((key) => (
+                    <option key={key} value={key}>
+                      {capital(say(SHARING[key]))}
+                    </option>
+                  ))}
+                </select>
+              </Field>
+            )}
+          </div>
         </div>
         {list.items.length === 0 && !list.isWaiting ? (
           <Empty title={say(text('Nog geen koppelkansen met ons', 'No opportunities with us yet'))}>

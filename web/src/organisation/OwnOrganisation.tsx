@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { KEYS } from '../api/keys';
 import { Link } from 'react-router';
-import { LogInFirst } from '../app/LogIn';
-import { type OwnPlace, useEdited, useOwn } from '../app/may';
+import { LogInFirst } from '../parts/LogIn';
+import { type OwnPlace, useEdited, useOwn } from '../api/may';
 import { useSession } from '../api/session';
 import { type OrganisationOverview, organisationOverview } from '../api/overviews';
 import { Field } from '../parts/Field';
 import { Failure, Notice, Waiting } from '../parts/Notice';
+import { LastRun } from '../parts/LastRun';
 import { PageHead } from '../parts/PageHead';
 import { useSearchState, words } from '../parts/searchState';
 import { text, useLanguage, useSay } from '../words/language';
@@ -103,14 +104,15 @@ function Figures({ overview }: { overview: OrganisationOverview }) {
           name={say(text('koppelkansen met ons', 'opportunities with us'))}
           value={number(opportunities.seenWholly + opportunities.seenInPart, language)}
         />
-        {coupling.share !== undefined && (
+        {found !== undefined && coupling.share !== undefined && (
           <Figure
-            name={say(
-              text('koppelgraad: {0} van {1}', 'share coupled: {0} of {1}'),
+            name={say(text('koppelgraad', 'share coupled'))}
+            value={percent(coupling.share, language)}
+            of={say(
+              text('{0} van de {1} voornemens die mee kunnen doen', '{0} of the {1} works that could take part'),
               coupling.takePart,
               coupling.couldTakePart,
             )}
-            value={percent(coupling.share, language)}
           />
         )}
         {hasFigures && (
@@ -120,6 +122,11 @@ function Figures({ overview }: { overview: OrganisationOverview }) {
                 text('verwachte besparing, met de anderen samen', 'expected saving, together with the others'),
               )}
               value={euros(opportunities.expectedSavingCents, language, true)}
+              of={say(
+                text('van {0} van de {1} koppelkansen', 'of {0} of the {1} opportunities'),
+                opportunities.withFigures,
+                opportunities.seenWholly + opportunities.seenInPart,
+              )}
             />
             <Figure
               name={say(text('dagen dat de straat minder openligt', 'fewer days of open street'))}
@@ -128,25 +135,20 @@ function Figures({ overview }: { overview: OrganisationOverview }) {
           </>
         )}
       </dl>
-      {found?.outdated === true && (
-        <p className="hint">
-          {say(
-            text(
-              'Na het zoeken naar koppelkansen zijn er plannen veranderd; het kernteam kan opnieuw laten zoeken.',
-              'Plans changed since opportunities were looked for; the core team can have them found anew.',
-            ),
-          )}
-        </p>
-      )}
+      <LastRun found={found} />
     </>
   );
 }
 
-function Figure({ name, value }: { name: string; value: string }) {
+/** @param of what part of all it is of, where that is to be known */
+function Figure({ name, value, of }: { name: string; value: string; of?: string }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd>
+        {value}
+        {of !== undefined && <small>{of}</small>}
+      </dd>
     </div>
   );
 }

@@ -2,9 +2,11 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { KEYS } from '../api/keys';
-import { content, type Schemas, server } from '../api/server';
+import { content, server } from '../api/server';
+import { titleOf, type WholeWork } from '../api/works';
 import { DisciplineBadge, PhaseBadge } from '../parts/Badge';
 import { Choices } from '../parts/Choices';
+import { Files } from '../parts/Files';
 import { More, useListing } from '../parts/listing';
 import { Empty } from '../parts/Notice';
 import { keys, oneOf, useSearchState, words as written } from '../parts/searchState';
@@ -12,9 +14,7 @@ import { type Column, inOrder, Table } from '../parts/Table';
 import { capital, DISCIPLINES, INTERVENTIONS, PHASES, word, type Words } from '../words/keys';
 import { type Language, type Say, text, useLanguage, useSay } from '../words/language';
 import { euros, period } from '../words/written';
-import { titleOf } from './Stale';
 
-type WholeWork = Schemas['WholeWork'];
 type Query = NonNullable<Parameters<typeof ask>[1]>;
 
 const STANDINGS = ['present', 'stale', 'withdrawn'] as const;
@@ -41,11 +41,20 @@ export function OwnWorks({ owner, mayEdit }: OwnWorksProps) {
   const columns = useMemo(() => columnsOf(mayEdit, language, say), [mayEdit, language, say]);
   return (
     <section aria-labelledby="works-title">
-      <div className="brings__head">
+      <div className="list-head">
         <Heading level={2} id="works-title">
           {say(text('Onze voornemens', 'Our works'))}
         </Heading>
-        {mayEdit && <Link to="/aanleveren?work=new">{say(text('Voornemen toevoegen', 'Add a work'))}</Link>}
+        <div className="files">
+          {mayEdit && (
+            <Link className="quiet" to="/aanleveren?work=new">
+              {say(text('Voornemen toevoegen', 'Add a work'))}
+            </Link>
+          )}
+          {rows.length > 0 && (
+            <Files of="works" what={say(text('Onze voornemens', 'Our works'))} asked={{ owner, ...query }} />
+          )}
+        </div>
       </div>
       <div className="filters own-filters">
         <Choices

@@ -3,14 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { KEYS } from '../api/keys';
-import { content, type Schemas, server } from '../api/server';
+import { content, server } from '../api/server';
+import { titleOf } from '../api/works';
 import { Button } from '../parts/Button';
 import { More, useListing } from '../parts/listing';
 import { Failure, Notice } from '../parts/Notice';
 import { text, useLanguage, useSay } from '../words/language';
 import { day, number, period } from '../words/written';
-
-type WholeWork = Schemas['WholeWork'];
 
 /** Works that nobody confirmed for half a year, to be confirmed in one go. */
 export function Stale({ owner, mayConfirm }: { owner: string; mayConfirm: boolean }) {
@@ -96,8 +95,6 @@ export function Stale({ owner, mayConfirm }: { owner: string; mayConfirm: boolea
     </section>
   );
 }
-
-export const titleOf = (work: WholeWork) => work.task.title ?? work.place?.street ?? work.id;
 
 /** Confirms works one after the other; those that were done stay done when one is refused. */
 function useConfirming() {

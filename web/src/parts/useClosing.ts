@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-/** What folds open above the page closes on Escape, on a click elsewhere, and when `what` changes. */
+/**
+ * What folds open above the page closes on Escape, on a click elsewhere, and when `what` changes. Where it would go
+ * beyond the right edge, it unfolds to the left.
+ */
 export function useClosing(what = '') {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -21,6 +24,18 @@ export function useClosing(what = '') {
       document.removeEventListener('pointerdown', close);
       document.removeEventListener('keydown', close);
     };
+  }, []);
+  useEffect(() => {
+    const turn = ({ target }: Event) => {
+      const here = menu.current;
+      if (here !== null && target === here) {
+        here.classList.remove('choices--to-left');
+        const right = here.lastElementChild?.getBoundingClientRect().right ?? 0;
+        here.classList.toggle('choices--to-left', here.open && right > document.documentElement.clientWidth);
+      }
+    };
+    document.addEventListener('toggle', turn, true);
+    return () => document.removeEventListener('toggle', turn, true);
   }, []);
   useEffect(() => {
     if (menu.current !== null) {

@@ -56,6 +56,17 @@ export const HARDNESS = {
   free: text('vrij', 'free'),
 } as const satisfies Words;
 
+/** What each hardness of a window means, in a sentence. */
+export const HARDNESS_MEANS: Record<keyof typeof HARDNESS, Text> = {
+  fixed: text(
+    'Kan niet schuiven: al bezig, of vastgelegd in contract of wet.',
+    'Cannot move: under way, or bound by contract or law.',
+  ),
+  firm: text('Schuift alleen als er een goede reden is.', 'Moves only for a good reason.'),
+  flexible: text('Kan in overleg schuiven.', 'Can move by agreement.'),
+  free: text('Ligt nog open.', 'Is still open.'),
+};
+
 /** What two works are to each other. */
 export const KINDS = {
   'couple-trench': text('koppelen: één sleuf', 'couple: one trench'),
@@ -74,6 +85,26 @@ export const CONFIDENTIALITY = {
   'owner-only': text('alleen eigenaar', 'owner only'),
 } as const satisfies Words;
 
+/** What each level of confidentiality means, in a sentence. */
+export const CONFIDENTIALITY_MEANS: Record<keyof typeof CONFIDENTIALITY, Text> = {
+  public: text(
+    'Iedereen mag het zien, ook wie niet is aangemeld.',
+    'Everybody may see it, also who is not logged in.',
+  ),
+  partners: text(
+    'Alle deelnemende organisaties zien het, anderen niet.',
+    'All organisations that take part see it, others do not.',
+  ),
+  'overlap-only': text(
+    'Wie vlakbij iets plant, ziet alleen dat uw organisatie daar in die periode een behoefte heeft: niet wat en niet waar precies.',
+    'Who plans something near sees only that your organisation has a need there in that period: not what, and not where exactly.',
+  ),
+  'owner-only': text(
+    'Alleen uw eigen organisatie ziet het. Koppelkansen met anderen blijven dan ook onbekend.',
+    'Only your own organisation sees it. So opportunities with others stay unknown too.',
+  ),
+};
+
 export const ROLES = {
   reader: text('lezer', 'reader'),
   programmer: text('programmeur', 'programmer'),
@@ -85,10 +116,10 @@ export const ROLES = {
 } as const satisfies Words;
 
 export const SEVERITIES = {
-  note: text('opmerking', 'note'),
-  warning: text('waarschuwing', 'warning'),
+  note: text('ter info', 'note'),
+  warning: text('let op', 'warning'),
   repaired: text('hersteld', 'repaired'),
-  rejected: text('afgekeurd', 'rejected'),
+  rejected: text('afgewezen', 'rejected'),
 } as const satisfies Words;
 
 export const LEVELS = {

@@ -1,4 +1,5 @@
 import { createContext, useContext, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { number } from './written';
 
 export type Language = 'nl' | 'en';
 
@@ -10,6 +11,7 @@ export interface Text {
 
 export const text = (nl: string, en: string): Text => ({ nl, en });
 
+const DECIMALS = 2;
 const KEPT_AS = 'koppelkansen.language';
 
 interface Speaking {
@@ -43,7 +45,7 @@ export function useLanguage(): Speaking {
   return useContext(Spoken);
 }
 
-/** Says a text in the language of the page; `{0}`, `{1}`, … are filled in. */
+/** Says a text in the language of the page; `{0}`, `{1}`, … are filled in, numbers as people write them. */
 export type Say = (what: Text, ...values: (string | number)[]) => string;
 
 export function useSay(): Say {
@@ -51,7 +53,10 @@ export function useSay(): Say {
   return useMemo(
     () =>
       (what, ...values) =>
-        what[language].replace(/\{(\d)}/g, (_, place: string) => String(values[Number(place)] ?? '')),
+        what[language].replace(/\{(\d)}/g, (_, place: string) => {
+          const value = values[Number(place)] ?? '';
+          return typeof value === 'number' ? number(value, language, DECIMALS) : value;
+        }),
     [language],
   );
 }

@@ -15,7 +15,7 @@ import Fill from 'ol/style/Fill';
 import Stroke from 'ol/style/Stroke';
 import Style from 'ol/style/Style';
 import type { Layable } from '../map/background/useUnderneath';
-import type { Box, Geometry } from './geometry';
+import type { Box, Geometry } from '../parts/geometry';
 
 export type DrawnKind = 'Point' | 'LineString' | 'Polygon';
 
@@ -75,7 +75,7 @@ export class DrawMap implements Layable {
         PROJECTION,
         'EPSG:4326',
       );
-      this.drawing.onView({ west, south, east, north });
+      this.drawing.onView({ minX: west, minY: south, maxX: east, maxY: north });
     });
   }
 

@@ -24,6 +24,7 @@ interface Edit {
 export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean }) {
   const say = useSay();
   const known = useQueryClient();
+  const { language } = useLanguage();
   const fresh = useMemo((): Edit => {
     const fields = fieldsOf(work);
     return { fields, base: fields, version: work.registration.version };
@@ -38,7 +39,7 @@ export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean 
     void known.invalidateQueries({ queryKey: KEYS.ownOverview() });
   };
   const save = useMutation({
-    mutationFn: (sent: Edit) => patch(work.id, sent.version, asPatch(sent.fields, sent.base)),
+    mutationFn: (sent: Edit) => patch(work.id, sent.version, asPatch(sent.fields, sent.base, language)),
     onSuccess: (saved, sent) => {
       kept(saved);
       if (differing(draft.value.fields, sent.fields).length === 0) {

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { OwnPlace } from '../app/may';
+import type { OwnPlace } from '../api/may';
 import { KEYS } from '../api/keys';
 import { send } from '../api/server';
 import { Button } from '../parts/Button';
 import { useDraft } from '../parts/draft';
 import { PageHead } from '../parts/PageHead';
-import { text, useSay } from '../words/language';
+import { text, useLanguage, useSay } from '../words/language';
 import { asContent, EMPTY_WORK, type WholeWork, type WorkFields } from './fields';
 import { WorkForm } from './WorkForm';
 
@@ -18,12 +18,15 @@ interface NewWorkProps {
 export function NewWork({ owners, onMade }: NewWorkProps) {
   const say = useSay();
   const known = useQueryClient();
+  const { language } = useLanguage();
   const draft = useDraft('work-new', EMPTY_WORK);
   const owner = owners.find((one) => one.id === draft.value.owner)?.id ?? owners[0]?.id ?? '';
   const fields = { ...draft.value, owner };
   const make = useMutation({
     mutationFn: async (sent: WorkFields) =>
-      (await (await send('POST', '/works', JSON.stringify(asContent({ ...sent, owner })))).json()) as WholeWork,
+      (await (
+        await send('POST', '/works', JSON.stringify(asContent({ ...sent, owner }, language)))
+      ).json()) as WholeWork,
     onSuccess: (work, sent) => {
       draft.clearSent(sent);
       known.setQueryData(KEYS.work(work.id, 'to-edit'), work);

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
 import { Attribution } from '../map/background/Attribution';
 import { useBackground } from '../map/background/background';
 import { useUnderneath } from '../map/background/useUnderneath';
 import { Button } from '../parts/Button';
+import { useDraft } from '../parts/draft';
 import { Field } from '../parts/Field';
 import { text, useSay } from '../words/language';
 import { useAreas } from '../api/areas';
 import type { DrawMap, DrawnKind } from './DrawMap';
-import { type Box, type Geometry, kindOf } from './geometry';
+import { type Box, type Geometry, kindOf } from '../parts/geometry';
 
 interface PlaceFieldProps {
   readonly geometry: Geometry | null;
@@ -84,10 +86,19 @@ export function PlaceField({ geometry, onChange, error }: PlaceFieldProps) {
         </p>
       </div>
       {error !== undefined && <p className="field__error">{error}</p>}
-      <Typed geometry={geometry} onChange={onChange} kind={kind ?? drawn ?? 'LineString'} />
+      <Typed
+        geometry={geometry}
+        onChange={(put) => {
+          onChange(put);
+          draw(undefined);
+        }}
+        kind={kind ?? drawn ?? 'LineString'}
+      />
     </fieldset>
   );
 }
+
+const NOT_WRITTEN = { written: '' };
 
 interface TypedProps extends Pick<PlaceFieldProps, 'geometry' | 'onChange'> {
   readonly kind: DrawnKind;
@@ -96,23 +107,26 @@ interface TypedProps extends Pick<PlaceFieldProps, 'geometry' | 'onChange'> {
 /** The same place as numbers, for who does not draw. */
 function Typed({ geometry, onChange, kind }: TypedProps) {
   const say = useSay();
-  const [written, write] = useState<string>();
+  const [search] = useSearchParams();
+  const draft = useDraft(`coordinates-${search.get('work') ?? ''}`, NOT_WRITTEN);
+  const { written } = draft.value;
+  const [isOpen] = useState(written !== '');
   const [wrong, mark] = useState(false);
   const [kept, keep] = useState('');
   useEffect(() => {
-    write(undefined);
     void import('./coordinates').then(({ asTyped }) => keep(asTyped(geometry)));
   }, [geometry]);
   const take = async () => {
     const { typed } = await import('./coordinates');
-    const found = typed(written ?? '', kind);
+    const found = typed(written === '' ? kept : written, kind);
     mark(found === undefined);
     if (found !== undefined) {
       onChange(found);
+      draft.clear();
     }
   };
   return (
-    <details className="typed">
+    <details className="typed" open={isOpen}>
       <summary>{say(text('Of typ de coördinaten', 'Or type the coordinates'))}</summary>
       <Field
         label={say(text('Coördinaten', 'Coordinates'))}
@@ -133,7 +147,11 @@ function Typed({ geometry, onChange, kind }: TypedProps) {
             : undefined
         }
       >
-        <textarea rows={4} value={written ?? kept} onChange={(event) => write(event.target.value)} />
+        <textarea
+          rows={4}
+          value={written === '' ? kept : written}
+          onChange={(event) => draft.change({ written: event.target.value })}
+        />
       </Field>
       <Button purpose="secondary" onClick={() => void take()}>
         {say(text('Op de kaart zetten', 'Put on the map'))}
@@ -184,7 +202,7 @@ function useDrawMap(geometry: Geometry | null, kind: DrawnKind | undefined, onDr
 function useSurroundings(map: DrawMap | undefined, box: Box | undefined) {
   const areas = useAreas().data;
   const bbox =
-    box === undefined ? '' : [box.west, box.south, box.east, box.north].map((one) => one.toFixed(4)).join(',');
+    box === undefined ? '' : [box.minX, box.minY, box.maxX, box.maxY].map((one) => one.toFixed(4)).join(',');
   const works = useQuery({
     queryKey: KEYS.around(bbox),
     queryFn: () => content(server.GET('/works', { params: { query: { bbox, limit: 500 } } })),

@@ -1,14 +1,24 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { OwnPlace } from '../app/may';
-import { CONFIDENTIALITY_MEANS } from '../deliveries/words';
-import { useErrors } from '../deliveries/DeliverForm';
+import type { OwnPlace } from '../api/may';
+import { useErrors } from '../api/errors';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import { Failure, Notice } from '../parts/Notice';
-import { capital, CONFIDENTIALITY, DISCIPLINES, INTERVENTIONS, PHASES, type Words } from '../words/keys';
-import { type Text, text, useSay } from '../words/language';
+import {
+  capital,
+  CONFIDENTIALITY,
+  CONFIDENTIALITY_MEANS,
+  DISCIPLINES,
+  HARDNESS,
+  HARDNESS_MEANS,
+  INTERVENTIONS,
+  PHASES,
+  type Words,
+} from '../words/keys';
+import { type Text, text, useLanguage, useSay } from '../words/language';
+import { number as numberWritten } from '../words/written';
 import { mistakes, named } from './check';
-import { type FieldName, POINTERS, type WorkFields } from './fields';
+import { type FieldName, isNumber, numberIn, POINTERS, type WorkFields } from './fields';
 import { PlaceField } from './PlaceField';
 import { LABELS } from './words';
 
@@ -24,11 +34,13 @@ interface WorkFormProps {
   readonly children?: ReactNode;
 }
 
+const DECIMALS = 4;
 const PHASES_OFFERED = Object.fromEntries(Object.entries(PHASES).filter(([key]) => key !== 'withdrawn'));
 
 /** One work, filled in by hand. */
 export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave, children }: WorkFormProps) {
   const say = useSay();
+  const { language } = useLanguage();
   const told = useErrors(error);
   const [own, check] = useState<ReadonlyMap<FieldName, Text>>(new Map());
   const form = useRef<HTMLFormElement>(null);
@@ -38,7 +50,7 @@ export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave,
   ]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = mistakes(fields);
+    const found = mistakes(fields, language);
     check(found);
     if (found.size === 0) {
       onSave();
@@ -46,7 +58,7 @@ export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave,
   };
   useEffect(() => {
     if (own.size > 0 || told.size > 0) {
-      form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+      form.current?.querySelector<HTMLElement>('[aria-invalid], .field--wrong button')?.focus();
     }
   }, [own, told]);
   const part = { fields, change, errors };
@@ -130,6 +142,7 @@ function What({ isNew, ...part }: PartProps & { isNew: boolean }) {
 
 function When(part: PartProps) {
   const say = useSay();
+  const means = HARDNESS_MEANS[part.fields.hardness as keyof typeof HARDNESS_MEANS] as Text | undefined;
   return (
     <fieldset className="field">
       <legend>{say(text('Periode van behoefte', 'Window'))}</legend>
@@ -146,6 +159,24 @@ function When(part: PartProps) {
         <Line {...part} name="last" type="date" />
         <Line {...part} name="wishedStart" type="date" />
         <Line {...part} name="durationDays" mode="numeric" />
+        <Choice
+          {...part}
+          name="hardness"
+          words={HARDNESS}
+          hint={means === undefined ? undefined : say(means)}
+          none={text('Geschat naar de fase', 'Estimated by the phase')}
+        />
+        <Line
+          {...part}
+          name="certainty"
+          mode="decimal"
+          hint={say(
+            text(
+              'De kans dat het doorgaat. Leeg: geschat naar de fase.',
+              'The chance that it happens. Empty: estimated by the phase.',
+            ),
+          )}
+        />
       </div>
     </fieldset>
   );
@@ -179,8 +210,13 @@ interface LineProps extends PartProps {
 
 function Line({ fields, change, errors, name, type = 'text', mode, hint }: LineProps) {
   const say = useSay();
+  const read = useRead(name, fields);
   return (
-    <Field label={say(LABELS[name])} hint={hint} error={errors.get(POINTERS[name])}>
+    <Field
+      label={say(LABELS[name])}
+      hint={errors.has(POINTERS[name]) ? hint : (read ?? hint)}
+      error={errors.get(POINTERS[name])}
+    >
       <input
         type={type}
         name={name}
@@ -192,18 +228,37 @@ function Line({ fields, change, errors, name, type = 'text', mode, hint }: LineP
   );
 }
 
+/** As what a number was read, where that is more than what stands there already. */
+function useRead(name: TypedName, fields: WorkFields): string | undefined {
+  const say = useSay();
+  const { language } = useLanguage();
+  if (!isNumber(name) || /^\d{0,3}$/.test(fields[name].trim())) {
+    return undefined;
+  }
+  const { value, why } = numberIn(name, fields, language);
+  if (value === undefined) {
+    return why === undefined ? undefined : say(why);
+  }
+  const written = numberWritten(value, language, DECIMALS);
+  return say(text('Gelezen als {0}', 'Read as {0}'), name === 'budget' ? `€\u00a0${written}` : written);
+}
+
 interface ChoiceProps extends PartProps {
   readonly name: TypedName;
   readonly words: Words;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
+  /** What it means to choose none, where that may be. */
+  readonly none?: Text;
 }
 
-function Choice({ fields, change, errors, name, words, hint }: ChoiceProps) {
+function Choice({ fields, change, errors, name, words, hint, none }: ChoiceProps) {
   const say = useSay();
   return (
     <Field label={say(LABELS[name])} hint={hint} error={errors.get(POINTERS[name])}>
       <select name={name} value={fields[name]} onChange={(event) => change({ [name]: event.target.value })}>
-        {fields[name] === '' && <option value="">{say(text('Kies …', 'Choose …'))}</option>}
+        {(none !== undefined || fields[name] === '') && (
+          <option value="">{say(none ?? text('Kies …', 'Choose …'))}</option>
+        )}
         {Object.entries(words).map(([key, said]) => (
           <option key={key} value={key}>
             {capital(say(said))}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { LogInFirst } from '../app/LogIn';
-import { useEdited } from '../app/may';
+import { LogInFirst } from '../parts/LogIn';
+import { useEdited } from '../api/may';
 import { useSession } from '../api/session';
 import { KEYS } from '../api/keys';
 import { content, Refusal, server } from '../api/server';
@@ -10,6 +10,7 @@ import { PageHead } from '../parts/PageHead';
 import { text, useSay } from '../words/language';
 import { EditWork } from './EditWork';
 import { NewWork } from './NewWork';
+import './works.css';
 
 interface WorkPageProps {
   /** Of the work, or `new`. */
@@ -33,20 +34,31 @@ export function WorkPage({ id, onBack, onShow }: WorkPageProps) {
       {session === undefined ? (
         <Waiting />
       ) : !session.loggedIn ? (
-        <LogInFirst>
-          {say(text('Een voornemen vastleggen kan wie programmeur is.', 'A programmer can register a work.'))}
-        </LogInFirst>
-      ) : id === 'new' && owners.length === 0 ? (
-        <Notice title={say(text('U kunt geen voornemens vastleggen', 'You cannot register works'))}>
-          <p>
+        <>
+          <Title />
+          <LogInFirst>
             {say(
               text(
-                'Daarvoor moet u programmeur zijn bij een organisatie. Vraag de beheerder om die rol.',
-                'That takes the role of programmer at an organisation. Ask the administrator for it.',
+                'Een voornemen vastleggen kan wie programmeur is. Wat u al invulde, blijft bewaard.',
+                'A programmer can register a work. What you filled in already is kept.',
               ),
             )}
-          </p>
-        </Notice>
+          </LogInFirst>
+        </>
+      ) : id === 'new' && owners.length === 0 ? (
+        <>
+          <Title />
+          <Notice title={say(text('U kunt geen voornemens vastleggen', 'You cannot register works'))}>
+            <p>
+              {say(
+                text(
+                  'Daarvoor moet u programmeur zijn bij een organisatie. Vraag de beheerder om die rol.',
+                  'That takes the role of programmer at an organisation. Ask the administrator for it.',
+                ),
+              )}
+            </p>
+          </Notice>
+        </>
       ) : id === 'new' ? (
         <NewWork owners={owners} onMade={onShow} />
       ) : (
@@ -56,8 +68,12 @@ export function WorkPage({ id, onBack, onShow }: WorkPageProps) {
   );
 }
 
-function Existing({ id, owners, onBack }: { id: string; owners: readonly string[]; onBack: () => void }) {
+function Title() {
   const say = useSay();
+  return <PageHead title={say(text('Voornemen', 'Work'))} />;
+}
+
+function Existing({ id, owners, onBack }: { id: string; owners: readonly string[]; onBack: () => void }) {
   const query = useQuery({
     queryKey: KEYS.work(id, 'to-edit'),
     queryFn: () => content(server.GET('/works/{id}', { params: { path: { id } } })),
@@ -76,7 +92,7 @@ function Existing({ id, owners, onBack }: { id: string; owners: readonly string[
     <Gone onBack={onBack} />
   ) : (
     <>
-      <PageHead title={say(text('Voornemen', 'Work'))} />
+      <Title />
       <Failure error={query.error} retry={() => void query.refetch()} />
     </>
   );
@@ -86,7 +102,7 @@ function Gone({ onBack }: { onBack: () => void }) {
   const say = useSay();
   return (
     <>
-      <PageHead title={say(text('Voornemen', 'Work'))} />
+      <Title />
       <Empty title={say(text('Dit voornemen is er niet voor u', 'There is no such work for you'))}>
         <p>
           {say(

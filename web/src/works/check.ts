@@ -1,10 +1,10 @@
-import { type Text, text } from '../words/language';
-import { type FieldName, POINTERS, type WorkFields } from './fields';
+import { type Language, type Text, text } from '../words/language';
+import { type FieldName, NUMBER_NAMES, numberIn, POINTERS, type WorkFields } from './fields';
 
 const NEEDED: readonly FieldName[] = ['discipline', 'intervention', 'from', 'last', 'phase', 'confidentiality'];
 
 /** What is missing or cannot be, told before anything is sent. */
-export function mistakes(fields: WorkFields): ReadonlyMap<FieldName, Text> {
+export function mistakes(fields: WorkFields, language: Language): ReadonlyMap<FieldName, Text> {
   const found = new Map<FieldName, Text>();
   NEEDED.filter((name) => fields[name] === '').forEach((name) =>
     found.set(name, text('Dit moet nog worden ingevuld.', 'This is still to be filled in.')),
@@ -14,6 +14,28 @@ export function mistakes(fields: WorkFields): ReadonlyMap<FieldName, Text> {
   }
   if (fields.wishedStart !== '' && fields.wishedStart < fields.from) {
     found.set('wishedStart', text('Dit ligt voor de eerste dag.', 'This lies before the first day.'));
+  }
+  for (const name of NUMBER_NAMES) {
+    const { why } = numberIn(name, fields, language);
+    if (why !== undefined) {
+      found.set(name, why);
+    }
+  }
+  const certainty = numberIn('certainty', fields, language).value;
+  if (certainty !== undefined && (certainty <= 0 || certainty > 100)) {
+    found.set(
+      'certainty',
+      text('Dit is een getal boven 0 en hoogstens 100.', 'This is a number above 0, at most 100.'),
+    );
+  }
+  if (fields.street.trim() !== '' && fields.geometry === null) {
+    found.set(
+      'geometry',
+      text(
+        'Zeg ook waar het is: een straat wordt alleen bij een plaats bewaard.',
+        'Say where it is too: a street is kept with a place only.',
+      ),
+    );
   }
   return found;
 }

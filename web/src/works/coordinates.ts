@@ -1,7 +1,7 @@
 import proj4 from 'proj4';
-import { type Box, type Geometry, partsOf, type Spot } from './geometry';
+import { type Box, type Geometry, partsOf, type Spot } from '../parts/geometry';
 import type { DrawnKind } from './DrawMap';
-import { RD } from './rd';
+import { RD } from '../map/rd';
 
 const FROM_RD = proj4(RD, 'WGS84');
 const BEYOND_DEGREES = 360;
@@ -60,9 +60,9 @@ const PIXELS = 700;
 const ZOOMS = { least: 3, most: 13 };
 
 /** The address of the map page where it shows a box. */
-export function mapOf({ west, south, east, north }: Box): string {
-  const [left = 0, bottom = 0] = FROM_RD.inverse([west, south]);
-  const [right = 0, top = 0] = FROM_RD.inverse([east, north]);
+export function mapOf({ minX, minY, maxX, maxY }: Box): string {
+  const [left = 0, bottom = 0] = FROM_RD.inverse([minX, minY]);
+  const [right = 0, top = 0] = FROM_RD.inverse([maxX, maxY]);
   const metres = Math.max(right - left, top - bottom, 1);
   const zoom = Math.floor(Math.log2((WIDEST_METRES_A_PIXEL * PIXELS) / metres));
   const at = `${Math.round((left + right) / 2)}_${Math.round((bottom + top) / 2)}`;

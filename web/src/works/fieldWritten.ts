@@ -1,22 +1,19 @@
 import type { Schemas } from '../api/server';
-import { CONFIDENTIALITY, DISCIPLINES, INTERVENTIONS, PHASES, word, type Words } from '../words/keys';
+import { CONFIDENTIALITY, DISCIPLINES, HARDNESS, INTERVENTIONS, PHASES, word, type Words } from '../words/keys';
+import { SHAPES } from '../parts/members';
 import { type Language, type Say, text } from '../words/language';
 import { day } from '../words/written';
 import type { FieldName, WorkFields } from './fields';
-import { kindOf } from './geometry';
+import { kindOf } from '../parts/geometry';
 
 const WORDS: Partial<Record<FieldName, Words>> = {
   discipline: DISCIPLINES,
   intervention: INTERVENTIONS,
+  hardness: HARDNESS,
   phase: PHASES,
   confidentiality: CONFIDENTIALITY,
 };
 const DAYS: readonly FieldName[] = ['from', 'last', 'wishedStart'];
-const SHAPES = {
-  Point: text('punt', 'point'),
-  LineString: text('lijn', 'line'),
-  Polygon: text('vlak', 'area'),
-};
 
 /** One field of the form for a work, as people write it. */
 export function fieldWritten(
@@ -40,6 +37,9 @@ export function fieldWritten(
   }
   if (DAYS.includes(name)) {
     return day(value, language);
+  }
+  if (name === 'certainty') {
+    return `${value}\u00a0%`;
   }
   if (name === 'budget') {
     return `€\u00a0${value}`;

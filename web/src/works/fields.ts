@@ -1,5 +1,7 @@
 import type { Schemas } from '../api/server';
-import type { Geometry } from './geometry';
+import type { Geometry } from '../parts/geometry';
+import type { Language } from '../words/language';
+import { type ReadNumber, readNumber, typedNumber } from '../words/readNumber';
 
 export type WholeWork = Schemas['WholeWork'];
 
@@ -16,6 +18,9 @@ export interface WorkFields {
   readonly last: string;
   readonly wishedStart: string;
   readonly durationDays: string;
+  readonly hardness: string;
+  /** In per cent, as people say it. */
+  readonly certainty: string;
   readonly phase: string;
   readonly project: string;
   readonly confidentiality: string;
@@ -37,6 +42,8 @@ export const EMPTY_WORK: WorkFields = {
   last: '',
   wishedStart: '',
   durationDays: '',
+  hardness: '',
+  certainty: '',
   phase: 'idea',
   project: '',
   confidentiality: 'partners',
@@ -57,6 +64,8 @@ export const POINTERS: Readonly<Record<FieldName, string>> = {
   last: '/window/until',
   wishedStart: '/window/wishedStart',
   durationDays: '/window/durationDays',
+  hardness: '/window/hardness',
+  certainty: '/window/certainty',
   phase: '/planning/phase',
   project: '/planning/project',
   confidentiality: '/planning/confidentiality',
@@ -75,15 +84,17 @@ export function fieldsOf(work: WholeWork): WorkFields {
     intervention: task.intervention,
     title: text(task.title),
     street: text(place?.street),
-    depth: text(task.depthMetres).replace('.', ','),
+    depth: task.depthMetres === undefined ? '' : typedNumber(task.depthMetres),
     from: window.from,
     last: dayAfter(window.until, -1),
     wishedStart: window.wishedStart,
     durationDays: text(window.durationDays),
+    hardness: window.hardness,
+    certainty: typedNumber(Math.round(window.certainty * 1000) / 10),
     phase: planning.phase,
     project: text(planning.project),
     confidentiality: planning.confidentiality,
-    budget: planning.budgetCents === undefined ? '' : String(planning.budgetCents / 100).replace('.', ','),
+    budget: planning.budgetCents === undefined ? '' : typedNumber(planning.budgetCents / 100),
     geometry: place?.geometry ?? null,
   };
 }
@@ -94,27 +105,37 @@ export function dayAfter(iso: string, days: number): string {
   return Number.isNaN(at.getTime()) ? iso : at.toISOString().slice(0, 10);
 }
 
-/** A number as Dutch people write it; what is none is sent as it is, so that the server says so. */
-function amount(written: string, times = 1): number | string | null {
-  if (written.trim() === '') {
-    return null;
+/** Fields that are numbers, with what one of them is in the unit of the API, and whether thousands are usual. */
+const NUMBERS = {
+  budget: { times: 100, isLarge: true },
+  depth: { times: 1, isLarge: false },
+  durationDays: { times: 1, isLarge: true },
+  certainty: { times: 0.01, isLarge: false },
+} as const;
+export type NumberName = keyof typeof NUMBERS;
+export const NUMBER_NAMES = Object.keys(NUMBERS) as NumberName[];
+export const isNumber = (name: FieldName): name is NumberName => name in NUMBERS;
+
+export const numberIn = (name: NumberName, fields: WorkFields, language: Language): ReadNumber =>
+  readNumber(fields[name], language, NUMBERS[name].isLarge);
+
+/** What is no number is sent as it is, so that the server says so; nothing where nothing was typed. */
+function amount(name: NumberName, fields: WorkFields, language: Language): number | string | null {
+  const { value, why } = numberIn(name, fields, language);
+  if (value === undefined) {
+    return why === undefined ? null : fields[name];
   }
-  const plain = written
-    .replace(/[€\s]/g, '')
-    .replace(/\.(?=\d{3}(\D|$))/g, '')
-    .replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Math.round(Number(plain) * times * 1000) / 1000 : written;
+  return Math.round(value * NUMBERS[name].times * 1000) / 1000;
 }
 
 /** What one field is in what the API takes; null where it is empty. */
-function sent(name: FieldName, fields: WorkFields): unknown {
+function sent(name: FieldName, fields: WorkFields, language: Language): unknown {
   switch (name) {
     case 'budget':
-      return amount(fields.budget, 100);
     case 'depth':
-      return amount(fields.depth);
     case 'durationDays':
-      return amount(fields.durationDays);
+    case 'certainty':
+      return amount(name, fields, language);
     case 'last':
       return fields.last === '' ? null : dayAfter(fields.last, 1);
     case 'geometry':
@@ -134,26 +155,24 @@ export const differing = (one: WorkFields, other: WorkFields): readonly FieldNam
   NAMES.filter((name) => !sameField(name, one, other));
 
 /** A new work as the API takes it; what is empty is absent. */
-export function asContent(fields: WorkFields): object {
-  const names = NAMES.filter(
-    (name) => sent(name, fields) !== null && (name !== 'street' || fields.geometry !== null),
-  );
-  return nested(names, fields);
+export function asContent(fields: WorkFields, language: Language): object {
+  const names = NAMES.filter((name) => sent(name, fields, language) !== null);
+  return nested(names, fields, language);
 }
 
 /** Only what differs from how it was, as a merge patch. */
-export function asPatch(fields: WorkFields, base: WorkFields): object {
-  return nested(differing(fields, base), fields);
+export function asPatch(fields: WorkFields, base: WorkFields, language: Language): object {
+  return nested(differing(fields, base), fields, language);
 }
 
-function nested(names: readonly FieldName[], fields: WorkFields): object {
+function nested(names: readonly FieldName[], fields: WorkFields, language: Language): object {
   const content: Record<string, unknown> = {};
   for (const name of names) {
     const [outer = '', inner] = POINTERS[name].slice(1).split('/');
     if (inner === undefined) {
-      content[outer] = sent(name, fields);
+      content[outer] = sent(name, fields, language);
     } else {
-      content[outer] = { ...(content[outer] as object | undefined), [inner]: sent(name, fields) };
+      content[outer] = { ...(content[outer] as object | undefined), [inner]: sent(name, fields, language) };
     }
   }
   return content;

@@ -13,6 +13,8 @@ export const LABELS: Readonly<Record<FieldName, Text>> = {
   last: text('Klaar uiterlijk op', 'Finished by'),
   wishedStart: text('Gewenste start', 'Wished start'),
   durationDays: text('Duur in dagen', 'Duration in days'),
+  hardness: text('Hardheid', 'Hardness'),
+  certainty: text('Zekerheid (%)', 'Certainty (%)'),
   phase: text('Fase', 'Phase'),
   project: text('Project', 'Project'),
   confidentiality: text('Wie mag het zien?', 'Who may see it?'),

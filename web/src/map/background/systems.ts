@@ -1,7 +1,7 @@
 import { get, type Projection } from 'ol/proj';
 import { register } from 'ol/proj/proj4';
 import proj4 from 'proj4';
-import { RD } from '../../works/rd';
+import { RD } from '../rd';
 
 const NETHERLANDS = [-285_401.92, 22_598.08, 595_401.92, 903_401.92];
 

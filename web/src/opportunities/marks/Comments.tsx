@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { Link } from 'react-router';
-import { LogInFirst } from '../../app/LogIn';
-import { Button, PlainButton } from '../../parts/Button';
+import { LogInFirst } from '../../parts/LogIn';
+import { useSession } from '../../api/session';
 import { Asked, Failure } from '../../parts/Notice';
+import { Button, PlainButton } from '../../parts/Button';
 import { text, useLanguage, useSay } from '../../words/language';
 import { moment } from '../../words/written';
 import { type Comment, keepTyped, typedComment, useComments, useKeeps, useWithdraw, useWrite } from './marks';
@@ -14,6 +14,7 @@ export function Comments({ id }: { id: string }) {
   const say = useSay();
   const keeps = useKeeps();
   const comments = useComments(id);
+  const session = useSession();
   if (!keeps && typedComment(id) !== '') {
     return (
       <LogInFirst>
@@ -27,17 +28,13 @@ export function Comments({ id }: { id: string }) {
     );
   }
   if (!keeps) {
-    return (
-      <p className="soft">
-        {say(
-          text(
-            'Reacties zijn voor wie een rol heeft bij een deelnemende organisatie.',
-            'Comments are for who has a role in an organisation that takes part.',
-          ),
-        )}{' '}
-        <Link to="/">{say(text('Kies wie u bent', 'Choose who you are'))}</Link>
-      </p>
+    const why = say(
+      text(
+        'Reacties zijn voor wie een rol heeft bij een deelnemende organisatie.',
+        'Comments are for who has a role in an organisation that takes part.',
+      ),
     );
+    return session?.loggedIn === false ? <LogInFirst>{why}</LogInFirst> : <p className="soft">{why}</p>;
   }
   return (
     <Asked query={comments}>

@@ -1,5 +1,5 @@
+import { Notice, Failure } from '../../parts/Notice';
 import { Button } from '../../parts/Button';
-import { Failure, Notice } from '../../parts/Notice';
 import { text, useLanguage, useSay } from '../../words/language';
 import { moment } from '../../words/written';
 import { Told } from './FollowedOnes';

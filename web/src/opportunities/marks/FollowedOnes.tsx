@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { useClosing } from '../../parts/useClosing';
 import { text, useLanguage, useSay } from '../../words/language';
 import { euros } from '../../words/written';
 import { type Followed, type News, useFollowed } from './marks';
@@ -7,13 +8,14 @@ import { type Followed, type News, useFollowed } from './marks';
 export function FollowedOnes() {
   const say = useSay();
   const followed = useFollowed().data ?? [];
+  const menu = useClosing();
   const news = followed.filter((one) => one.news.any).length;
   if (followed.length === 0) {
     return null;
   }
   const inOrder = [...followed].sort((a, b) => Number(b.news.any) - Number(a.news.any));
   return (
-    <details className="choices followed" open={news > 0}>
+    <details className="choices followed" ref={menu}>
       <summary>
         {say(text('U volgt {0}', 'You follow {0}'), followed.length)}
         {news > 0 && <span className="choices__count">{say(text('{0} met nieuws', '{0} with news'), news)}</span>}
@@ -62,5 +64,5 @@ export function Told({ news }: { news: News }) {
         euros(news.saving.nowCents, language),
       ),
   ].filter((one) => one !== false);
-  return words.length === 0 ? null : <span className="sign sign--warning">{words.join(', ')}</span>;
+  return words.length === 0 ? null : <span className="tag tag--warning">{words.join(', ')}</span>;
 }

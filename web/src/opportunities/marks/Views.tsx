@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Link, useLocation } from 'react-router';
+import { useClosing } from '../../parts/useClosing';
 import { text, useSay } from '../../words/language';
 import { Button, PlainButton } from '../../parts/Button';
 import { type SavedView, useDropView, useKeeps, useKeepView, useViews } from './marks';
@@ -13,11 +14,12 @@ export function Views() {
   const keeps = useKeeps();
   const views = useViews();
   const drop = useDropView();
+  const menu = useClosing();
   if (!keeps) {
     return null;
   }
   return (
-    <details className="choices views">
+    <details className="choices views" ref={menu}>
       <summary>
         {say(text('Weergaven', 'Views'))}
         {(views.data?.length ?? 0) > 0 && <span className="choices__count">{views.data?.length}</span>}

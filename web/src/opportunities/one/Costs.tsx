@@ -1,8 +1,8 @@
 import type { Schemas } from '../../api/server';
+import { Certain } from '../../parts/Saved';
 import { capital, word } from '../../words/keys';
 import { text, useLanguage, useSay } from '../../words/language';
-import { euros } from '../../words/written';
-import { Certain } from '../Saved';
+import { euros, isLoss } from '../../words/written';
 import { COSTS } from '../words';
 import { RangeChart, type RangeRow } from './RangeChart';
 import { type Amounted, type Payer, type Range } from './told';
@@ -50,7 +50,7 @@ function Saving({ of: { amounts, expectedCents } }: { of: Schemas['Saving'] }) {
   const { language } = useLanguage();
   const rows = [
     { name: text('lage tarieven', 'low rates'), cents: amounts.atLowRatesCents },
-    { name: text('gewone tarieven', 'likely rates'), cents: amounts.atLikelyRatesCents },
+    { name: text('waarschijnlijke tarieven', 'likely rates'), cents: amounts.atLikelyRatesCents },
     { name: text('hoge tarieven', 'high rates'), cents: amounts.atHighRatesCents },
   ];
   const least = Math.min(0, ...rows.map(({ cents }) => cents));
@@ -67,21 +67,21 @@ function Saving({ of: { amounts, expectedCents } }: { of: Schemas['Saving'] }) {
             <span>{say(text('bij {0}', 'at {0}'), say(name))}</span>
             <span className="saving__frame" aria-hidden="true">
               <span
-                className={cents < 0 ? 'saving__bar saving__bar--loss' : 'saving__bar'}
+                className={isLoss(cents) ? 'saving__bar saving__bar--loss' : 'saving__bar'}
                 style={{
                   left: `${(100 * (Math.min(0, cents) - least)) / span}%`,
                   width: `${(100 * Math.abs(cents)) / span}%`,
                 }}
               />
             </span>
-            <strong className={cents < 0 ? 'loss' : undefined}>{euros(cents, language)}</strong>
+            <strong className={isLoss(cents) ? 'loss' : undefined}>{euros(cents, language)}</strong>
           </li>
         ))}
       </ul>
       <p className="soft">
         {say(
           text(
-            'Dit is geen marge van laag naar hoog: duurdere tarieven maken los én samen duurder, zodat de besparing ook kan omslaan.',
+            'Dit is geen marge van laag naar hoog: duurdere tarieven maken apart én samen duurder, zodat de besparing ook kan omslaan.',
             'This is no range from low to high: dearer rates make both apart and together dearer, so that the saving can turn round.',
           ),
         )}
@@ -119,7 +119,7 @@ function All({ of, payers }: { of: Schemas['Sheets']; payers: readonly Payer[] }
       row(kind, say(word(COSTS, kind)), isEveryOwn ? apart.get(kind) : undefined, together.get(kind)),
     ),
   ];
-  return <RangeChart caption={say(text('Kosten los en samen', 'Costs apart and together'))} rows={rows} />;
+  return <RangeChart caption={say(text('Kosten apart en samen', 'Costs apart and together'))} rows={rows} />;
 }
 
 function Own({ of }: { of: Payer }) {
@@ -134,7 +134,7 @@ function Own({ of }: { of: Payer }) {
   ];
   return (
     <RangeChart
-      caption={say(text('Kosten van {0}, los van de anderen', 'Costs of {0}, without the others'), of.name)}
+      caption={say(text('Kosten van {0}, apart van de anderen', 'Costs of {0}, without the others'), of.name)}
       rows={rows}
     />
   );

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Schemas } from '../../api/server';
+import { Notice, Waiting, Failure } from '../../parts/Notice';
 import { Button } from '../../parts/Button';
-import { Failure, Notice, Waiting } from '../../parts/Notice';
 import { type Language, type Say, type Text, text, useLanguage, useSay } from '../../words/language';
 import { euros, number, period } from '../../words/written';
 import { RULES, SHARING } from '../words';
@@ -137,7 +137,7 @@ function Figures({ before, after }: { before: Weighed; after: Weighed }) {
     better: 'more',
   });
   const rows: Row[] = [
-    saved(say(text('Bespaard bij gewone tarieven', 'Saved at likely rates')), 'atLikelyRatesCents'),
+    saved(say(text('Bespaard bij waarschijnlijke tarieven', 'Saved at likely rates')), 'atLikelyRatesCents'),
     saved(say(text('bij lage tarieven', 'at low rates')), 'atLowRatesCents'),
     saved(say(text('bij hoge tarieven', 'at high rates')), 'atHighRatesCents'),
     {
@@ -147,7 +147,7 @@ function Figures({ before, after }: { before: Weighed; after: Weighed }) {
       better: 'more',
     },
     {
-      name: say(text('Straatdagen los', 'Street days apart')),
+      name: say(text('Straatdagen apart', 'Street days apart')),
       of: ({ amounts }) => amounts.saving?.streetDaysApart,
       written: number,
     },

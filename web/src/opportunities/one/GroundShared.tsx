@@ -1,10 +1,10 @@
 import type { Schemas } from '../../api/server';
+import { titleOf } from '../../api/works';
 import { disciplineColour } from '../../words/colours';
 import { capital, word } from '../../words/keys';
 import { text, useLanguage, useSay } from '../../words/language';
 import { number, period } from '../../words/written';
 import { MODES } from '../words';
-import { titleOf } from './titles';
 import type { InFull, Work } from './told';
 
 interface GroundProps {
@@ -75,7 +75,7 @@ function Days({ apart, together, works }: DaysProps) {
     <dl className="street-days">
       {apart.length > 0 && (
         <>
-          <dt>{say(text('Straatdagen los: {0}', 'Street days apart: {0}'), number(sum, language))}</dt>
+          <dt>{say(text('Straatdagen apart: {0}', 'Street days apart: {0}'), number(sum, language))}</dt>
           <dd>
             {apart.map((doing) => (
               <span

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { DisciplineBadge } from '../../parts/Badge';
+import { Pdf } from '../../parts/Files';
 import { PageHead } from '../../parts/PageHead';
 import { MAP_STATE } from '../../map/mapState';
-import { text, useLanguage, useSay } from '../../words/language';
+import { text, useSay } from '../../words/language';
 import type { Opportunity } from '../list';
 import { Follow } from '../marks/Follow';
 import { States } from '../States';
@@ -13,7 +14,6 @@ const ZOOM_OF_A_STREET = 12;
 /** Where it is and who takes part, with what can be done with it as a whole. */
 export function Head({ of }: { of: Opportunity }) {
   const say = useSay();
-  const { language } = useLanguage();
   const where = of.where === '' ? say(text('Zonder straatnaam', 'Without a street name')) : of.where;
   return (
     <>
@@ -26,13 +26,7 @@ export function Head({ of }: { of: Opportunity }) {
         <Link className="quiet" to={onMap(of)}>
           {say(text('Op de kaart', 'On the map'))}
         </Link>
-        <a
-          className="quiet"
-          href={`/api/v1/opportunities/${encodeURIComponent(of.id)}/report?lang=${language}`}
-          download
-        >
-          {say(text('Rapport (PDF)', 'Report (PDF)'))}
-        </a>
+        <Pdf of={`/opportunities/${encodeURIComponent(of.id)}/report`} />
         <Share />
         <Follow id={of.id} />
       </PageHead>

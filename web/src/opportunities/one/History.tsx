@@ -1,13 +1,14 @@
 import { useQueries } from '@tanstack/react-query';
 import { KEYS } from '../../api/keys';
 import { content, type Schemas, server } from '../../api/server';
+import { titleOf } from '../../api/works';
 import { lackingOf, NotAll } from '../../parts/NotAll';
 import { word } from '../../words/keys';
 import { text, useLanguage, useSay } from '../../words/language';
+import { MEMBERS } from '../../words/members';
 import { moment } from '../../words/written';
 import type { Opportunity } from '../list';
-import { DEEDS, MEMBERS } from '../words';
-import { titleOf } from './titles';
+import { DEEDS } from '../words';
 import { isGone, type Work } from './told';
 
 type Entry = Schemas['JournalEntry'];

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { text, useLanguage, useSay } from '../../words/language';
 import { euros, number, percent, period } from '../../words/written';
-import { AtRates, Certain } from '../Saved';
+import { AtRates, Certain } from '../../parts/Saved';
 import type { InFull } from './told';
 
 /** What to know at one glance. */
@@ -23,7 +23,7 @@ export function KeyFigures({ of: { opportunity } }: { of: InFull }) {
             {number(worth.streetDaysTogether, language)}
             <small>
               {say(
-                text('in plaats van {0} als ieder los werkt', 'instead of {0} if each works by itself'),
+                text('in plaats van {0} als ieder apart werkt', 'instead of {0} if each works by itself'),
                 number(worth.streetDaysApart, language),
               )}
             </small>

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { titleOf } from '../../api/works';
 import { disciplineColour } from '../../words/colours';
-import { text, useLanguage, useSay } from '../../words/language';
-import { number } from '../../words/written';
-import { type Box, boxOf, isGround, lines, pathOf, type Place, type Point, round } from '../drawing';
+import { text, useSay } from '../../words/language';
+import { type Box, boxOf, type Geometry, isGround, partsOf, pathOf, round, type Spot } from '../../parts/geometry';
+import { ScaleBar } from '../../parts/ScaleBar';
 import type { Tried } from './regrouping';
-import { titleOf } from './titles';
 import { placeOf, type Work } from './told';
 
 interface MembersMapProps {
@@ -50,7 +50,7 @@ export function MembersMap({ works, box, isRough, tried, pointed, onPoint }: Mem
             onPoint={onPoint}
           />
         ))}
-        <Scale perMetre={perMetre} height={height} />
+        <ScaleBar unitsPerMetre={perMetre} x={EDGE} y={height - 16} most={WIDTH / 4} />
       </svg>
     </figure>
   );
@@ -64,7 +64,7 @@ function rank(work: Work, pointed: string | undefined): number {
 
 interface DrawnProps {
   readonly work: Work;
-  readonly put: (at: Point) => Point;
+  readonly put: (at: Spot) => Spot;
   readonly isOut: boolean;
   readonly isPointed: boolean;
   readonly onPoint: (id: string | undefined) => void;
@@ -87,7 +87,7 @@ function Drawn({ work, put, isOut, isPointed, onPoint }: DrawnProps) {
     >
       <title>{titleOf(work)}</title>
       <path d={pathOf(place, put)} />
-      {points(place).map((at, order) => {
+      {partsOf(place).points.map((at, order) => {
         const [x, y] = put(at);
         return <circle key={order} cx={x} cy={y} r="6" fill={colour} />;
       })}
@@ -95,36 +95,13 @@ function Drawn({ work, put, isOut, isPointed, onPoint }: DrawnProps) {
   );
 }
 
-const points = (place: Place): Point[] =>
-  lines(place).flatMap((line) => (line.length === 1 && line[0] !== undefined ? [line[0]] : []));
-
-function Square({ box, put }: { box: Box; put: (at: Point) => Point }) {
+function Square({ box, put }: { box: Box; put: (at: Spot) => Spot }) {
   const [left, top] = put([box.minX, box.maxY]);
   const [right, bottom] = put([box.maxX, box.minY]);
   return <rect className="members-map__square" x={left} y={top} width={right - left} height={bottom - top} />;
 }
 
-function Scale({ perMetre, height }: { perMetre: number; height: number }) {
-  const { language } = useLanguage();
-  const metres = roundMetres(WIDTH / 4 / perMetre);
-  const width = metres * perMetre;
-  return (
-    <g className="members-map__scale">
-      <path d={`M${EDGE} ${height - 22}v6h${round(width)}v-6`} />
-      <text x={EDGE + width + 8} y={height - 14}>
-        {number(metres, language)} m
-      </text>
-    </g>
-  );
-}
-
-/** One, two or five, and noughts; no more than asked. */
-function roundMetres(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most));
-  return ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
-}
-
-const corners = ({ minX, minY, maxX, maxY }: Box): Place => ({
+const corners = ({ minX, minY, maxX, maxY }: Box): Geometry => ({
   type: 'MultiPoint',
   coordinates: [
     [minX, minY],
@@ -147,7 +124,7 @@ function paper(works: readonly Work[], rough: Box | undefined, isRough: boolean)
   return {
     perMetre,
     height,
-    put: ([x, y]: Point): Point => [
+    put: ([x, y]: Spot): Spot => [
       round(WIDTH / 2 + (x - x0) * perMetre),
       round((height - EDGE) / 2 - (y - y0) * perMetre),
     ],

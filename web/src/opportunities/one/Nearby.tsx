@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { titleOf } from '../../api/works';
 import { Button } from '../../parts/Button';
 import { DisciplineBadge, KindBadge } from '../../parts/Badge';
 import { Failure, Waiting } from '../../parts/Notice';
 import { text, useLanguage, useSay } from '../../words/language';
 import { period } from '../../words/written';
 import type { RegroupProps } from './Regroup';
-import { titleOf } from './titles';
 import { type Near, useNear } from './told';
 
 const SHOWN = 6;
@@ -82,7 +82,7 @@ function NearOne({ of: { work, relations }, onTake, onPoint }: NearOneProps) {
       onPointerLeave={() => onPoint(undefined)}
     >
       <label className="card__head">
-        <input type="checkbox" checked={false} onChange={() => onTake(work.id, true)} />
+        <input type="checkbox" data-take={work.id} checked={false} onChange={() => onTake(work.id, true)} />
         <span>
           <strong>{titleOf(work)}</strong> <span className="soft">{work.owner.name}</span>
           <span className="only-heard">{say(text(', laten meedoen', ', have it take part'))}</span>

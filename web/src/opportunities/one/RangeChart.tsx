@@ -38,7 +38,7 @@ export function RangeChart({ caption, rows }: RangeChartProps) {
         ))}
         <p className="ranges__key">
           <span>
-            <span className="ranges__sign ranges__sign--apart" /> {say(text('los', 'apart'))}
+            <span className="ranges__sign ranges__sign--apart" /> {say(text('apart', 'apart'))}
           </span>
           {isBoth && (
             <span>
@@ -66,7 +66,7 @@ export function RangeChart({ caption, rows }: RangeChartProps) {
             <tbody>
               {rows.flatMap(({ key, name, apart, together }) =>
                 [
-                  { range: apart, way: text('los', 'apart') },
+                  { range: apart, way: text('apart', 'apart') },
                   { range: together, way: text('samen', 'together') },
                 ].flatMap(({ range, way }) =>
                   range === undefined

@@ -1,6 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type DragEvent, type ReactNode, useState } from 'react';
-import { Link } from 'react-router';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Schemas } from '../../api/server';
 import { useSession } from '../../api/session';
 import { text, useSay } from '../../words/language';
@@ -29,7 +28,11 @@ export function Regroup(props: RegroupProps) {
   const canTry = may && of.opportunity.whole && members.length > 0;
   const isIn = (id: string) => (members.includes(id) ? !tried.drop.includes(id) : tried.add.includes(id));
   const all = [...members, ...tried.add.filter((id) => !members.includes(id))];
-  const put = (id: string, into: boolean) => change(take(tried, members, id, into), { remember: true });
+  const follow = useFollowed();
+  const put = (id: string, into: boolean) => {
+    follow(id);
+    change(take(tried, members, id, into), { remember: true });
+  };
   const cards = (ids: readonly string[]) =>
     ids.map((id) => {
       const work = works.get(id);
@@ -75,6 +78,23 @@ export function Regroup(props: RegroupProps) {
       <Effect whatIf={whatIf} tried={tried} change={change} of={of} />
     </div>
   );
+}
+
+/** A work that was ticked goes to the other list; the keyboard goes with it. */
+function useFollowed() {
+  const moved = useRef<string>(undefined);
+  useEffect(() => {
+    if (moved.current !== undefined) {
+      const tick = document.querySelector<HTMLElement>(`[data-take="${CSS.escape(moved.current)}"]`);
+      if (tick !== null && tick !== document.activeElement) {
+        tick.focus({ preventScroll: true });
+        moved.current = undefined;
+      }
+    }
+  });
+  return (id: string) => {
+    moved.current = document.activeElement?.closest('.regroup') === null ? undefined : id;
+  };
 }
 
 interface DropProps {
@@ -131,15 +151,15 @@ function WhyNot({ isWhole }: { isWhole: boolean }) {
   if (!isWhole || session === undefined) {
     return null;
   }
+  const why = say(
+    text(
+      'Proberen met andere voornemens of een ander moment kan wie plannen maakt: een programmeur, projectteam of kernteam.',
+      'Trying other works or another moment is for who makes plans: a programmer, project team or core team.',
+    ),
+  );
   return (
     <p className="soft">
-      {say(
-        text(
-          'Proberen met andere voornemens of een ander moment kan wie plannen maakt: een programmeur, projectteam of kernteam.',
-          'Trying other works or another moment is for who makes plans: a programmer, project team or core team.',
-        ),
-      )}{' '}
-      {!session.loggedIn && <Link to="/">{say(text('Kies wie u bent', 'Choose who you are'))}</Link>}
+      {why} {!session.loggedIn && <a href="/login.html">{say(text('Aanmelden', 'Log in'))}</a>}
     </p>
   );
 }

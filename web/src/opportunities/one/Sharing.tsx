@@ -2,7 +2,7 @@ import type { Schemas } from '../../api/server';
 import { type Column, Table } from '../../parts/Table';
 import { capital, word } from '../../words/keys';
 import { text, useLanguage, useSay } from '../../words/language';
-import { euros } from '../../words/written';
+import { euros, isLoss } from '../../words/written';
 import { SHARING, SHARING_MEANS } from '../words';
 import type { Amounted } from './told';
 
@@ -15,7 +15,12 @@ export function Sharing({ of }: { of: Amounted }) {
   const names = [...new Set(told.flatMap(({ parties }) => parties.map(({ party }) => party)))];
   const most = Math.max(1, ...told.flatMap(({ parties }) => parties.map(({ gainCents }) => gainCents ?? 0)));
   const columns: Column<Shares>[] = [
-    { key: 'rule', heading: text('Verdeling', 'Rule'), cell: (row) => <Rule of={row} />, isName: true },
+    {
+      key: 'rule',
+      heading: text('Verdeelsleutel', 'Sharing rule'),
+      cell: (row) => <Rule of={row} />,
+      isName: true,
+    },
     ...names.map((name) => ({
       key: name,
       heading: text(name, name),
@@ -32,14 +37,14 @@ export function Sharing({ of }: { of: Amounted }) {
       <p className="soft">
         {say(
           text(
-            'Geen verdeling is vanzelf de juiste. Kies de regel voordat u kijkt wie ermee wint.',
+            'Geen verdeelsleutel is vanzelf de juiste. Kies er een voordat u kijkt wie ermee wint.',
             'No rule is right by itself. Choose the rule before you look who wins by it.',
           ),
         )}
       </p>
       {told.length > 0 && (
         <Table
-          caption={say(text('Wat ieder wint, per verdeling', 'What each gains, by rule'))}
+          caption={say(text('Wat ieder wint, per verdeelsleutel', 'What each gains, by sharing rule'))}
           columns={columns}
           rows={told}
           rowKey={(row) => row.rule}
@@ -74,7 +79,7 @@ function Gain({ of, most }: { of: Schemas['OfParty'] | undefined; most: number }
   }
   return (
     <span className="sharing__gain">
-      <strong className={of.gainCents < 0 ? 'loss' : undefined}>{euros(of.gainCents, language)}</strong>
+      <strong className={isLoss(of.gainCents) ? 'loss' : undefined}>{euros(of.gainCents, language)}</strong>
       <span
         className="sharing__bar"
         aria-hidden="true"

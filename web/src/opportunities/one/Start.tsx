@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { titleOf } from '../../api/works';
 import { disciplineColour } from '../../words/colours';
 import { text, useLanguage, useSay } from '../../words/language';
 import { day } from '../../words/written';
 import { dayNumber, isoDay, percentage, plusMonths, type Years } from './calendar';
 import { type Change, type Tried, withOne } from './regrouping';
-import { titleOf } from './titles';
 import type { Work } from './told';
 
 interface StartProps {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { titleOf } from '../../api/works';
 import { disciplineColour } from '../../words/colours';
 import { HARDNESS, word } from '../../words/keys';
 import { text, useLanguage, useSay } from '../../words/language';
@@ -6,7 +7,6 @@ import { day, number } from '../../words/written';
 import { dayNumber, lastDay, percentage, type Years, yearsRound } from './calendar';
 import type { Change, Tried } from './regrouping';
 import { Start } from './Start';
-import { titleOf } from './titles';
 import type { InFull, Work } from './told';
 
 interface TimeLineProps {

@@ -106,7 +106,7 @@ function State({ of: { opportunity } }: { of: InFull }) {
           <p>
             {say(
               text(
-                'De laatste keer zoeken vond deze koppelkans niet meer: een voornemen is verschoven, ingetrokken of gereed, of hoort nu bij een andere koppelkans. Hieronder staat wat de laatste keer bekend was.',
+                'De laatste keer zoeken vond deze koppelkans niet meer: een voornemen is verschoven, vervallen of gereed, of hoort nu bij een andere koppelkans. Hieronder staat wat de laatste keer bekend was.',
                 'The last run no longer found it: a work was moved, withdrawn or done, or now belongs to another opportunity. Below is what was known last.',
               ),
             )}

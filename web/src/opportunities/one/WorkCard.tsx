@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
+import { titleOf } from '../../api/works';
 import { DisciplineBadge, HardnessBadge, PhaseBadge } from '../../parts/Badge';
 import { INTERVENTIONS, word } from '../../words/keys';
 import { text, useLanguage, useSay } from '../../words/language';
+import { readNumber, typedNumber } from '../../words/readNumber';
 import { day, number, percent, period } from '../../words/written';
 import { type Change, type Tried, withOne } from './regrouping';
-import { titleOf } from './titles';
 import type { Work } from './told';
 
 interface WorkCardProps {
@@ -33,7 +34,13 @@ export function WorkCard({ work, isIn, canTry, tried, change, pointed, onPoint, 
     >
       <div className="card__head">
         {canTry && (
-          <input id={id} type="checkbox" checked={isIn} onChange={(event) => onTake(event.target.checked)} />
+          <input
+            id={id}
+            type="checkbox"
+            data-take={work.id}
+            checked={isIn}
+            onChange={(event) => onTake(event.target.checked)}
+          />
         )}
         <label htmlFor={canTry ? id : undefined}>
           <strong>{titleOf(work)}</strong> <span className="soft">{work.owner.name}</span>
@@ -85,17 +92,26 @@ const MOST_DEPTH = 50;
 /** The same work at another time, or dug deeper. */
 function Otherwise({ work, tried, change }: OtherwiseProps) {
   const say = useSay();
+  const { language } = useLanguage();
   const id = useId();
   const [typed, type] = useState<string>();
   const moved = tried.move[work.id];
   const deepened = tried.deepen[work.id];
   const deepen = (now: string) => {
-    const metres = Number(now.replace(',', '.'));
+    const { value, why } = readNumber(now, language, false);
     type(now);
-    if (now === '' || (metres >= LEAST_DEPTH && metres <= MOST_DEPTH)) {
-      change({ deepen: withOne(tried.deepen, work.id, now === '' ? undefined : String(metres)) });
+    if (why === undefined && (value === undefined || (value >= LEAST_DEPTH && value <= MOST_DEPTH))) {
+      change({ deepen: withOne(tried.deepen, work.id, value === undefined ? undefined : String(value)) });
     }
   };
+  const read = readNumber(typed ?? '', language, false);
+  const isBeyond = read.value !== undefined && (read.value < LEAST_DEPTH || read.value > MOST_DEPTH);
+  const wrong =
+    read.why !== undefined
+      ? say(read.why)
+      : isBeyond
+        ? say(text('Van 0,1 tot 50 meter.', 'From 0.1 to 50 metres.'))
+        : undefined;
   return (
     <details className="card__otherwise" open={moved !== undefined || deepened !== undefined ? true : undefined}>
       <summary>{say(text('Ander moment of dieper', 'Another moment, or deeper'))}</summary>
@@ -120,11 +136,18 @@ function Otherwise({ work, tried, change }: OtherwiseProps) {
           id={`${id}-depth`}
           inputMode="decimal"
           autoComplete="off"
-          value={typed ?? deepened ?? ''}
-          placeholder={work.task.depthMetres === undefined ? '' : String(work.task.depthMetres)}
+          value={typed ?? (deepened === undefined ? '' : typedNumber(Number(deepened)))}
+          placeholder={work.task.depthMetres === undefined ? '' : typedNumber(work.task.depthMetres)}
+          aria-invalid={wrong === undefined ? undefined : true}
+          aria-describedby={wrong === undefined ? undefined : `${id}-wrong`}
           onChange={({ target }) => deepen(target.value.trim())}
           onBlur={() => type(undefined)}
         />
+        {wrong !== undefined && (
+          <p id={`${id}-wrong`} className="field__error" role="status">
+            {wrong}
+          </p>
+        )}
       </div>
     </details>
   );

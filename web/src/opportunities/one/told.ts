@@ -4,8 +4,8 @@ import { KEYS } from '../../api/keys';
 import { content, Refusal, type Schemas, server } from '../../api/server';
 import { metres } from '../../api/metres';
 import { keepOwn, readOwn } from '../../api/whose';
+import type { Box, Geometry } from '../../parts/geometry';
 import { type Lacking, lackingOf } from '../../parts/NotAll';
-import type { Box, Place } from '../drawing';
 
 export type InFull = Schemas['OpportunityInFull'];
 export type Work = Schemas['WholeWork'];
@@ -64,7 +64,7 @@ export function useWorks(ids: readonly string[]): Works {
   });
 }
 
-export const placeOf = (work: Work): Place | undefined => work.place?.geometry as Place | undefined;
+export const placeOf = (work: Work): Geometry | undefined => work.place?.geometry;
 
 export interface Near {
   readonly work: Work;

@@ -22,6 +22,11 @@ class PageBeans {
         return new BuiltPage(start, BuiltPage.shipped()).routes();
     }
 
+    @Bean
+    NoSuchPage noSuchPage() {
+        return new NoSuchPage(BuiltPage.shipped());
+    }
+
     /// The parts of the page carry a hash of their content in their name, so they never change.
     @Bean
     WebMvcConfigurer partsOfThePage() {

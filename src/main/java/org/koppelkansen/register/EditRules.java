@@ -16,23 +16,23 @@ import org.koppelkansen.works.Work;
 /// Who may enter and change works by hand, and what such a change leaves as it is.
 public final class EditRules {
     public static final Text NOT_YOURS = new Text(
-            "U mag werken van deze organisatie hier niet wijzigen. Vraag een beheerder om de rol programmeur.",
+            "U mag voornemens van deze organisatie hier niet wijzigen. Vraag een beheerder om de rol programmeur.",
             "You may not change works of this organisation here. Ask an administrator for the role of programmer.");
     public static final Text NOT_RELEASING = new Text(
             "Kosten vrijgeven of afschermen mag alleen een directeur of controller van de organisatie.",
             "Only a director or controller of the organisation may release its costs or keep them to itself.");
     public static final Text NOT_CORE_TEAM = new Text(
-            "Gebieden en opgaven beheert het kernteam. Vraag een beheerder om die rol.",
+            "Gebieden en ambities beheert het kernteam. Vraag een beheerder om die rol.",
             "Areas and ambitions are kept by the core team. Ask an administrator for that role.");
     public static final Text NOT_ADMINISTRATOR = new Text(
             "Alleen een beheerder van deze organisatie mag dit.", "Only an administrator of this organisation may.");
     public static final Text GONE = new Text(
-            "Dit werk is ingetrokken. Bevestig het eerst als het toch doorgaat.",
+            "Dit voornemen is vervallen. Bevestig het eerst als het toch doorgaat.",
             "This work is withdrawn. Confirm it first if it goes ahead after all.");
 
     /// With the id.
     public static final Text TAKEN = new Text(
-            "Er is al een werk met nummer {0}. Kies een ander.", "There is a work {0} already. Choose another.");
+            "Er is al een voornemen met nummer {0}. Kies een ander.", "There is a work {0} already. Choose another.");
 
     private EditRules() {}
 

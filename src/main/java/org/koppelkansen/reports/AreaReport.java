@@ -44,9 +44,9 @@ public record AreaReport(
         paper.with(facts(written));
         map(paper, written);
         if (!outlook.works().byYear().isEmpty()) {
-            paper.heading(written.say("Werken per jaar en eigenaar", "Works by year and owner"));
+            paper.heading(written.say("Voornemens per jaar en eigenaar", "Works by year and owner"));
             paper.note(written.say(
-                    "Een werk telt één keer, in het jaar van de gewenste start.",
+                    "Een voornemen telt één keer, in het jaar van de gewenste start.",
                     "A work counts once, in the year of its wished start."));
             years(paper, written);
         }
@@ -61,7 +61,7 @@ public record AreaReport(
         fact(
                 grid,
                 written.say("gepland", "planned"),
-                written.number(outlook.works().planned()) + written.say(" werken", " works"));
+                written.number(outlook.works().planned()) + written.say(" voornemens", " works"));
         fact(grid, written.say("koppelgraad", "share coupled"), coupling(written));
         fact(
                 grid,
@@ -82,9 +82,9 @@ public record AreaReport(
         if (outlook.opportunities().withFigures() > 0) {
             fact(
                     grid,
-                    written.say("die schelen waarschijnlijk", "which likely save"),
+                    written.say("besparen, bij waarschijnlijke tarieven", "they save, at likely rates"),
                     written.euros(outlook.opportunities().saving().atLikelyRatesCents())
-                            + written.say(" samen, gewogen met de zekerheid ", " in all, weighed by certainty ")
+                            + written.say(" samen; verwachte besparing ", " in all; expected saving ")
                             + written.euros(outlook.opportunities().expectedSavingCents()));
         }
         outlook.run()
@@ -104,7 +104,7 @@ public record AreaReport(
                 + written.say(" van ", " of ")
                 + written.number(outlook.coupling().couldTakePart())
                 + written.say(
-                        " werken die mee kunnen doen staan in een koppelkans",
+                        " voornemens die mee kunnen doen staan in een koppelkans",
                         " works that could take part are in an opportunity");
         return outlook.coupling()
                 .share()
@@ -127,13 +127,13 @@ public record AreaReport(
                 new DrawnMap(area.shape().box(), List.of(area.shape()), marks),
                 written.say("Kaart van het gebied met ", "Map of the area with ")
                         + marks.size()
-                        + written.say(" werken", " works"));
+                        + written.say(" voornemens", " works"));
         paper.with(Markup.styled("p", "class=\"note\"", legend(written)));
         if (marks.size() < outlook.works().planned()) {
             paper.note(written.say("Getekend zijn ", "Drawn are ")
                     + written.number(marks.size())
                     + written.say(
-                            " van de werken, van elke bron een gelijk deel.",
+                            " van de voornemens, van elke bron een gelijk deel.",
                             " of the works, an equal part of each source."));
         }
     }
@@ -184,7 +184,7 @@ public record AreaReport(
         paper.heading(written.say("Hoe vaak straten open gaan", "How often streets are opened"));
         Grid grid = new Grid()
                 .words(written.say("straat", "street"))
-                .figures(written.say("werken", "works"))
+                .figures(written.say("voornemens", "works"))
                 .figures(written.say("keer open, apart", "openings apart"))
                 .figures(written.say("keer open, samen", "openings together"));
         outlook.streets().items().stream()
@@ -213,7 +213,7 @@ public record AreaReport(
                 .words(written.say("waar", "where"))
                 .words(written.say("wie", "who"))
                 .words(written.say("samen mogelijk", "possible together"))
-                .figures(written.say("scheelt waarschijnlijk", "likely saves"));
+                .figures(written.say("bespaart, bij waarschijnlijke tarieven", "saves, at likely rates"));
         best.forEach(one -> grid.row(
                 one.where().isBlank() ? "–" : one.where(),
                 one.taking().owners().stream()
@@ -241,10 +241,10 @@ public record AreaReport(
                 + written.say(
                         ". Koppelkansen die u niet helemaal ziet: ", ". Opportunities that you do not see wholly: ")
                 + written.number(outlook.opportunities().seenInPart())
-                + written.say(". Werken die gereed of vervallen zijn: ", ". Works that are done or withdrawn: ")
+                + written.say(". Voornemens die gereed of vervallen zijn: ", ". Works that are done or withdrawn: ")
                 + written.number(outlook.leftOut().worksDone())
                 + written.say(
-                        ". Werken in een straat waarvan de naam ontbreekt: ",
+                        ". Voornemens in een straat waarvan de naam ontbreekt: ",
                         ". Works in a street that no source names: ")
                 + written.number(outlook.leftOut().worksWithoutStreet()) + ".");
     }

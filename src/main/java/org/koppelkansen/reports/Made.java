@@ -10,7 +10,8 @@ import org.koppelkansen.measure.Text;
 ///
 /// @param by name; empty for somebody who did not log in
 public record Made(Language language, String by, ZonedDateTime at) {
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    /// Where the days of a report are those of the people who read it.
+    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final Text NOBODY = new Text("iemand die niet was aangemeld", "somebody who was not logged in");
 
     /// At the foot of every page.

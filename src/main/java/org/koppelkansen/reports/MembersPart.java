@@ -34,7 +34,7 @@ record MembersPart(List<SeenWork.Whole> members, Box around, Period common, List
         if (members.isEmpty()) {
             return;
         }
-        paper.heading(written.say("Welke werken", "Which works"));
+        paper.heading(written.say("Welke voornemens", "Which works"));
         paper.with(table(written));
         paper.heading(written.say("Wanneer", "When"));
         paper.with(timeLine(written));
@@ -56,7 +56,7 @@ record MembersPart(List<SeenWork.Whole> members, Box around, Period common, List
     private String said(Written written) {
         return written.say("Kaart met ", "Map with ")
                 + members.size()
-                + written.say(" werken, genummerd zoals in de tabel", " works, numbered as in the table");
+                + written.say(" voornemens, genummerd zoals in de tabel", " works, numbered as in the table");
     }
 
     private static Optional<Place> place(SeenWork.Whole work) {
@@ -66,11 +66,11 @@ record MembersPart(List<SeenWork.Whole> members, Box around, Period common, List
     private Markup table(Written written) {
         Grid grid = new Grid()
                 .figures("")
-                .words(written.say("werk", "work"))
+                .words(written.say("voornemen", "work"))
                 .words(written.say("eigenaar", "owner"))
                 .words(written.say("discipline en ingreep", "discipline and intervention"))
                 .words(written.say("fase", "phase"))
-                .words(written.say("venster", "window"))
+                .words(written.say("periode van behoefte", "window"))
                 .figures(written.say("duur (dagen)", "days"));
         for (int i = 0; i < members.size(); i++) {
             Work work = members.get(i).registered().work();

@@ -37,7 +37,7 @@ record MoneyPart(Amounted amounts, Rates rates) {
         paper.heading(written.say("Wat het kost", "What it costs"));
         if (amounts.costs().isEmpty()) {
             paper.note(written.say(
-                    "U mag niet van alle werken weten wat ze kosten. Daarom staan hier geen totalen.",
+                    "U mag niet van alle voornemens weten wat ze kosten. Daarom staan hier geen totalen.",
                     "You may not know what all works cost. That is why there are no totals here."));
         }
         List<Line> lines = lines(written);
@@ -115,12 +115,12 @@ record MoneyPart(Amounted amounts, Rates rates) {
     private void saving(Paper paper, Written written) {
         amounts.saving().ifPresent(saving -> {
             SavedAmounts saved = saving.amounts();
-            paper.heading(written.say("Wat samen doen scheelt", "What doing it together saves"));
+            paper.heading(written.say("Wat samen doen bespaart", "What doing it together saves"));
             paper.with(new Grid()
                     .figures(written.say("bij lage tarieven", "at low rates"))
                     .figures(written.say("bij waarschijnlijke tarieven", "at likely rates"))
                     .figures(written.say("bij hoge tarieven", "at high rates"))
-                    .figures(written.say("gewogen met de zekerheid", "weighed by certainty"))
+                    .figures(written.say("verwachte besparing", "expected saving"))
                     .row(
                             written.euros(saved.atLowRatesCents()),
                             written.euros(saved.atLikelyRatesCents()),

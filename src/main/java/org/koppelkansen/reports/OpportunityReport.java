@@ -1,6 +1,5 @@
 package org.koppelkansen.reports;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.koppelkansen.find.RelationKind;
@@ -38,7 +37,7 @@ public record OpportunityReport(
         paper.with(Markup.element("h1", name));
         if (!seen.whole()) {
             paper.note(written.say(
-                    "Van deze koppelkans ziet u niet alle werken. Plek en periode zijn daarom ruim aangegeven, en bedragen"
+                    "Van deze koppelkans ziet u niet alle voornemens. Plek en periode zijn daarom ruim aangegeven, en bedragen"
                             + " en redenen ontbreken.",
                     "You do not see all works of this opportunity. Its place and period are therefore given roughly, and"
                             + " amounts and reasons are absent."));
@@ -76,13 +75,14 @@ public record OpportunityReport(
                 .ifPresent(at -> fact(
                         grid,
                         written.say("gevonden", "found"),
-                        written.language().day(at.atZone(ZoneOffset.UTC).toLocalDate())));
+                        written.language().day(at.atZone(Made.HERE).toLocalDate())));
         if (!seen.taking().changed().isEmpty()) {
             fact(
                     grid,
                     written.say("let op", "mind"),
                     written.number(seen.taking().changed().size())
-                            + written.say(" van de werken zijn daarna gewijzigd", " of the works have changed since"));
+                            + written.say(
+                                    " van de voornemens zijn daarna gewijzigd", " of the works have changed since"));
         }
         return Markup.styled("div", "class=\"facts\"", grid.markup());
     }
@@ -90,7 +90,7 @@ public record OpportunityReport(
     private static void worth(Grid grid, Worth worth, Written written) {
         fact(
                 grid,
-                written.say("scheelt waarschijnlijk", "likely saves"),
+                written.say("bespaart, bij waarschijnlijke tarieven", "saves, at likely rates"),
                 written.euros(worth.saving().atLikelyRatesCents()));
         fact(grid, written.say("zekerheid", "certainty"), written.percent(worth.certainty()));
         fact(

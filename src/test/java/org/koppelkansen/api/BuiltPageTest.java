@@ -91,6 +91,19 @@ class BuiltPageTest {
     }
 
     @Test
+    void a_browser_at_an_address_that_is_not_there_gets_the_page_which_says_so() {
+        String page = builtPage();
+        Asked nowhere = get("/nergens", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertThat(nowhere.status()).isEqualTo(404);
+        assertThat(nowhere.header("Content-Type")).startsWith("text/html");
+        assertThat(nowhere.response().body()).isEqualTo(page);
+        assertThat(get("/api/v1/nergens", "Accept", "text/html").header("Content-Type"))
+                .startsWith("application/problem+json");
+        assertThat(get("/assets/none.js", "Accept", "text/html").header("Content-Type"))
+                .startsWith("application/problem+json");
+    }
+
+    @Test
     void the_plain_page_stays() {
         assertThat(get("/start").response().body()).contains("href=\"/documentation\"", "href=\"/ogc\"");
     }

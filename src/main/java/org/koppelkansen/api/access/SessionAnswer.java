@@ -3,6 +3,7 @@ package org.koppelkansen.api.access;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Right;
 import org.koppelkansen.access.Scope;
 import org.koppelkansen.access.Viewer;
@@ -13,12 +14,25 @@ import org.koppelkansen.access.Viewer;
 record SessionAnswer(
         boolean loggedIn,
         Optional<Person> account,
-        List<GrantForm> grants,
+        List<Held> grants,
         List<String> rights,
         List<String> scopes,
         long idleSeconds,
         Ways ways) {
     record Person(String id, String name) {}
+
+    /// A role in an organisation with what it allows there.
+    ///
+    /// @param area code; absent for everywhere
+    record Held(String role, String organisation, Optional<String> area, List<String> rights) {
+        static Held of(Grant grant) {
+            return new Held(
+                    grant.role().key(),
+                    grant.organisation().value(),
+                    grant.area(),
+                    grant.role().rights().stream().map(Right::key).toList());
+        }
+    }
 
     /// @param providers where people of an organisation log in
     /// @param demoRoles in which anybody can look around, on a demonstration
@@ -32,7 +46,7 @@ record SessionAnswer(
         return new SessionAnswer(
                 isKnown,
                 isKnown ? Optional.of(new Person(viewer.account(), viewer.name())) : Optional.empty(),
-                GrantForm.of(viewer.grants()),
+                viewer.grants().stream().map(Held::of).toList(),
                 Arrays.stream(Right.values())
                         .filter(viewer::may)
                         .map(Right::key)

@@ -76,7 +76,7 @@ final class Exceptions {
                 ProblemCode.NOT_LOGGED_IN,
                 "Meld u eerst aan, of stuur een geldig token mee.",
                 "Log in first, or send a valid token."),
-        NOT_ALLOWED(ProblemCode.NOT_ALLOWED, "U hebt daar geen recht toe.", "You have no right to do so."),
+        NOT_ALLOWED(ProblemCode.NOT_ALLOWED, "U heeft daar geen recht toe.", "You have no right to do so."),
         NOT_FOUND(ProblemCode.NOT_FOUND, "Hier is niets.", "There is nothing here."),
         WRONG_METHOD(ProblemCode.WRONG_METHOD, "Die methode kan hier niet.", "That method is not for here."),
         NOT_ACCEPTABLE(

@@ -56,6 +56,8 @@ final class EnumeratedWords {
             Map.entry("FindingAnswer.code", words(FindingCode.values(), FindingCode::key)),
             Map.entry("Found.code", words(FindingCode.values(), FindingCode::key)),
             Map.entry("GrantForm.role", words(Role.values(), Role::key)),
+            Map.entry("Held.rights", words(Right.values(), Right::key)),
+            Map.entry("Held.role", words(Role.values(), Role::key)),
             Map.entry("Hindrance.mode", words(Mode.values(), Mode::key)),
             Map.entry("JobAnswer.state", List.copyOf(JobState.KEYS)),
             Map.entry("Line.kind", words(CostPart.Kind.values(), CostPart.Kind::key)),

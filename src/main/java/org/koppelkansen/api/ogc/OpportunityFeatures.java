@@ -48,7 +48,7 @@ record OpportunityFeatures(Results results, Works works, Crs crs, Overviews over
     @Override
     public Text description() {
         return new Text(
-                "Werken die samen kunnen, en wat dat scheelt.",
+                "Voornemens die samen kunnen, en wat dat bespaart.",
                 "Works that could be done together, and what that saves.");
     }
 

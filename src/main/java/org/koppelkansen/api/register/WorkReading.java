@@ -152,7 +152,7 @@ final class WorkReading {
             asked.error(
                     "durationDays",
                     "out-of-range",
-                    "Het werk duurt langer dan de " + span.days() + " dagen van het venster.",
+                    "Het voornemen duurt langer dan de " + span.days() + " dagen van de periode.",
                     "The work takes longer than the " + span.days() + " days of the window.");
             days = span.days();
         }
@@ -175,7 +175,7 @@ final class WorkReading {
                     "wishedStart",
                     "out-of-range",
                     "De gewenste start ligt van " + span.from() + " tot en met " + last
-                            + ", anders past het werk niet in het venster.",
+                            + ", anders past het voornemen niet in de periode.",
                     "The wished start is from " + span.from() + " to " + last
                             + ", or the work does not fit the window.");
             return span.from();

@@ -20,7 +20,7 @@ public final class Telling {
             EnumSet.of(SharingRule.EQUAL_SAVINGS, SharingRule.SEPARABLE, SharingRule.SHAPLEY, SharingRule.NUCLEOLUS));
 
     private static final Text WITHHELD = new Text(
-            "Deze verdeling zou verraden wat de werken van een ander kosten. Alleen wie alle kosten mag zien, ziet haar.",
+            "Deze verdeelsleutel zou verraden wat de voornemens van een ander kosten. Alleen wie alle kosten mag zien, ziet die.",
             "This rule would give away what another's works cost. Only who may see all costs sees it.");
 
     private Telling() {}

@@ -15,7 +15,7 @@ import org.koppelkansen.store.Database;
 /// The views that accounts keep, in the database.
 public final class SqlSavedViews implements SavedViews {
     private static final Text FULL = new Text(
-            "U hebt al {0} bewaarde weergaven. Verwijder er eerst een.",
+            "U heeft al {0} bewaarde weergaven. Verwijder er eerst een.",
             "You have {0} saved views already. Remove one first.");
 
     private final Database database;

@@ -29,7 +29,7 @@ import org.koppelkansen.works.Work;
 final class SqlDeliveries implements Deliveries {
     /// With the id.
     private static final Text TWO_OF_ONE_ID = new Text(
-            "Twee werken hebben nummer {0}. Geef elk een eigen nummer.",
+            "Twee voornemens hebben nummer {0}. Geef elk een eigen nummer.",
             "Two works have number {0}. Give each a number of its own.");
 
     private final Database database;

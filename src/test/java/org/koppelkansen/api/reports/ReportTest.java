@@ -155,7 +155,7 @@ class ReportTest {
         String text = ReportedPages.text(
                 report(outsider, "opportunities/" + hint.get("id").asString(), "nl"));
         assertThat(text)
-                .contains("niet alle werken", "city", "net")
+                .contains("niet alle voornemens", "city", "net")
                 .doesNotContain("€", "Waarom", "Street 2, ", "EUR/", ":refS", "Wat het kost");
         assertThat(ExportedFile.bytes(
                                 outsider,
@@ -175,7 +175,7 @@ class ReportTest {
                         everybody.get("/api/v1/opportunities/" + id).body())
                 .at("/amounts/costs");
         assertThat(ReportedPages.text(report(outsider, "opportunities/" + id, "nl")))
-                .contains("Wat samen doen scheelt", "U mag niet van alle werken weten wat ze kosten")
+                .contains("Wat samen doen bespaart", "U mag niet van alle voornemens weten wat ze kosten")
                 .doesNotContain(
                         euros(costs.at("/apart/likelyCents").asLong()),
                         euros(costs.at("/together/total/likelyCents").asLong()));
@@ -187,8 +187,8 @@ class ReportTest {
                 JSON.readTree(everybody.get("/api/v1/areas/W/overview").body());
         String text = ReportedPages.text(report(everybody, "areas/W", "nl"));
         assertThat(text)
-                .contains("Wijk <i>West</i>", "4 werken", "Street 1", "2027", "koppelgraad")
-                .contains(overview.at("/coupling/takePart").asInt() + " van 4 werken")
+                .contains("Wijk <i>West</i>", "4 voornemens", "Street 1", "2027", "koppelgraad")
+                .contains(overview.at("/coupling/takePart").asInt() + " van 4 voornemens")
                 .contains(overview.at("/streets/openingsApart").asInt() + " keer apart")
                 .contains(euros(
                         overview.at("/opportunities/saving/atLikelyRatesCents").asLong()));

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Box, boxOf, type Geometry, partsOf, type Spot } from './geometry';
-import './works.css';
+import { ScaleBar } from './ScaleBar';
+import './places.css';
 
 /** One thing on a small map. */
 export interface Mark {
@@ -49,7 +50,7 @@ export function PlacesMap({ label, marks, selected, onSelect, ratio = 0.7 }: Pla
           onSelect={onSelect !== undefined && mark.look !== 'ground' ? () => onSelect(mark.key) : undefined}
         />
       ))}
-      <ScaleBar frame={frame} height={height} />
+      <ScaleBar unitsPerMetre={frame.unitsPerMetre} x={12} y={height - 12} most={WIDTH / 5} />
     </svg>
   );
 }
@@ -95,27 +96,11 @@ function AreaName({ mark, frame }: { mark: Mark; frame: Frame }) {
   if (box === undefined) {
     return null;
   }
-  const [x, y] = frame.at([(box.west + box.east) / 2, (box.south + box.north) / 2]);
+  const [x, y] = frame.at([(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2]);
   return (
     <text className="places__name" x={x} y={y} textAnchor="middle">
       {mark.title}
     </text>
-  );
-}
-
-/** How far a round number of metres is. */
-function ScaleBar({ frame, height }: { frame: Frame; height: number }) {
-  const wanted = WIDTH / 5 / frame.unitsPerMetre;
-  const power = 10 ** Math.floor(Math.log10(wanted));
-  const metres = ([5, 2, 1].find((one) => one * power <= wanted) ?? 1) * power;
-  const length = metres * frame.unitsPerMetre;
-  return (
-    <g className="places__scale" aria-hidden="true">
-      <path d={`M12 ${height - 18}v6h${length.toFixed(1)}v-6`} fill="none" />
-      <text x={18 + length} y={height - 11}>
-        {metres >= 1000 ? `${metres / 1000} km` : `${metres} m`}
-      </text>
-    </g>
   );
 }
 
@@ -127,11 +112,11 @@ class Frame {
   private readonly height: number;
 
   constructor(box: Box, height: number) {
-    this.middle = [(box.west + box.east) / 2, (box.south + box.north) / 2];
+    this.middle = [(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2];
     this.east = METRES_PER_DEGREE * Math.cos((this.middle[1] * Math.PI) / 180);
     this.height = height;
-    const wide = Math.max((box.east - box.west) * this.east, LEAST_METRES);
-    const high = Math.max((box.north - box.south) * METRES_PER_DEGREE, LEAST_METRES * (height / WIDTH));
+    const wide = Math.max((box.maxX - box.minX) * this.east, LEAST_METRES);
+    const high = Math.max((box.maxY - box.minY) * METRES_PER_DEGREE, LEAST_METRES * (height / WIDTH));
     this.unitsPerMetre = Math.min((WIDTH * (1 - 2 * MARGIN)) / wide, (height * (1 - 2 * MARGIN)) / high);
   }
 

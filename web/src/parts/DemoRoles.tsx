@@ -1,5 +1,5 @@
-import { PlainButton } from '../parts/Button';
-import { Failure } from '../parts/Notice';
+import { PlainButton } from './Button';
+import { Failure } from './Notice';
 import { type Text, text, useSay } from '../words/language';
 import { DEMO_ROLES, type DemoRole, useDemoRole, useSession } from '../api/session';
 

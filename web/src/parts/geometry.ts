@@ -52,31 +52,42 @@ export function spotsOf(geometry: Geometry | undefined): readonly Spot[] {
   return [...points, ...lines.flat(), ...areas.flat(2)];
 }
 
-/** An upright box in degrees. */
+/** An upright box, named as the API names it. */
 export interface Box {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
 }
 
+/** The box round all of them; none where there are no points. */
 export function boxOf(geometries: readonly (Geometry | undefined)[]): Box | undefined {
-  let box: Box | undefined;
-  for (const geometry of geometries) {
-    for (const [x, y] of spotsOf(geometry)) {
-      box =
-        box === undefined
-          ? { west: x, south: y, east: x, north: y }
-          : {
-              west: Math.min(box.west, x),
-              south: Math.min(box.south, y),
-              east: Math.max(box.east, x),
-              north: Math.max(box.north, y),
-            };
-    }
+  const spots = geometries.flatMap(spotsOf);
+  if (spots.length === 0) {
+    return undefined;
+  }
+  const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
+  for (const [x, y] of spots) {
+    box.minX = Math.min(box.minX, x);
+    box.minY = Math.min(box.minY, y);
+    box.maxX = Math.max(box.maxX, x);
+    box.maxY = Math.max(box.maxY, y);
   }
   return box;
 }
+
+/** How its lines and rings are written in a drawing. */
+export function pathOf(geometry: Geometry, put: (spot: Spot) => Spot): string {
+  const { lines, areas } = partsOf(geometry);
+  const written = (spots: readonly Spot[], end: string) =>
+    spots.length < 2 ? '' : `M${spots.map((spot) => put(spot).join(' ')).join('L')}${end}`;
+  return [...lines.map((line) => written(line, '')), ...areas.flat().map((ring) => written(ring, 'Z'))].join('');
+}
+
+export const isGround = (geometry: Geometry): boolean => kindOf(geometry) === 'Polygon';
+
+/** To the hundredth, which is as fine as a drawing is. */
+export const round = (of: number): number => Math.round(of * 100) / 100;
 
 /** Its words for what is drawn: point, line or area. */
 export function kindOf(geometry: Geometry | undefined): 'Point' | 'LineString' | 'Polygon' | undefined {

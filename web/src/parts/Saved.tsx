@@ -1,6 +1,6 @@
 import type { Schemas } from '../api/server';
 import { text, useLanguage, useSay } from '../words/language';
-import { euros } from '../words/written';
+import { euros, isLoss } from '../words/written';
 
 /** What is saved at low, likely and high rates, which is no range: dearer rates can turn it round. */
 export function AtRates({ saved, brief = false }: { saved: Schemas['SavedAmounts']; brief?: boolean }) {
@@ -15,13 +15,13 @@ export function AtRates({ saved, brief = false }: { saved: Schemas['SavedAmounts
       title={say(text('Bij lage, waarschijnlijke en hoge tarieven', 'At low, likely and high rates'))}
     >
       <span className="only-heard">{say(text('bij lage tarieven', 'at low rates'))}</span>
-      <span className={saved.atLowRatesCents < 0 ? 'loss' : undefined}>{low}</span>
+      <span className={isLoss(saved.atLowRatesCents) ? 'loss' : undefined}>{low}</span>
       <span aria-hidden="true"> · </span>
       <span className="only-heard">{say(text(', bij waarschijnlijke', ', at likely'))}</span>
-      <strong className={saved.atLikelyRatesCents < 0 ? 'loss' : undefined}>{likely}</strong>
+      <strong className={isLoss(saved.atLikelyRatesCents) ? 'loss' : undefined}>{likely}</strong>
       <span aria-hidden="true"> · </span>
       <span className="only-heard">{say(text(', bij hoge', ', at high'))}</span>
-      <span className={saved.atHighRatesCents < 0 ? 'loss' : undefined}>{high}</span>
+      <span className={isLoss(saved.atHighRatesCents) ? 'loss' : undefined}>{high}</span>
     </span>
   );
 }
@@ -30,8 +30,8 @@ export function AtRates({ saved, brief = false }: { saved: Schemas['SavedAmounts
 export function Certain({ saved }: { saved: Schemas['SavedAmounts'] }) {
   const say = useSay();
   return saved.alwaysSaves ? (
-    <span className="sign sign--good">{say(text('bespaart altijd', 'always saves'))}</span>
+    <span className="tag tag--good">{say(text('bespaart altijd', 'always saves'))}</span>
   ) : (
-    <span className="sign sign--warning">{say(text('kan meer kosten', 'may cost more'))}</span>
+    <span className="tag tag--warning">{say(text('kan meer kosten', 'may cost more'))}</span>
   );
 }

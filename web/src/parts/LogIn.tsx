@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Button } from '../parts/Button';
-import { Notice } from '../parts/Notice';
 import { text, useSay } from '../words/language';
 import { DemoRoles } from './DemoRoles';
-import { lookAgain, useSession } from '../api/session';
+import { useSession, lookAgain } from '../api/session';
+import { Button } from './Button';
+import { Notice } from './Notice';
 
 /** Stands where something is for known people only, and nobody is logged in. */
 export function LogInFirst({ children }: { children: ReactNode }) {
@@ -47,7 +47,7 @@ export function LogInAgain() {
       </p>
       {roles.length > 0 && <DemoRoles offered={roles} isBrief />}
       <p className="session-over__ways">
-        <a href="/login.html" target="_blank" rel="noreferrer">
+        <a className="quiet" href="/login.html" target="_blank" rel="noreferrer">
           {say(text('Aanmelden in een nieuw tabblad', 'Log in in a new tab'))}
         </a>
         <Button purpose="secondary" onClick={() => look.mutate()} busy={look.isPending}>

@@ -1,29 +1,29 @@
-import { useOrganisations } from '../api/organisations';
-import type { Session } from '../api/session';
-
-/** Roles that may do something of what the pages offer; the server decides, this only says what to show. */
-const DELIVERING = ['programmer'];
+import { useOrganisations } from './organisations';
+import { type Session } from './session';
 
 export interface OwnPlace {
   readonly id: string;
   readonly name: string;
 }
 
-/** Organisations in which somebody has a role. */
+type Held = Session['grants'][number];
+
+/** What the pages offer follows the rights that each role gives in its organisation; the server decides. */
+const gives = (right: Held['rights'][number]) => (held: Held) => held.rights.includes(right);
+
+/** Organisations of which somebody sees the inside. */
 export function useOwn(session: Session | undefined): readonly OwnPlace[] {
-  return useNamed(session?.grants.filter((grant) => grant.role !== 'administrator') ?? []);
+  return useNamed(session?.grants.filter(gives('see-inside')) ?? []);
 }
 
 /** Organisations for which somebody enters and changes works. */
 export function useEdited(session: Session | undefined): readonly OwnPlace[] {
-  return useNamed(session?.grants.filter((grant) => DELIVERING.includes(grant.role)) ?? []);
+  return useNamed(session?.grants.filter(gives('edit-works')) ?? []);
 }
 
 /** Organisations for which somebody delivers: that takes a role everywhere. */
 export function useDelivered(session: Session | undefined): readonly OwnPlace[] {
-  return useNamed(
-    session?.grants.filter((grant) => DELIVERING.includes(grant.role) && grant.area === undefined) ?? [],
-  );
+  return useNamed(session?.grants.filter(gives('deliver')).filter((held) => held.area === undefined) ?? []);
 }
 
 function useNamed(grants: Session['grants']): readonly OwnPlace[] {

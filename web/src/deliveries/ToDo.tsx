@@ -1,0 +1,49 @@
+import { Link } from 'react-router';
+import { useEdited } from '../api/may';
+import { useSession } from '../api/session';
+import { text, useLanguage, useSay } from '../words/language';
+import { number } from '../words/written';
+import type { Delivery, Finding } from './order';
+
+/** What somebody can do about a finding: mend the row in the file, or the work where it is in the register. */
+export function ToDo({ finding, delivery }: { finding: Finding; delivery: Delivery }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const mayEdit = useEdited(useSession()).some((one) => one.id === delivery.about.organisation);
+  if (finding.severity === 'note') {
+    return null;
+  }
+  const isKept = delivery.state === 'merged' && finding.severity !== 'rejected';
+  if (isKept && mayEdit && finding.row !== undefined && finding.subject !== '') {
+    const work = encodeURIComponent(`${delivery.about.source}:${finding.subject}`);
+    return (
+      <span className="hint">
+        {say(text('Klopt het niet?', 'Is it not right?'))}{' '}
+        <Link to={`/aanleveren?work=${work}`}>
+          {say(text('Verbeter dit voornemen', 'Mend this work'))}
+          <span className="only-heard">{` ${finding.subject}`}</span>
+        </Link>
+      </span>
+    );
+  }
+  const where =
+    finding.row === undefined
+      ? finding.file
+      : say(text('rij {0} van {1}', 'row {0} of {1}'), number(finding.row, language), finding.file);
+  return (
+    <span className="hint">
+      {finding.severity === 'rejected'
+        ? say(
+            text('Verbeter {0}, en lever het bestand opnieuw aan.', 'Mend {0}, and deliver the file again.'),
+            where,
+          )
+        : say(
+            text(
+              'Klopt het niet? Verbeter {0} en lever het opnieuw aan, of neem het over en verbeter daarna het voornemen.',
+              'Is it not right? Mend {0} and deliver it again, or accept it and mend the work afterwards.',
+            ),
+            where,
+          )}
+    </span>
+  );
+}

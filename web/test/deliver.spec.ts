@@ -1,0 +1,127 @@
+import { expect } from '@playwright/test';
+import { looked, picture } from './page';
+import { asked, expectFocusKept, type Walker, walks } from './walk';
+
+const PROGRAMMER = { role: 'programmer', address: '/aanleveren' } as const;
+
+/** Far from the town, so that what is taken in here touches nothing of what other tests look at. */
+const plans = (street: string): string =>
+  [
+    'nummer;omschrijving;straat;discipline;ingreep;fase;start;einde;budget;geometrie',
+    `W-1;Waterleiding ${street};${street};drinkwater;vervangen;gepland;01-03-2031;30-06-2031;45.000,00;LINESTRING (141000 500000, 141080 500040)`,
+    `W-2;Hoofdleiding <i>${street}</i>;${street};drinkwater;vervangen;gepland;01-09-2031;01-04-2031;12.000,00;LINESTRING (141100 500060, 141160 500090)`,
+    `W-3;Waterleiding zonder plaats;${street};drinkwater;vervangen;gepland;01-03-2032;30-06-2032;veel;`,
+    '',
+  ].join('\n');
+
+walks('deliver: a file, its report, accept', PROGRAMMER, async (walker) => {
+  const { page, say, press, write, choose } = walker;
+  const source = nameOf('Walk', walker);
+  await give(walker, `${source}.csv`, plans('Proefweg'));
+  await write(page.getByRole('combobox', { name: say('Naam van de bron', 'Name of the source') }), source);
+  await choose(page.getByLabel(say('Wie mag het zien?', 'Who may see it?')), 'owner-only');
+  await looked(page, 'filled in');
+  await press(page.getByRole('button', { name: say('Lezen en nakijken', 'Read and look over') }));
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(`Levering ${source}`, `Delivery ${source}`));
+  await expect(page.locator('#main')).toBeFocused();
+  await expect(page.locator('.rows__sum')).toContainText('3');
+  await expect(page.locator('.change--added')).toHaveCount(3);
+  await findings(walker);
+  await looked(page, 'report');
+
+  await press(page.getByRole('button', { name: say('Overnemen in het register', 'Accept into the register') }));
+  await expect(
+    page.getByText(say('Deze plannen staan in het register', 'These plans stand in the register')),
+  ).toBeVisible();
+  await expect(page.locator('#main')).toBeFocused();
+  await picture(page, 'accepted');
+  const { task } = await asked<{ task: { title: string } }>(page, `/works/${source}:W-2`);
+  expect(task.title).toBe('Hoofdleiding <i>Proefweg</i>');
+});
+
+/** What is odd: by kind, and on the map as in the table. */
+async function findings({ page, say, press }: Walker): Promise<void> {
+  const table = page.getByRole('table', { name: say('Bevindingen per rij', 'Findings by row') });
+  const swapped = page.locator('.kinds__one--repaired');
+  await expect(page.locator('.found__map')).toBeVisible();
+  await press(swapped);
+  await expect(swapped).toHaveAttribute('aria-pressed', 'true');
+  await expect(table.locator('tbody tr')).toHaveCount(1);
+  await press(table.getByRole('button', { name: say('toon', 'show') }));
+  await expect(page.locator('.found__map .places--selected')).toHaveCount(1);
+  await expect(page).toHaveURL(/finding=dates-swapped/);
+  await press(swapped);
+  await expect(table.locator('tbody tr')).not.toHaveCount(1);
+}
+
+walks('deliver: a profile of one’s own, and not accepted', PROGRAMMER, async (walker) => {
+  const { page, say, press, write } = walker;
+  const source = nameOf('Own', walker);
+  await give(walker, `${source}.csv`, plans('Proefhof'));
+  await write(page.getByRole('combobox', { name: say('Naam van de bron', 'Name of the source') }), source);
+  await press(page.getByRole('radio', { name: say('Een eigen profiel', 'A profile of your own') }));
+  await expect(page.getByText('Waterleiding Proefhof')).toBeVisible();
+  await press(
+    page.getByRole('button', { name: say('Maak een voorstel van het bestand', 'Make a proposal from the file') }),
+  );
+  const profile = page.getByRole('textbox', { name: say('Profiel (YAML)', 'Profile (YAML)') });
+  await expect(profile).toHaveValue(/omschrijving/);
+  await expectFocusKept(walker);
+  await looked(page, 'own profile');
+  await press(page.getByRole('button', { name: say('Lezen en nakijken', 'Read and look over') }));
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(`Levering ${source}`, `Delivery ${source}`));
+  await press(page.getByRole('button', { name: say('Niet overnemen', 'Do not accept') }));
+  await expect(page.locator('.page-head .state')).toHaveText(say('niet overgenomen', 'not accepted'));
+  await expectFocusKept(walker);
+  await picture(page, 'rejected');
+  await press(page.getByRole('button', { name: say('Alle leveringen', 'All deliveries') }));
+  await expect(page.locator('.card', { hasText: source }).first()).toContainText(
+    say('niet overgenomen', 'not accepted'),
+  );
+});
+
+walks('deliver: adapt the form, and read again', PROGRAMMER, async (walker) => {
+  const { page, say, press, write, choose } = walker;
+  const source = nameOf('Again', walker);
+  await give(walker, `${source}.csv`, plans('Proefplein'));
+  await write(page.getByRole('combobox', { name: say('Naam van de bron', 'Name of the source') }), source);
+  await press(page.getByRole('button', { name: say('Lezen en nakijken', 'Read and look over') }));
+  await press(
+    page.getByRole('button', {
+      name: say('Formulier aanpassen en opnieuw lezen', 'Change the form and read again'),
+    }),
+  );
+  await expect(page.getByText(`${source}.csv`)).toBeVisible();
+  await expect(page.getByRole('combobox', { name: say('Naam van de bron', 'Name of the source') })).toHaveValue(
+    source,
+  );
+  await press(page.getByRole('radio', { name: say('Een bekend profiel', 'A known profile') }));
+  await choose(page.getByLabel(say('Profiel', 'Profile'), { exact: true }), 'generic');
+  await press(page.getByRole('button', { name: say('Bekijken en aanpassen', 'Look and adapt') }));
+  await expect(page.getByRole('textbox', { name: say('Profiel (YAML)', 'Profile (YAML)') })).toHaveValue(
+    /profile: generic/,
+  );
+  await expectFocusKept(walker);
+  await press(page.getByRole('button', { name: say('Formulier leegmaken', 'Empty the form') }));
+  await expect(page.getByRole('combobox', { name: say('Naam van de bron', 'Name of the source') })).toHaveValue('');
+  await expectFocusKept(walker);
+});
+
+/** Gives a file as people do: by the button that opens a window for it. */
+export async function give(walker: Walker, name: string, content: string): Promise<void> {
+  const { page, say, way } = walker;
+  const chooser = page.waitForEvent('filechooser');
+  if (way === 'mouse') {
+    await page.getByText(say('Kies een bestand', 'Choose a file'), { exact: true }).click();
+  } else {
+    await walker.press(page.locator('#files'));
+  }
+  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+  await expect(page.locator('.drop__files')).toContainText(name);
+}
+
+/** A name for what one try of one walk makes. */
+const nameOf = (what: string, { way, language }: Walker): string =>
+  `${what}-${way}-${language}-${Date.now().toString(36)}`;
