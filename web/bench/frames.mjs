@@ -14,7 +14,7 @@ const TRACED = [
 
 /** From how far the map is looked at: all of the register in sight, and thousands of works one by one. */
 const SIGHTS = [
-  ['all from afar', 8],
+  ['all from afar', 7],
   ['near', 10],
 ];
 

@@ -12,6 +12,7 @@ import type { Look } from './looks';
 import { Marks } from './Marks';
 import { PAINTS } from './paint';
 import { type LayerName, LAYERS, type Shown } from './shown';
+import { TileRequests } from './TileRequests';
 
 /** What happens on the map that the page wants to know. */
 export interface Happenings {
@@ -31,6 +32,7 @@ export class TownMap implements Layable {
   readonly olMap: Map;
   private readonly view: View;
   private readonly tiles: Record<LayerName, DrawnTiles>;
+  private readonly requests = new TileRequests();
   private readonly marks: Marks;
   private readonly grid: Grid;
   private readonly happenings: Happenings;
@@ -46,7 +48,11 @@ export class TownMap implements Layable {
     this.grid = grid;
     this.happenings = happenings;
     const make = (name: LayerName) =>
-      new DrawnTiles({ name, grid, paint: PAINTS[name], onTile: (failed) => this.onTile(failed) }, shown, look);
+      new DrawnTiles(
+        { name, grid, paint: PAINTS[name], requests: this.requests, onTile: (failed) => this.onTile(failed) },
+        shown,
+        look,
+      );
     this.tiles = {
       areas: make('areas'),
       works: make('works'),
@@ -97,6 +103,7 @@ export class TownMap implements Layable {
 
   /** Which layers are on. */
   turn(on: readonly LayerName[]): void {
+    this.requests.turn(LAYERS.filter((name) => on.includes(name)));
     LAYERS.forEach((name) => this.tiles[name].layer.setVisible(on.includes(name)));
     this.tellTiles();
     this.nameAreas();
@@ -121,6 +128,7 @@ export class TownMap implements Layable {
 
   /** Fetches all anew, after something did not come through. */
   again(): void {
+    this.requests.forget();
     Object.values(this.tiles).forEach((tiles) => tiles.again());
   }
 
