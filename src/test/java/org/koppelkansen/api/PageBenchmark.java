@@ -22,7 +22,8 @@ import org.koppelkansen.store.Database;
 import org.koppelkansen.store.register.CopiedWorks;
 import org.koppelkansen.works.OwnerId;
 
-/// How soon the pages of the demo town can be used, how much JavaScript they fetch, and how smoothly the map of 100,000
+/// How soon the pages of the demo town can be used, how much JavaScript they fetch, and how smoothly the map of
+// 100,000
 /// works moves: servers as their own processes, as the script starts them, and headless Chromium, which
 /// `web/bench/page.mjs` steers. A trace of what Chromium did on the map stays in `target/bench`.
 ///
@@ -63,8 +64,7 @@ final class PageBenchmark {
                 Grant[] everywhere = SeededWorks.OWNERS.stream()
                         .map(owner -> new Grant(Role.READER, new OwnerId(owner)))
                         .toArray(Grant[]::new);
-                Files.writeString(
-                        kept, TestTokens.of(database, Instant.now(), EnumSet.allOf(Scope.class), everywhere));
+                Files.writeString(kept, TestTokens.of(database, Instant.now(), EnumSet.allOf(Scope.class), everywhere));
             }
         }
         return Files.readString(kept);
@@ -107,7 +107,10 @@ final class PageBenchmark {
     }
 
     private static void browse(String... arguments) throws IOException, InterruptedException {
-        run(Path.of("web"), Stream.concat(Stream.of("node", "bench/page.mjs"), Arrays.stream(arguments)).toArray(String[]::new));
+        run(
+                Path.of("web"),
+                Stream.concat(Stream.of("node", "bench/page.mjs"), Arrays.stream(arguments))
+                        .toArray(String[]::new));
     }
 
     private static void run(Path folder, String... command) throws IOException, InterruptedException {
