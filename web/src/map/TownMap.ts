@@ -26,6 +26,8 @@ export interface Happenings {
 const CLOSEST_ZOOM_OF_FIT = 13;
 const SMALLEST_METRES = 500;
 const REST_MILLIS = 150;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
 
 /** The map itself, outside of React: what is on it changes often, and must not be thought over each time. */
 export class TownMap implements Layable {
@@ -169,10 +171,13 @@ export class TownMap implements Layable {
 
   /** How many works in sight have a day in each year, whether they are shown or not. */
   worksByYear(): ReadonlyMap<number, number> {
-    const years = new globalThis.Map<number, number>();
+    // In each year so many more than in the one before.
+    const more = new Int32Array(LAST_YEAR - FIRST_YEAR + 2);
     const add = (from: number, until: number, count: number) => {
-      for (let year = Math.max(from, 1990); year <= Math.min(until, 2100); year++) {
-        years.set(year, (years.get(year) ?? 0) + count);
+      const [begin, end] = [Math.max(from, FIRST_YEAR), Math.min(until, LAST_YEAR)];
+      if (begin <= end) {
+        more[begin - FIRST_YEAR] = (more[begin - FIRST_YEAR] ?? 0) + count;
+        more[end + 1 - FIRST_YEAR] = (more[end + 1 - FIRST_YEAR] ?? 0) - count;
       }
     };
     for (const thing of this.tiles.works.things()) {
@@ -184,6 +189,14 @@ export class TownMap implements Layable {
         for (let i = 0; i + 2 < spans.length; i += 3) {
           add(spans[i] ?? 0, spans[i + 1] ?? 0, spans[i + 2] ?? 0);
         }
+      }
+    }
+    const years = new globalThis.Map<number, number>();
+    let now = 0;
+    for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+      now += more[year - FIRST_YEAR] ?? 0;
+      if (now > 0) {
+        years.set(year, now);
       }
     }
     return years;
