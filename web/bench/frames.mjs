@@ -4,6 +4,8 @@ import { head, launch, load, part, row, SIZE } from './browser.mjs';
 
 const LEAST_FRAMES = 30;
 const LASTING_MILLIS = 6000;
+/** So many tenths of a second may it take until the list beside the map tells what was done. */
+const PATIENCE = 200;
 const TRACED = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
@@ -14,7 +16,7 @@ const TRACED = [
 
 /** From how far the map is looked at: all of the register in sight, and thousands of works one by one. */
 const SIGHTS = [
-  ['all from afar', 8],
+  ['all from afar', 7],
   ['near', 10],
 ];
 
@@ -60,7 +62,7 @@ export async function frames(address, token, folder) {
 /** Where the map goes by itself. */
 async function middleOf(page, address) {
   await page.goto(`${address}/kaart`);
-  await page.waitForURL(/at=/);
+  await page.waitForURL(/at=/, { waitUntil: 'commit', timeout: 120_000 });
   return (new URL(page.url()).searchParams.get('at') ?? '').split('_').map(Number);
 }
 
@@ -91,9 +93,11 @@ async function during(page, act, sign) {
     window.frames_ = undefined;
     return noted;
   });
-  await page.waitForTimeout(1500);
-  if ((await sign()) === before) {
-    throw new Error(`nothing moved: ${before}`);
+  for (let tries = 0; (await sign()) === before; tries++) {
+    if (tries === PATIENCE) {
+      throw new Error(`nothing moved: ${before}`);
+    }
+    await page.waitForTimeout(100);
   }
   return times.slice(1).map((time, place) => time - times[place]);
 }
@@ -110,12 +114,13 @@ async function drag(page) {
 
 /** The last year to and fro over the whole axis. */
 async function brush(page) {
-  const axis = await page.locator('.years__axis').boundingBox();
   const handle = await page.locator('.years__until').boundingBox();
   const y = handle.y + handle.height / 2;
-  await page.mouse.move(axis.x + axis.width - 15, y);
+  // The handle is as wide as high, and stands at the end of where it can be.
+  await page.mouse.move(handle.x + handle.width - handle.height / 2, y);
   await page.mouse.down();
-  await turning(async (turn) => page.mouse.move(axis.x + axis.width * (0.55 + 0.42 * Math.cos(turn * 2)), y));
+  await turning(async (turn) => page.mouse.move(handle.x + handle.width * (0.55 + 0.42 * Math.cos(turn * 2)), y));
+  await page.mouse.move(handle.x + handle.width / 2, y);
   await page.mouse.up();
 }
 

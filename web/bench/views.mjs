@@ -1,6 +1,6 @@
 import { head, launch, load, part, row, SIZE } from './browser.mjs';
 
-const TIMES = 5;
+const TIMES = Number(process.env.TIMES ?? 5);
 const FIRST_MILLIS = 2000;
 const AGAIN_MILLIS = 1000;
 const MOST_KILOBYTES = 350;

@@ -1,12 +1,12 @@
 import TileLayer from 'ol/layer/Tile';
 import { extend, type Extent, getIntersection, isEmpty } from 'ol/extent';
 import ImageTile from 'ol/source/ImageTile';
-import { fetched } from '../api/server';
-import { decode, type Thing } from './decode';
+import type { Thing } from './decode';
 import type { Grid } from './grid';
 import type { Look } from './looks';
 import type { Paint } from './paint';
 import { type LayerName, type Shown, shownOf } from './shown';
+import type { TileRequests } from './TileRequests';
 import { distance } from './touch';
 
 /** So long may drawing anew take of one frame; the rest waits for the next, so that the map never stutters. */
@@ -42,6 +42,7 @@ interface Ways {
   readonly name: LayerName;
   readonly grid: Grid;
   readonly paint: Paint;
+  readonly requests: TileRequests;
   /** Called when a tile came, or could not be had. */
   readonly onTile: (failed: boolean) => void;
 }
@@ -172,8 +173,7 @@ export class DrawnTiles {
   private async load(zoom: number, column: number, row: number, signal: AbortSignal): Promise<HTMLCanvasElement> {
     const key = `${String(zoom)}/${String(column)}/${String(row)}`;
     try {
-      const answer = await fetched(`/api/v1/tiles/${key}?layers=${this.ways.name}`, signal);
-      const tile = decode(await answer.arrayBuffer());
+      const tile = await this.ways.requests.layer(key, this.ways.name, signal);
       const blank = this.blank(zoom, column, row);
       const boxes = tile.things.map((thing) => boxOf(thing, blank.extent, tile.units));
       const drawn = { ...tile, ...blank, boxes, zoom, version: -1 };

@@ -26,7 +26,7 @@ export function Town({ grid }: { grid: Grid }) {
   useEffect(() => setYears({ from: state.from, until: state.until }), [state.from, state.until]);
   const [touched, setTouched] = useState<readonly Found[]>([]);
   const [failed, setFailed] = useState(false);
-  const { sight, look: lookAgain } = useInSight();
+  const { sight, look: lookAround, lookAgain } = useInSight();
   const organisations = useOrganisations();
   const known = useBackground();
   const background = state.background ? known : undefined;
@@ -43,7 +43,7 @@ export function Town({ grid }: { grid: Grid }) {
     happenings: {
       onView: (at, zoom) => {
         change({ at, zoom });
-        lookAgain(town);
+        lookAround(town);
       },
       onTouch: (found) => {
         setTouched(found);

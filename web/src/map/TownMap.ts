@@ -12,6 +12,7 @@ import type { Look } from './looks';
 import { Marks } from './Marks';
 import { PAINTS } from './paint';
 import { type LayerName, LAYERS, type Shown } from './shown';
+import { TileRequests } from './TileRequests';
 
 /** What happens on the map that the page wants to know. */
 export interface Happenings {
@@ -25,12 +26,15 @@ export interface Happenings {
 const CLOSEST_ZOOM_OF_FIT = 13;
 const SMALLEST_METRES = 500;
 const REST_MILLIS = 150;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
 
 /** The map itself, outside of React: what is on it changes often, and must not be thought over each time. */
 export class TownMap implements Layable {
   readonly olMap: Map;
   private readonly view: View;
   private readonly tiles: Record<LayerName, DrawnTiles>;
+  private readonly requests = new TileRequests();
   private readonly marks: Marks;
   private readonly grid: Grid;
   private readonly happenings: Happenings;
@@ -46,7 +50,11 @@ export class TownMap implements Layable {
     this.grid = grid;
     this.happenings = happenings;
     const make = (name: LayerName) =>
-      new DrawnTiles({ name, grid, paint: PAINTS[name], onTile: (failed) => this.onTile(failed) }, shown, look);
+      new DrawnTiles(
+        { name, grid, paint: PAINTS[name], requests: this.requests, onTile: (failed) => this.onTile(failed) },
+        shown,
+        look,
+      );
     this.tiles = {
       areas: make('areas'),
       works: make('works'),
@@ -97,6 +105,7 @@ export class TownMap implements Layable {
 
   /** Which layers are on. */
   turn(on: readonly LayerName[]): void {
+    this.requests.turn(LAYERS.filter((name) => on.includes(name)));
     LAYERS.forEach((name) => this.tiles[name].layer.setVisible(on.includes(name)));
     this.tellTiles();
     this.nameAreas();
@@ -121,6 +130,7 @@ export class TownMap implements Layable {
 
   /** Fetches all anew, after something did not come through. */
   again(): void {
+    this.requests.forget();
     Object.values(this.tiles).forEach((tiles) => tiles.again());
   }
 
@@ -161,10 +171,13 @@ export class TownMap implements Layable {
 
   /** How many works in sight have a day in each year, whether they are shown or not. */
   worksByYear(): ReadonlyMap<number, number> {
-    const years = new globalThis.Map<number, number>();
+    // In each year so many more than in the one before.
+    const more = new Int32Array(LAST_YEAR - FIRST_YEAR + 2);
     const add = (from: number, until: number, count: number) => {
-      for (let year = Math.max(from, 1990); year <= Math.min(until, 2100); year++) {
-        years.set(year, (years.get(year) ?? 0) + count);
+      const [begin, end] = [Math.max(from, FIRST_YEAR), Math.min(until, LAST_YEAR)];
+      if (begin <= end) {
+        more[begin - FIRST_YEAR] = (more[begin - FIRST_YEAR] ?? 0) + count;
+        more[end + 1 - FIRST_YEAR] = (more[end + 1 - FIRST_YEAR] ?? 0) - count;
       }
     };
     for (const thing of this.tiles.works.things()) {
@@ -176,6 +189,14 @@ export class TownMap implements Layable {
         for (let i = 0; i + 2 < spans.length; i += 3) {
           add(spans[i] ?? 0, spans[i + 1] ?? 0, spans[i + 2] ?? 0);
         }
+      }
+    }
+    const years = new globalThis.Map<number, number>();
+    let now = 0;
+    for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+      now += more[year - FIRST_YEAR] ?? 0;
+      if (now > 0) {
+        years.set(year, now);
       }
     }
     return years;

@@ -18,15 +18,24 @@ export enum Form {
 const MOVE = 1;
 const LINE = 2;
 
-/** Reads the one layer of a vector tile (MVT 2.1). A tile without anything has none. */
-export function decode(bytes: ArrayBuffer): { readonly units: number; readonly things: readonly Thing[] } {
+/** One layer of a tile. */
+export interface TileLayer {
+  readonly units: number;
+  readonly things: readonly Thing[];
+}
+
+export const NOTHING: TileLayer = { units: 4096, things: [] };
+
+/** Reads the layers of a vector tile (MVT 2.1) by their names. One without anything is not there. */
+export function decode(bytes: ArrayBuffer): ReadonlyMap<string, TileLayer> {
   const layers = new PbfReader(bytes).readFields<Layer[]>((tag, found, reader) => {
     if (tag === 3) {
       found.push(reader.readMessage(readLayer, emptyLayer()));
     }
   }, []);
-  const layer = layers[0] ?? emptyLayer();
-  return { units: layer.units, things: layer.raw.map((raw) => thing(raw, layer)) };
+  return new Map(
+    layers.map((layer) => [layer.name, { units: layer.units, things: layer.raw.map((raw) => thing(raw, layer)) }]),
+  );
 }
 
 interface Raw {
@@ -36,16 +45,19 @@ interface Raw {
 }
 
 interface Layer {
+  name: string;
   units: number;
   readonly keys: string[];
   readonly values: Value[];
   readonly raw: Raw[];
 }
 
-const emptyLayer = (): Layer => ({ units: 4096, keys: [], values: [], raw: [] });
+const emptyLayer = (): Layer => ({ name: '', units: 4096, keys: [], values: [], raw: [] });
 
 function readLayer(tag: number, layer: Layer, reader: PbfReader): void {
-  if (tag === 2) {
+  if (tag === 1) {
+    layer.name = reader.readString();
+  } else if (tag === 2) {
     layer.raw.push(reader.readMessage(readRaw, { form: Form.Points, tags: [], drawn: [] }));
   } else if (tag === 3) {
     layer.keys.push(reader.readString());

@@ -25,7 +25,11 @@ export function shownOf(layer: LayerName, thing: Thing, shown: Shown): Thing | u
   const { about } = thing;
   if (about['kind'] === 'count') {
     const count = countOf(thing, shown);
-    return count === 0 ? undefined : count === about['count'] ? thing : { ...thing, about: { ...about, count } };
+    return count === 0
+      ? undefined
+      : count === about['count']
+        ? thing
+        : { ...thing, about: { kind: 'count', count } };
   }
   const { fromYear, untilYear } = about;
   const isThen =

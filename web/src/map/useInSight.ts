@@ -20,7 +20,13 @@ export function useInSight() {
       set({ found: town.inView(), years: town.worksByYear() });
     }
   }, []);
-  return { sight, look };
+  /** When something else is shown of the same, the years are what they were: all works count for them. */
+  const lookAgain = useCallback((town: TownMap | undefined) => {
+    if (town !== undefined) {
+      set(({ years }) => ({ found: town.inView(), years }));
+    }
+  }, []);
+  return { sight, look, lookAgain };
 }
 
 /** Looks again after a rest when something else is to be shown. */

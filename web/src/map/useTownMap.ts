@@ -1,9 +1,10 @@
+import { equals } from 'ol/extent';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Grid } from './grid';
 import type { Look } from './looks';
 import type { LayerName, Shown } from './shown';
 import { type Happenings, TownMap } from './TownMap';
-import { wholeExtent } from './whole';
+import { rememberedExtent, wholeExtent } from './whole';
 
 interface Wanted {
   readonly grid: Grid;
@@ -54,7 +55,9 @@ function open(now: RefObject<Wanted>, element: HTMLElement | null) {
   });
   const place = async () => {
     const isKnown = at !== undefined && zoom !== undefined;
-    const whole = isKnown ? undefined : await wholeExtent(grid).catch(() => undefined);
+    const before = isKnown ? undefined : rememberedExtent(grid);
+    const whole = isKnown ? undefined : wholeExtent(grid).catch(() => undefined);
+    const first = before ?? (await whole);
     if (isClosed) {
       return;
     }
@@ -62,10 +65,14 @@ function open(now: RefObject<Wanted>, element: HTMLElement | null) {
     town.showOn(element ?? undefined);
     if (isKnown) {
       town.place(at, zoom);
-    } else if (whole !== undefined) {
-      town.fit(whole);
+    } else if (first !== undefined) {
+      town.fit(first);
     }
     isPlaced = true;
+    const last = await whole;
+    if (before !== undefined && last !== undefined && !equals(before, last) && !isClosed) {
+      town.fit(last);
+    }
   };
   void place();
   return {

@@ -1,6 +1,6 @@
 import { buffer, extend, type Extent } from 'ol/extent';
 import { fetched } from '../api/server';
-import { decode } from './decode';
+import { decode, NOTHING } from './decode';
 import type { Grid } from './grid';
 
 const ROUNDS = 4;
@@ -12,7 +12,34 @@ const LEAST_STEP = 2;
  * tile of the whole grid, and then from nearer ones, as far as a few tiles hold it. Empty where there is nothing.
  */
 export async function wholeExtent(grid: Grid): Promise<Extent | undefined> {
-  return (await around(grid, 'areas')) ?? (await around(grid, 'works'));
+  const areas = await around(grid, 'areas');
+  remember(grid, areas);
+  return areas ?? (await around(grid, 'works'));
+}
+
+const MEMORY = 'whole-extent';
+
+/** The box around all areas when this browser last asked, so that the map need not wait for it; areas are no secret. */
+export function rememberedExtent(grid: Grid): Extent | undefined {
+  try {
+    const [code, ...box] = (localStorage.getItem(MEMORY) ?? '').split(' ');
+    const numbers = box.map(Number);
+    return code === grid.code && numbers.length === 4 && numbers.every(Number.isFinite) ? numbers : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(grid: Grid, areas: Extent | undefined): void {
+  try {
+    if (areas === undefined) {
+      localStorage.removeItem(MEMORY);
+    } else {
+      localStorage.setItem(MEMORY, [grid.code, ...areas].join(' '));
+    }
+  } catch {
+    // A browser that keeps nothing asks each time.
+  }
 }
 
 async function around(grid: Grid, layer: string): Promise<Extent | undefined> {
@@ -54,7 +81,7 @@ function nearest(grid: Grid, extent: Extent): number {
 async function boxOf(grid: Grid, layer: string, tile: readonly number[]): Promise<Extent | undefined> {
   const [zoom = 0, column = 0, row = 0] = tile;
   const answer = await fetched(`/api/v1/tiles/${String(zoom)}/${String(column)}/${String(row)}?layers=${layer}`);
-  const { things, units } = decode(await answer.arrayBuffer());
+  const { things, units } = decode(await answer.arrayBuffer()).get(layer) ?? NOTHING;
   const [west = 0, , east = 0, north = 0] = grid.tiles.getTileCoordExtent([zoom, column, row]);
   const perUnit = (east - west) / units;
   let box: Extent | undefined;

@@ -23,8 +23,7 @@ import org.koppelkansen.store.register.CopiedWorks;
 import org.koppelkansen.works.OwnerId;
 
 /// How soon the pages of the demo town can be used, how much JavaScript they fetch, and how smoothly the map of
-// 100,000
-/// works moves: servers as their own processes, as the script starts them, and headless Chromium, which
+/// 100,000 works moves: servers as their own processes, as the script starts them, and headless Chromium, which
 /// `web/bench/page.mjs` steers. A trace of what Chromium did on the map stays in `target/bench`.
 ///
 /// The register of 100,000 works is that of [LoadBenchmark], looked at by somebody who sees all of them.
