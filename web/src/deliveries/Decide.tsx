@@ -36,6 +36,7 @@ export function Decide({ delivery, onJob, onBack }: DecideProps) {
     onSuccess: () => known.invalidateQueries(),
   });
   const changes = delivery.changes;
+  const opened = useOpened(delivery);
   const nothing =
     changes !== undefined && changes.added + changes.changed + changes.returned + changes.withdrawn === 0;
   const isMuch = delivery.held || (changes !== undefined && withdrawsMost(changes));
@@ -70,13 +71,13 @@ export function Decide({ delivery, onJob, onBack }: DecideProps) {
           </p>
         </Notice>
       )}
-      <WhoSeesMore delivery={delivery} />
+      <WhoSeesMore opened={opened} />
       <div className="decide__choices">
         <Button
           purpose="primary"
           onClick={() => accept.mutate()}
           busy={accept.isPending}
-          disabled={reject.isPending}
+          disabled={reject.isPending || opened.isLoading}
         >
           {say(text('Overnemen in het register', 'Accept into the register'))}
         </Button>
@@ -98,10 +99,9 @@ export function Decide({ delivery, onJob, onBack }: DecideProps) {
 }
 
 /** Says so where more people would see works than now: that cannot be taken back from who saw them. */
-function WhoSeesMore({ delivery }: { delivery: Delivery }) {
+function WhoSeesMore({ opened }: { opened: ReturnType<typeof useOpened> }) {
   const say = useSay();
   const { language } = useLanguage();
-  const opened = useOpened(delivery);
   if (opened.error !== null) {
     return <Failure error={opened.error} retry={() => void opened.refetch()} />;
   }

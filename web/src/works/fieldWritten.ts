@@ -2,8 +2,8 @@ import type { Schemas } from '../api/server';
 import { CONFIDENTIALITY, DISCIPLINES, HARDNESS, INTERVENTIONS, PHASES, word, type Words } from '../words/keys';
 import { SHAPES } from '../parts/members';
 import { type Language, type Say, text } from '../words/language';
-import { day } from '../words/written';
-import type { FieldName, WorkFields } from './fields';
+import { day, euros } from '../words/written';
+import { type FieldName, numberIn, type WorkFields } from './fields';
 import { kindOf } from '../parts/geometry';
 
 const WORDS: Partial<Record<FieldName, Words>> = {
@@ -42,7 +42,8 @@ export function fieldWritten(
     return `${value}\u00a0%`;
   }
   if (name === 'budget') {
-    return `€\u00a0${value}`;
+    const read = numberIn(name, fields, language).value;
+    return read === undefined ? value : euros(read * 100, language);
   }
   return name === 'owner' ? (organisations.get(value)?.name ?? value) : value;
 }
