@@ -20,7 +20,7 @@ const LAYER_NAMES: Record<LayerName, Text> = {
 const COLOURING_NAMES: Record<Colouring, Text> = {
   discipline: text('discipline', 'discipline'),
   owner: text('eigenaar', 'owner'),
-  kind: text('soort', 'kind'),
+  kind: text('soort ingreep', 'kind of intervention'),
   phase: text('fase', 'phase'),
 };
 

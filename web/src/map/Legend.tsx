@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import type { Schemas } from '../api/server';
-import { DISCIPLINES, PHASES, word } from '../words/keys';
+import { DISCIPLINES, INTERVENTIONS, PHASES, word } from '../words/keys';
 import { text, type Say, useSay } from '../words/language';
 import type { Found } from './DrawnTiles';
 import type { Look } from './looks';
@@ -69,6 +69,6 @@ function labelOf(key: string, look: Look, say: Say, organisations: LegendProps['
     case 'phase':
       return key === '' ? say(text('behoefte', 'need')) : say(word(PHASES, key));
     case 'kind':
-      return key === 'need' ? say(text('behoefte', 'need')) : say(text('voornemen', 'work'));
+      return key === '' ? say(text('behoefte', 'need')) : say(word(INTERVENTIONS, key));
   }
 }

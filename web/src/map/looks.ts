@@ -1,5 +1,6 @@
 import type { Language } from '../words/language';
 import { colourOf, disciplineColour } from '../words/colours';
+import { INTERVENTIONS } from '../words/keys';
 import type { Colouring } from './shown';
 
 /** The colours of the ground, as the style of the page has them now. */
@@ -53,7 +54,7 @@ export function colours(colouring: Colouring, owners: readonly string[]): (key: 
     case 'phase':
       return (key) => PHASES[key] ?? '#7d8a85';
     case 'kind':
-      return (key) => (key === 'need' ? '#8a5cf0' : '#2f7fd0');
+      return (key) => (key in INTERVENTIONS ? colourOf(Object.keys(INTERVENTIONS).indexOf(key)) : '#7d8a85');
   }
 }
 

@@ -65,6 +65,6 @@ function among(chosen: readonly string[], value: unknown): boolean {
 
 /** The attribute of a work that decides its colour. */
 export function colourKey(thing: Thing, colouring: Colouring): string {
-  const value = thing.about[colouring];
+  const value = thing.about[colouring === 'kind' ? 'intervention' : colouring];
   return typeof value === 'string' ? value : '';
 }

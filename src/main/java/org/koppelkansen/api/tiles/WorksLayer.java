@@ -90,10 +90,13 @@ final class WorksLayer implements TileLayer {
     private static Map<String, Value> attributes(Drawn work) {
         Map<String, Value> attributes = new LinkedHashMap<>();
         attributes.put("id", Value.of(work.id()));
-        attributes.put("kind", Value.of(work.discipline().isPresent() ? "work" : "need"));
+        attributes.put("kind", Value.of(work.what().isPresent() ? "work" : "need"));
         attributes.put("owner", Value.of(work.owner().value()));
-        work.discipline().ifPresent(discipline -> attributes.put("discipline", Value.of(discipline.key())));
-        work.phase().ifPresent(phase -> attributes.put("phase", Value.of(phase.key())));
+        work.what().ifPresent(what -> {
+            attributes.put("discipline", Value.of(what.discipline().key()));
+            attributes.put("intervention", Value.of(what.intervention().key()));
+            attributes.put("phase", Value.of(what.phase().key()));
+        });
         if (!work.title().isEmpty()) {
             attributes.put("title", Value.of(work.title()));
         }

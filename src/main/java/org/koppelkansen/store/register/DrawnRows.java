@@ -7,6 +7,7 @@ import org.koppelkansen.register.Drawn;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.works.Discipline;
+import org.koppelkansen.works.Intervention;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Phase;
 import org.springframework.jdbc.core.RowMapper;
@@ -15,7 +16,8 @@ import org.springframework.jdbc.core.RowMapper;
 final class DrawnRows implements RowMapper<Drawn> {
     /// Of a work that is wholly seen, `w`.
     static final String OF_WHOLE =
-            "w.id, w.owner, w.discipline, w.phase, w.title, w.geometry, lower(w.span) as earliest, upper(w.span) as until";
+            "w.id, w.owner, w.discipline, w.intervention, w.phase, w.title, w.geometry, lower(w.span) as earliest,"
+                    + " upper(w.span) as until";
 
     private final Crs crs;
 
@@ -30,8 +32,10 @@ final class DrawnRows implements RowMapper<Drawn> {
                 new OwnerId(row.getString("owner")),
                 Shape.ofWkb(row.getBytes("geometry"), crs),
                 WorkRows.span(row),
-                Optional.of(WorkRows.constant(Discipline.class, row.getString("discipline"))),
-                Optional.of(WorkRows.constant(Phase.class, row.getString("phase"))),
+                Optional.of(new Drawn.What(
+                        WorkRows.constant(Discipline.class, row.getString("discipline")),
+                        WorkRows.constant(Intervention.class, row.getString("intervention")),
+                        WorkRows.constant(Phase.class, row.getString("phase")))),
                 row.getString("title"));
     }
 
@@ -42,7 +46,6 @@ final class DrawnRows implements RowMapper<Drawn> {
                 new OwnerId(row.getString("owner")),
                 Shape.of(NeedRows.box(row), crs),
                 WorkRows.span(row),
-                Optional.empty(),
                 Optional.empty(),
                 "");
     }

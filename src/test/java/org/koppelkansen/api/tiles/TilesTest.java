@@ -30,9 +30,7 @@ import org.koppelkansen.space.Crs;
 import org.koppelkansen.tiles.DecodedTile;
 import org.koppelkansen.tiles.TileGrid;
 import org.koppelkansen.tiles.TileGrid.Tile;
-import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.OwnerId;
-import org.koppelkansen.works.Phase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -217,8 +215,10 @@ class TilesTest {
                 int from = work.period().from().getYear();
                 int until = work.period().lastDay().getYear();
                 String sort = work.owner().value() + "/"
-                        + work.discipline().map(Discipline::key).orElse("") + "/"
-                        + work.phase().map(Phase::key).orElse("");
+                        + work.what()
+                                .map(what -> what.discipline().key() + "/"
+                                        + what.phase().key())
+                                .orElse("/");
                 apart.merge(sort + " " + from + (until == from ? "" : "-" + until), 1, Integer::sum);
             }
         });
