@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useSession } from '../app/session';
-import { Failure, Notice } from '../parts/Notice';
+import { Refused } from '../app/LogIn';
+import { Notice } from '../parts/Notice';
 import { text, useLanguage, useSay } from '../words/language';
 import { moment, number } from '../words/written';
 import { type Finding, type Run, useFinding, useRuns } from './runs';
@@ -68,7 +69,7 @@ function Ended({ of }: { of: Finding }) {
   const { language } = useLanguage();
   const last = useRuns().data?.[0];
   if (of.error !== null) {
-    return <Failure error={of.error} />;
+    return <Refused error={of.error} />;
   }
   if (of.job === undefined || of.isGoing) {
     return null;
