@@ -127,32 +127,38 @@ function whereFrom(goal: Element): 'there' | 'before' | 'after' {
   return now === goal ? 'there' : isBefore ? 'before' : 'after';
 }
 
-/** In the page: whether the focus is on something, and shows: an outline round it or round its label. */
+/** In the page: whether the focus is on something, and shows: an outline round it, its label, or a part of it. */
 function focusSeen(): string {
   const now = document.activeElement;
   if (now === null || now === document.body) {
     return 'the focus is nowhere';
   }
-  // A handle to drag, and the button of a calendar, are parts of their field that only a style sheet reaches.
-  const parts =
-    now instanceof HTMLInputElement && !now.matches(':focus')
-      ? '::-webkit-calendar-picker-indicator'
-      : '::-webkit-slider-thumb';
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-  const isPartSeen = rules.some(
-    (rule) =>
-      rule instanceof CSSStyleRule &&
-      rule.selectorText.split(', ').some((one) => {
-        const [whole = '', part] = one.replace(':focus-visible', '').split(parts);
-        return part !== undefined && one.includes(':focus-visible') && now.matches(whole);
-      }),
-  );
-  const isSeen = [now, ...(now instanceof HTMLInputElement ? (now.labels ?? []) : [])].some((one) => {
+  const isOutlined = (one: Element): boolean => {
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     const { width, height } = one.getBoundingClientRect();
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && width > 2 && height > 2;
-  });
-  return isSeen || isPartSeen || now.id === 'main' ? 'seen' : `not seen: ${now.outerHTML.slice(0, 200)}`;
+  };
+  // A handle to drag, and the button of a calendar, are parts of their field that only a style sheet reaches.
+  const isPartSeen = (field: HTMLInputElement): boolean => {
+    const isCalendar = field.type === 'date' && !field.matches(':focus');
+    const name = field.type === 'range' ? '::-webkit-slider-thumb' : '::-webkit-calendar-picker-indicator';
+    return (
+      (field.type === 'range' || isCalendar) &&
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule instanceof CSSStyleRule)
+        .flatMap((rule) => rule.selectorText.split(', '))
+        .some((one) => {
+          const [whole = '', part] = one.replace(':focus-visible', '').split(name);
+          return part !== undefined && one.includes(':focus-visible') && field.matches(whole);
+        })
+    );
+  };
+  const isSeen =
+    now.id === 'main' ||
+    isOutlined(now) ||
+    (now instanceof HTMLInputElement && ([...(now.labels ?? [])].some(isOutlined) || isPartSeen(now)));
+  return isSeen ? 'seen' : `not seen: ${now.outerHTML.slice(0, 200)}`;
 }
 
 /** After something was done: where the focus was may have gone, but then it is somewhere else, not nowhere. */

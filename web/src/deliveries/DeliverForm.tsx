@@ -24,12 +24,19 @@ interface DeliverFormProps {
   readonly onBegun: (job: Job) => void;
 }
 
+/** Files, and what is wrong with them. */
+interface Looked {
+  readonly files: readonly File[];
+  readonly found: readonly Remark[];
+}
+
 /** Plans handed in as a file or from a service, to be looked at before anything is taken in. */
 export function DeliverForm({ draft, organisations, onBegun }: DeliverFormProps) {
   const say = useSay();
   const files = useChosen();
-  const [found, put] = useState<readonly Remark[]>([]);
-  useEffect(() => void remarks(files).then(put), [files]);
+  const [looked, put] = useState<Looked>({ files: [], found: [] });
+  useEffect(() => void remarks(files).then((found) => put({ files, found })), [files]);
+  const found = looked.files === files ? looked.found : undefined;
   const organisation =
     organisations.find((one) => one.id === draft.value.organisation)?.id ?? organisations[0]?.id ?? '';
   const order = { ...draft.value, organisation };
@@ -52,7 +59,7 @@ export function DeliverForm({ draft, organisations, onBegun }: DeliverFormProps)
     <form className="form" onSubmit={submit}>
       <From order={order} change={draft.change} />
       {order.from === 'file' ? (
-        <FilesField remarks={found} />
+        <FilesField remarks={found ?? []} />
       ) : (
         <Feed order={order} change={draft.change} error={errors.get('/url')} />
       )}
@@ -85,11 +92,14 @@ export function DeliverForm({ draft, organisations, onBegun }: DeliverFormProps)
   );
 }
 
-function whatLacks(order: Order, files: readonly File[], found: readonly Remark[]) {
+function whatLacks(order: Order, files: readonly File[], found: readonly Remark[] | undefined) {
   if (order.from === 'file' && files.length === 0) {
     return text('Kies eerst een bestand.', 'Choose a file first.');
   }
-  if (order.from === 'file' && found.some((remark) => remark.stops)) {
+  if (order.from === 'file' && found === undefined) {
+    return text('Het bestand wordt bekeken …', 'The file is being looked at …');
+  }
+  if (order.from === 'file' && found?.some((remark) => remark.stops)) {
     return text('Met dit bestand gaat het niet; zie hierboven.', 'This file will not do; see above.');
   }
   if (order.from === 'feed' && order.url.trim() === '') {

@@ -1,5 +1,6 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import { Link, useLocation } from 'react-router';
+import { useDraft } from '../../parts/draft';
 import { useClosing } from '../../parts/useClosing';
 import { text, useSay } from '../../words/language';
 import { Button, PlainButton } from '../../parts/Button';
@@ -7,6 +8,7 @@ import { type SavedView, useDropView, useKeeps, useKeepView, useViews } from './
 import { Failure } from '../../parts/Notice';
 
 const LONGEST_NAME = 120;
+const NO_NAME = { name: '' };
 
 /** The views that somebody keeps of the list, and the way to keep this one. */
 export function Views() {
@@ -69,20 +71,25 @@ function OneView({ view, isBusy, onDrop }: { view: SavedView; isBusy: boolean; o
 function Keep() {
   const say = useSay();
   const id = useId();
-  const [name, call] = useState('');
+  const draft = useDraft('view', NO_NAME);
+  const { name } = draft.value;
   const keep = useKeepView();
   const { search } = useLocation();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    keep.mutate(
-      { name: name.trim(), query: search.replace(/^\?/, '') },
-      { onSuccess: (_, sent) => call((now) => (now.trim() === sent.name ? '' : now)) },
-    );
+    const view = { name: name.trim(), query: search.replace(/^\?/, '') };
+    keep.mutate(view, { onSuccess: () => draft.clearSent(draft.value) });
   };
   return (
     <form className="views__keep" onSubmit={submit}>
       <label htmlFor={id}>{say(text('Deze weergave bewaren als', 'Save this view as'))}</label>
-      <input id={id} value={name} required maxLength={LONGEST_NAME} onChange={({ target }) => call(target.value)} />
+      <input
+        id={id}
+        value={name}
+        required
+        maxLength={LONGEST_NAME}
+        onChange={({ target }) => draft.change({ name: target.value })}
+      />
       <Button type="submit" purpose="secondary" busy={keep.isPending}>
         {say(text('Bewaren', 'Save'))}
       </Button>
