@@ -44,7 +44,7 @@ record BackgroundAnswer(
                         Optional.of(map.layer()).filter(layer -> !layer.isBlank()),
                         map.attribution(),
                         map.crs(),
-                        map.service() == BackgroundMap.Service.WMTS
+                        map.service() == BackgroundMap.Protocol.WMTS
                                 ? Optional.of(new Link(Api.PATH + "/background/capabilities"))
                                 : Optional.empty())));
     }

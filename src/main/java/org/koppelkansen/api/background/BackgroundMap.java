@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// @param layer by its name there; empty of tiles
 /// @param attribution whose map it is, as a text that is shown on it
 /// @param crs in which to ask for it, as `EPSG:28992`; empty for what suits the service best
-public record BackgroundMap(Service service, String address, String layer, String attribution, Optional<String> crs) {
+public record BackgroundMap(Protocol service, String address, String layer, String attribution, Optional<String> crs) {
     private static final int LONGEST_ADDRESS = 1000;
     private static final int LONGEST_TEXT = 200;
     private static final Pattern CRS = Pattern.compile("EPSG:\\d{4,6}");
@@ -20,7 +20,7 @@ public record BackgroundMap(Service service, String address, String layer, Strin
     private static final Pattern PLACES = Pattern.compile("\\{(z|x|y|-y)}");
 
     /// How its server is asked.
-    public enum Service {
+    public enum Protocol {
         /// Tiles that have a number.
         TILES,
         WMTS,
@@ -38,7 +38,7 @@ public record BackgroundMap(Service service, String address, String layer, Strin
                 .replace("{TileCol}", "{x}")
                 .replace("{TileRow}", "{y}");
         requireAddress(service, address);
-        if (service != Service.TILES && layer.isBlank()) {
+        if (service != Protocol.TILES && layer.isBlank()) {
             throw new WrongBackground(
                     "een " + service.name() + " heeft meer lagen: noem er een met --background-layer.",
                     "a " + service.name() + " has several layers: name one with --background-layer.");
@@ -55,7 +55,7 @@ public record BackgroundMap(Service service, String address, String layer, Strin
         }
     }
 
-    private static void requireAddress(Service service, String address) {
+    private static void requireAddress(Protocol service, String address) {
         URI one = uri(address);
         if (!isOpen(one) || address.length() > LONGEST_ADDRESS) {
             throw new WrongBackground(
@@ -70,7 +70,7 @@ public record BackgroundMap(Service service, String address, String layer, Strin
         boolean isNumbered = address.contains("{z}")
                 && address.contains("{x}")
                 && (address.contains("{y}") || address.contains("{-y}"));
-        if (service == Service.TILES != isNumbered) {
+        if (service == Protocol.TILES != isNumbered) {
             throw new WrongBackground(
                     "in het adres van tegels staan {z}, {x} en {y}, in dat van een WMTS of WMS niet.",
                     "the address of tiles has {z}, {x} and {y} in it, that of a WMTS or WMS has not.");

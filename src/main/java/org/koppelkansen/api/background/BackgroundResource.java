@@ -30,7 +30,7 @@ class BackgroundResource {
         this.background = background;
         this.capabilities = background
                 .map()
-                .filter(map -> map.service() == BackgroundMap.Service.WMTS)
+                .filter(map -> map.service() == BackgroundMap.Protocol.WMTS)
                 .map(map -> new Capabilities(map.capabilities(), clock));
     }
 

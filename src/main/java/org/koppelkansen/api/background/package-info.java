@@ -1,4 +1,4 @@
-/// The map that lies under the town, if who runs the server named one: what it is, and what its server says it has.
+/// The map that lies under the town, if who runs the server named one, and what its server says that it has.
 /// Must not know what is drawn on it, nor hand on anything else than the document of that one server.
 /// Start at [org.koppelkansen.api.background.BackgroundMap].
 @NullMarked

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.koppelkansen.api.background.Background;
 import org.koppelkansen.api.background.BackgroundMap;
-import org.koppelkansen.api.background.BackgroundMap.Service;
+import org.koppelkansen.api.background.BackgroundMap.Protocol;
 import org.koppelkansen.api.background.WrongBackground;
 import org.koppelkansen.cli.call.Stop;
 import picocli.CommandLine.Option;
@@ -65,12 +65,12 @@ final class Underneath {
     }
 
     /// What an address with numbers of tiles in it is, nobody needs to say.
-    private Service service() {
+    private Protocol service() {
         return switch (service.strip().toLowerCase(Locale.ROOT)) {
-            case "" -> address.contains("{") ? Service.TILES : Service.WMTS;
-            case "tiles" -> Service.TILES;
-            case "wmts" -> Service.WMTS;
-            case "wms" -> Service.WMS;
+            case "" -> address.contains("{") ? Protocol.TILES : Protocol.WMTS;
+            case "tiles" -> Protocol.TILES;
+            case "wmts" -> Protocol.WMTS;
+            case "wms" -> Protocol.WMS;
             default ->
                 throw Stop.wrongCall(
                         "Kies met --background-service uit tiles, wmts en wms.",

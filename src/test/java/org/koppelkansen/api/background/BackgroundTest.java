@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.koppelkansen.api.TestServer;
 import org.koppelkansen.api.answer.Asked;
-import org.koppelkansen.api.background.BackgroundMap.Service;
+import org.koppelkansen.api.background.BackgroundMap.Protocol;
 
 class BackgroundTest {
     private static final String STRICT =
@@ -36,7 +36,7 @@ class BackgroundTest {
     @Test
     void a_map_that_is_named_is_told_and_pictures_may_come_from_there_and_nothing_else() {
         BackgroundMap map =
-                map(Service.TILES, "https://Tiles.example.org:8443/top/{TileMatrix}/{TileCol}/{TileRow}.png", "");
+                map(Protocol.TILES, "https://Tiles.example.org:8443/top/{TileMatrix}/{TileCol}/{TileRow}.png", "");
         try (TestServer server = TestServer.start(new Background(Optional.of(map)))) {
             assertThat(asked(server, "/").header("Content-Security-Policy"))
                     .isEqualTo(STRICT.replace("data: blob:;", "data: blob: https://tiles.example.org:8443;"));
@@ -63,7 +63,7 @@ class BackgroundTest {
         });
         wmts.start();
         String address = "http://127.0.0.1:" + wmts.getAddress().getPort() + "/wmts";
-        try (TestServer server = TestServer.start(new Background(Optional.of(map(Service.WMTS, address, "grijs"))))) {
+        try (TestServer server = TestServer.start(new Background(Optional.of(map(Protocol.WMTS, address, "grijs"))))) {
             String link = asked(server, "/api/v1/background")
                     .json()
                     .at("/map/capabilities/href")
@@ -84,7 +84,7 @@ class BackgroundTest {
         "WMTS, https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0, grijs, https://service.pdok.nl",
         "WMS, http://localhost/wms?map=a, a, http://localhost"
     })
-    void what_is_safe_is_taken(Service service, String address, String layer, String origin) {
+    void what_is_safe_is_taken(Protocol service, String address, String layer, String origin) {
         assertThat(map(service, address, layer).origin()).isEqualTo(origin);
     }
 
@@ -103,14 +103,14 @@ class BackgroundTest {
         "WMTS, file:///etc/passwd, a",
         "WMTS, http://127.0.0.1.example.org/wmts, a"
     })
-    void what_is_not_is_refused_with_a_sentence(Service service, String address, String layer) {
+    void what_is_not_is_refused_with_a_sentence(Protocol service, String address, String layer) {
         assertThatThrownBy(() -> map(service, address, layer))
                 .isInstanceOfSatisfying(
                         WrongBackground.class,
                         wrong -> assertThat(wrong.sentence().nl()).endsWith("."));
     }
 
-    private static BackgroundMap map(Service service, String address, String layer) {
+    private static BackgroundMap map(Protocol service, String address, String layer) {
         return new BackgroundMap(service, address, layer, "Ons <b>& co</b>", Optional.empty());
     }
 
