@@ -140,6 +140,28 @@ test('a slow server: regrouping', async ({ browser }) => {
   await expect(page.getByText('Wordt doorgerekend …')).toHaveCount(0);
 });
 
+test('a slow server: what the map still writes in its address does not call off the next page', async ({
+  browser,
+}) => {
+  const page = await opened(browser, { language: 'nl', role: 'core-team' }, '/kaart');
+  const before = page.url();
+  const held: (() => void)[] = [];
+  await page.route(/\/assets\/OneArea/, async (route) => {
+    await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  await page.getByRole('navigation', { name: 'Pagina’s' }).getByRole('link', { name: 'Gebied' }).click();
+  await expect(page.locator('.connection__coming')).toBeVisible();
+  await picture(page, 'on its way');
+  const more = page.waitForResponse(/tiles/);
+  await page.getByRole('button', { name: 'Inzoomen' }).click();
+  await more;
+  expect(page.url()).toBe(before);
+  held.forEach((go) => go());
+  await expect(page).toHaveURL(/\/gebied$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gebied');
+});
+
 test('a slow server: sending', async ({ browser }) => {
   const page = await opened(browser, { language: 'en', role: 'programmer' }, '/aanleveren');
   let answer: () => void = () => undefined;

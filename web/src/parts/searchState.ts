@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useLocation, useNavigation, useSearchParams } from 'react-router';
 
 /** How one part of a page's state is written in the address of the page. `null` leaves it out. */
 export interface Field<T> {
@@ -54,6 +54,7 @@ export function useSearchState<F extends Readonly<Record<string, Field<any>>>>(
   fields: F,
 ): readonly [StateOf<F>, ChangeState<F>] {
   const [search, put] = useSearchParams();
+  const isLeft = useLeaving();
   const state = useMemo(
     () =>
       Object.fromEntries(
@@ -63,6 +64,9 @@ export function useSearchState<F extends Readonly<Record<string, Field<any>>>>(
   );
   const change: ChangeState<F> = useCallback(
     (changes, how = {}) => {
+      if (isLeft.current) {
+        return;
+      }
       put(
         (before) => {
           const after = new URLSearchParams(before);
@@ -79,7 +83,18 @@ export function useSearchState<F extends Readonly<Record<string, Field<any>>>>(
         { replace: how.remember !== true, preventScrollReset: true },
       );
     },
-    [put, fields],
+    [put, fields, isLeft],
   );
   return [state, change];
+}
+
+/** Whether another page is on its way: what this one would still write in its address would call that off. */
+function useLeaving() {
+  const { pathname } = useLocation();
+  const { location: next } = useNavigation();
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = next !== undefined && next.pathname !== pathname;
+  }, [next, pathname]);
+  return isLeft;
 }
