@@ -2,8 +2,8 @@ package org.koppelkansen.api.reports;
 
 import java.time.Clock;
 import org.koppelkansen.api.answer.FewAtOnce;
+import org.koppelkansen.api.answer.Moment;
 import org.koppelkansen.outlook.LookAhead;
-import org.koppelkansen.register.Moment;
 import org.koppelkansen.register.Register;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package org.koppelkansen.register;
+package org.koppelkansen.api.answer;
 
 import java.util.function.Supplier;
 
