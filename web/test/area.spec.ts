@@ -4,7 +4,7 @@ import { asked, expectFocusKept, walks } from './walk';
 
 walks('area: find one, and read it', { role: 'director', address: '/gebied' }, async (walker) => {
   const { page, say, press, write } = walker;
-  const search = page.getByRole('searchbox', { name: say('Zoek een gebied', 'Search an area') });
+  const search = page.getByRole('searchbox', { name: say('Zoek een gebied', 'Find an area') });
   await write(search, 'nergensbuurt');
   await expect(page.getByText(say('Geen gebied met die naam', 'No area of that name'))).toBeVisible();
   await looked(page, 'none');
@@ -42,7 +42,7 @@ walks(
   'area: by mouse on the map or by key in the list, and its files',
   { role: 'director', address: '/gebied' },
   async (walker) => {
-    const { page, way, press } = walker;
+    const { page, way, say, press } = walker;
     if (way === 'mouse') {
       const box = await page.locator('.places__name', { hasText: 'Houtbuurt' }).boundingBox();
       await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
@@ -51,11 +51,11 @@ walks(
     }
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Houtbuurt');
     for (const [name, end] of [
-      ['PDF', /\.pdf$/],
-      ['Excel', /\.xlsx$/],
+      [say('Rapport (PDF)', 'Report (PDF)'), /\.pdf$/],
+      [say('Excel Voornemens', 'Excel Works'), /\.xlsx$/],
     ] as const) {
       const download = page.waitForEvent('download');
-      await press(page.getByRole('link', { name }));
+      await press(page.getByRole('button', { name }));
       expect((await download).suggestedFilename()).toMatch(end);
     }
   },

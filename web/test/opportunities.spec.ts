@@ -114,7 +114,7 @@ walks('list: take it along as a file', CORE_TEAM, async ({ page, press }) => {
     ['GeoPackage', 'SQLite format 3'],
   ] as const) {
     const download = page.waitForEvent('download');
-    await press(page.getByRole('link', { name }));
+    await press(page.getByRole('button', { name }));
     const content = await readFile(await (await download).path());
     expect(content.subarray(0, beginning.length).toString('latin1')).toBe(beginning);
   }

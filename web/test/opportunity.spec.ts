@@ -21,19 +21,18 @@ const PROGRAMMER = { role: 'programmer', address: '/' } as const;
 walks('one: take a work out and in, and see the effect', PROGRAMMER, async (walker) => {
   const { page, say, press, choose } = walker;
   await openOwn(walker);
-  const first = page.locator('.regroup input[data-take]').first();
-  const work = (await first.getAttribute('data-take')) ?? '';
-  const title = await page.locator('.regroup .card label').first().innerText();
+  const work = (await page.locator('.regroup input[data-take]').first().getAttribute('data-take')) ?? '';
+  const moved = page.locator(`input[data-take="${work}"]`);
+  const title = await page.locator('.regroup .card', { has: moved }).locator('label').first().innerText();
 
   const answer = page.waitForResponse((one) => one.url().endsWith('/what-ifs'));
-  await press(first);
+  await press(moved);
   const { moreSaving } = (await (await answer).json()) as { moreSaving: { atLikelyRatesCents: number } };
   const effect = page.locator('.effect');
   await expect(effect.locator('.effect__sum')).toContainText(
     euros(Math.abs(moreSaving.atLikelyRatesCents), walker.language),
   );
   await expect(page).toHaveURL(/drop=/);
-  const moved = page.locator(`input[data-take="${work}"]`);
   await expect(moved).not.toBeChecked();
   await expect(drop(walker, 'Doet niet mee', 'Takes no part')).toContainText(title.split('\n')[0] ?? '');
   if (walker.way === 'keyboard') {
@@ -127,9 +126,9 @@ walks('one: rules side by side, link and report', PROGRAMMER, async (walker) => 
     `/opportunities/${id}`,
   );
   const rules = amounts.shares.filter(({ parties }) => parties.length > 0);
-  const table = page.getByRole('table', { name: say('Wat ieder wint, per verdeling', 'What each gains, by rule') });
+  const table = page.getByRole('table', { name: say('Wat ieder wint, per verdeelsleutel', 'What each gains, by sharing rule') });
   await expect(table.locator('tbody tr')).toHaveCount(rules.length);
-  await expect(table).toContainText(say('gelijk voordeel', 'equal gain'), { ignoreCase: true });
+  await expect(table).toContainText(say('gelijk voordeel', 'equal savings'), { ignoreCase: true });
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await press(page.getByRole('button', { name: say('Link kopiëren', 'Copy link') }));
@@ -137,7 +136,7 @@ walks('one: rules side by side, link and report', PROGRAMMER, async (walker) => 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 
   const download = page.waitForEvent('download');
-  await press(page.getByRole('link', { name: say('Rapport (PDF)', 'Report (PDF)') }));
+  await press(page.getByRole('button', { name: say('Rapport (PDF)', 'Report (PDF)') }));
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
 
   await press(page.getByRole('link', { name: say('Op de kaart', 'On the map') }));

@@ -59,6 +59,21 @@ function filter(draw: (below: number) => number): Shown {
   };
 }
 
+test('an opportunity is shown where one of those that take part is chosen, and hidden where none is', () => {
+  const all: Shown = { from: -Infinity, until: Infinity, owners: [], disciplines: [], phases: [] };
+  const found = thing({ kind: 'opportunity', owners: 'gemeente|kpn', disciplines: 'sewer|telecom' });
+  const hint = thing({ kind: 'hint', owners: 'gemeente|kpn' });
+  const isShown = (one: Thing, chosen: Partial<Shown>) =>
+    shownOf('opportunities', one, { ...all, ...chosen }) !== undefined;
+  expect(isShown(found, {})).toBe(true);
+  expect(isShown(found, { owners: ['kpn', 'waternet'], disciplines: ['sewer'] })).toBe(true);
+  expect(isShown(found, { owners: ['waternet'] })).toBe(false);
+  expect(isShown(found, { owners: ['kpn'], disciplines: ['gas'] })).toBe(false);
+  expect(isShown(found, { phases: ['idea'] })).toBe(true);
+  expect(isShown(hint, { owners: ['kpn'] })).toBe(true);
+  expect(isShown(hint, { disciplines: ['sewer'] })).toBe(false);
+});
+
 test('from afar as many works are counted as are drawn from near, whatever is chosen', () => {
   for (let seed = 1; seed <= 500; seed++) {
     const draw = chance(seed);

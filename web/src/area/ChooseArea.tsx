@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { Link, NavigationType, useNavigate, useNavigationType } from 'react-router';
 import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
 import { Field } from '../parts/Field';
@@ -20,7 +20,7 @@ const ORDER = ['district', 'quarter', 'neighbourhood', 'other'] as const;
 export function ChooseArea({ areas }: { areas: readonly Area[] }) {
   const say = useSay();
   const go = useNavigate();
-  const [{ search }, change] = useSearchState(FIELDS);
+  const [search, type] = useTyped();
   const counts = useCounts();
   const found = useMemo(() => {
     const wanted = plain(search);
@@ -42,7 +42,7 @@ export function ChooseArea({ areas }: { areas: readonly Area[] }) {
     <div className="choose-area">
       <div>
         <Field label={say(text('Zoek een gebied', 'Find an area'))}>
-          <input type="search" value={search} onChange={(event) => change({ search: event.target.value })} />
+          <input type="search" value={search} onChange={(event) => type(event.target.value)} />
         </Field>
         <div aria-live="polite">
           {found.length === 0 && (
@@ -75,6 +75,23 @@ export function ChooseArea({ areas }: { areas: readonly Area[] }) {
       />
     </div>
   );
+}
+
+/** What is typed, which is in the address a moment later; going back brings what was typed there. */
+function useTyped(): readonly [string, (typed: string) => void] {
+  const [{ search }, change] = useSearchState(FIELDS);
+  const [typed, put] = useState(search);
+  const isBack = useNavigationType() === NavigationType.Pop;
+  useEffect(() => {
+    if (isBack) {
+      put(search);
+    }
+  }, [search, isBack]);
+  const type = (text: string) => {
+    put(text);
+    change({ search: text });
+  };
+  return [typed, type];
 }
 
 function OneLink({ area, works }: { area: Area; works: number | undefined }) {

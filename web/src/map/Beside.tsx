@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { KEYS } from '../api/keys';
+import type { Narrowed } from '../api/files';
 import type { Schemas } from '../api/server';
 import { text, useSay } from '../words/language';
 import type { Found } from './DrawnTiles';
@@ -22,6 +23,8 @@ interface BesideProps {
   readonly touched: readonly Found[];
   readonly look: Look;
   readonly organisations: ReadonlyMap<string, Schemas['Organisation']>;
+  /** How what is in sight is asked for as a file. */
+  readonly asFile: Narrowed;
   readonly selected: string;
   readonly onSelect: (name: string) => void;
 }

@@ -1,18 +1,22 @@
 import { useState } from 'react';
+import type { Narrowed } from '../api/files';
 import type { Schemas } from '../api/server';
+import { Files } from '../parts/Files';
 import { Empty } from '../parts/Notice';
 import { text, type Say, useLanguage, useSay } from '../words/language';
 import { euros, number } from '../words/written';
 import { DISCIPLINES, word } from '../words/keys';
 import type { Found } from './DrawnTiles';
 import type { Look } from './looks';
-import { colourKey } from './shown';
+import { colourKey, parted } from './shown';
 import { nameOf } from './nameOf';
 
 interface InViewProps {
   readonly found: readonly Found[];
   readonly look: Look;
   readonly organisations: ReadonlyMap<string, Schemas['Organisation']>;
+  /** How the works are asked for as a file. */
+  readonly asFile: Narrowed;
   readonly selected: string;
   readonly onSelect: (name: string) => void;
   readonly isBrief?: boolean;
@@ -21,7 +25,7 @@ interface InViewProps {
 const STEP = 40;
 
 /** All that is in sight, for who would rather read than point. */
-export function InView({ found, look, organisations, selected, onSelect, isBrief = false }: InViewProps) {
+export function InView({ found, look, organisations, asFile, selected, onSelect, isBrief = false }: InViewProps) {
   const say = useSay();
   const { language } = useLanguage();
   const [most, more] = useState(STEP);
@@ -30,7 +34,7 @@ export function InView({ found, look, organisations, selected, onSelect, isBrief
   const listed = inOrder(things);
   return (
     <>
-      {!isBrief && <Heading things={things} counted={counted} />}
+      {!isBrief && <Heading things={things} counted={counted} asFile={asFile} />}
       {!isBrief && listed.length === 0 && counted === 0 && (
         <Empty title={say(text('Hier is niets te zien', 'There is nothing to see here'))}>
           <p>
@@ -71,7 +75,13 @@ export function InView({ found, look, organisations, selected, onSelect, isBrief
   );
 }
 
-function Heading({ things, counted }: { things: readonly Found[]; counted: number }) {
+interface HeadingProps {
+  readonly things: readonly Found[];
+  readonly counted: number;
+  readonly asFile: Narrowed;
+}
+
+function Heading({ things, counted, asFile }: HeadingProps) {
   const say = useSay();
   const { language } = useLanguage();
   const works = things.filter((one) => one.layer === 'works').length + counted;
@@ -86,6 +96,7 @@ function Heading({ things, counted }: { things: readonly Found[]; counted: numbe
           number(opportunities, language),
         )}
       </p>
+      {works > 0 && <Files of="works" what={say(text('Voornemens in beeld', 'Works in sight'))} asked={asFile} />}
       {counted > 0 && (
         <p className="beside__hint">
           {say(
@@ -139,7 +150,7 @@ function underOf(
       : `${String(about['fromYear'] ?? '')}–${String(about['untilYear'] ?? '')}`;
   if (found.layer === 'opportunities') {
     const saving = about['expectedSavingCents'];
-    const owners = Number(about['owners'] ?? 0);
+    const owners = parted(about['owners']).length;
     return [
       owners === 1 ? say(text('1 eigenaar', '1 owner')) : say(text('{0} eigenaren', '{0} owners'), owners),
       typeof saving === 'number' && say(text('verwacht {0}', 'expected {0}'), euros(saving, language, true)),

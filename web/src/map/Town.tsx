@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useOrganisations } from '../api/organisations';
 import { useSearchState } from '../parts/searchState';
 import { Attribution } from './background/Attribution';
@@ -8,6 +8,7 @@ import { Beside } from './Beside';
 import { Controls } from './Controls';
 import type { Found } from './DrawnTiles';
 import type { Grid } from './grid';
+import { inSightAsFile } from './inSightAsFile';
 import { Legend } from './Legend';
 import { MapButtons } from './MapButtons';
 import { MapCanvas } from './MapCanvas';
@@ -54,6 +55,7 @@ export function Town({ grid }: { grid: Grid }) {
   });
   const isFailing = useUnderneath(town, background);
   useLookAgain(town, shown, state.layers, lookAgain);
+  const asFile = useMemo(() => inSightAsFile(state, sight.extent, grid), [state, sight.extent, grid]);
   const fetchAgain = () => {
     setFailed(false);
     town?.again();
@@ -76,7 +78,7 @@ export function Town({ grid }: { grid: Grid }) {
         onDone={(from, until) => change({ from, until })}
       />
       <Beside
-        {...{ grid, town, touched, look, organisations }}
+        {...{ grid, town, touched, look, organisations, asFile }}
         found={sight.found}
         selected={state.selected}
         onSelect={select}

@@ -36,7 +36,10 @@ export function shownOf(layer: LayerName, thing: Thing, shown: Shown): Thing | u
     typeof fromYear !== 'number' ||
     typeof untilYear !== 'number' ||
     (fromYear <= shown.until && untilYear >= shown.from);
-  const isChosen = layer !== 'works' || areAmong(shown, about['owner'], about['discipline'], about['phase']);
+  const isChosen =
+    layer === 'opportunities'
+      ? someAmong(shown.owners, about['owners']) && someAmong(shown.disciplines, about['disciplines'])
+      : layer !== 'works' || areAmong(shown, about['owner'], about['discipline'], about['phase']);
   return isThen && isChosen ? thing : undefined;
 }
 
@@ -54,6 +57,14 @@ function countOf(cell: Thing, shown: Shown): number {
   }
   return count;
 }
+
+/** Whether one of those that take part is chosen. */
+const someAmong = (chosen: readonly string[], written: unknown) =>
+  chosen.length === 0 || parted(written).some((one) => chosen.includes(one));
+
+/** What stands in one attribute with bars between. */
+export const parted = (written: unknown): readonly string[] =>
+  typeof written === 'string' ? written.split('|') : [];
 
 function areAmong(shown: Shown, owner: unknown, discipline: unknown, phase: unknown): boolean {
   return among(shown.owners, owner) && among(shown.disciplines, discipline) && among(shown.phases, phase);

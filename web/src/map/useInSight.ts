@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { createEmpty, type Extent } from 'ol/extent';
 import type { Found } from './DrawnTiles';
 import type { LayerName, Shown } from './shown';
 import type { TownMap } from './TownMap';
@@ -7,23 +8,25 @@ import type { TownMap } from './TownMap';
 export interface InSight {
   readonly found: readonly Found[];
   readonly years: ReadonlyMap<number, number>;
+  /** In metres; empty until the map is there. */
+  readonly extent: Extent;
 }
 
 const REST_MILLIS = 200;
-const NOTHING: InSight = { found: [], years: new Map() };
+const NOTHING: InSight = { found: [], years: new Map(), extent: createEmpty() };
 
 /** Goes through what is in sight when somebody has chosen otherwise and rests, and when it is told to look. */
 export function useInSight() {
   const [sight, set] = useState(NOTHING);
   const look = useCallback((town: TownMap | undefined) => {
     if (town !== undefined) {
-      set({ found: town.inView(), years: town.worksByYear() });
+      set({ found: town.inView(), years: town.worksByYear(), extent: town.extent() });
     }
   }, []);
   /** When something else is shown of the same, the years are what they were: all works count for them. */
   const lookAgain = useCallback((town: TownMap | undefined) => {
     if (town !== undefined) {
-      set(({ years }) => ({ found: town.inView(), years }));
+      set((before) => ({ ...before, found: town.inView() }));
     }
   }, []);
   return { sight, look, lookAgain };

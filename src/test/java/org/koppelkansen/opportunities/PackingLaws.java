@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.koppelkansen.Seeds;
 import org.koppelkansen.find.FindRelations;
 import org.koppelkansen.find.Found;
 import org.koppelkansen.find.Relation;
@@ -35,7 +36,7 @@ class PackingLaws {
     private static final FindOpportunities OPPORTUNITIES = new FindOpportunities(CrowdedTown.RULES);
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return Seeds.upTo(200);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.koppelkansen.Seeds;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.weigh.CommonGround;
 import org.koppelkansen.weigh.CrowdedTown;
@@ -28,7 +29,7 @@ class TornProjectLaws {
     private static final int WORKS = 14;
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return Seeds.upTo(200);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.koppelkansen.Seeds;
 import org.koppelkansen.measure.Estimate;
 import org.koppelkansen.measure.Level;
 import org.koppelkansen.settings.DepthLayer;
@@ -29,7 +30,7 @@ class CommonGroundLaws {
     private static final Rates RATES = CrowdedTown.RULES.rates();
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return Seeds.upTo(200);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.koppelkansen.Seeds;
 import org.koppelkansen.measure.Estimate;
 import org.koppelkansen.settings.Rates;
 import org.koppelkansen.works.FindingCode;
@@ -24,7 +25,7 @@ class MomentLaws {
     private static final Rates RATES = CrowdedTown.RULES.rates();
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return Seeds.upTo(200);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.register.Works;
@@ -33,15 +34,26 @@ final class OpportunityMarks {
         this.works = works;
     }
 
+    /// Who and what takes part, so that a map can tell whether it is among what somebody chose.
+    ///
+    /// @param owners their ids, with bars between them
+    /// @param disciplines their keys, likewise; empty of one that is not seen wholly
+    record Takes(String owners, String disciplines) {
+        static Takes of(SeenOpportunity.Taking taking) {
+            return new Takes(
+                    taking.owners().stream().map(SeenOpportunity.OfOwner::id).collect(Collectors.joining("|")),
+                    String.join("|", taking.disciplines()));
+        }
+    }
+
     /// What a map shows of an opportunity.
     ///
     /// @param where street, or area, or empty
-    /// @param owners how many
     record Mark(
             String id,
             boolean whole,
             String where,
-            int owners,
+            Takes takes,
             Optional<Long> expectedSavingCents,
             Period common,
             Box box) {
@@ -50,7 +62,7 @@ final class OpportunityMarks {
                     seen.id(),
                     seen.whole(),
                     seen.where(),
-                    seen.taking().owners().size(),
+                    Takes.of(seen.taking()),
                     seen.worth().map(SeenOpportunity.Worth::expectedSavingCents),
                     seen.times().common(),
                     seen.box());
@@ -63,7 +75,10 @@ final class OpportunityMarks {
             if (!where.isEmpty()) {
                 attributes.put("where", Value.of(where));
             }
-            attributes.put("owners", Value.of(owners));
+            attributes.put("owners", Value.of(takes.owners()));
+            if (!takes.disciplines().isEmpty()) {
+                attributes.put("disciplines", Value.of(takes.disciplines()));
+            }
             expectedSavingCents.ifPresent(cents -> attributes.put("expectedSavingCents", Value.of(cents)));
             WorksLayer.Times.put(common, attributes);
             return attributes;
