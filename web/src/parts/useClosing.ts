@@ -38,8 +38,13 @@ export function useClosing(what = '') {
     return () => document.removeEventListener('toggle', turn, true);
   }, []);
   useEffect(() => {
-    if (menu.current !== null) {
-      menu.current.open = false;
+    const here = menu.current;
+    if (here?.open === true) {
+      // What is folded away cannot keep the focus; the browser would take it away, and say nothing.
+      if (here.contains(document.activeElement)) {
+        here.querySelector('summary')?.focus({ preventScroll: true });
+      }
+      here.open = false;
     }
   }, [what]);
   return menu;
