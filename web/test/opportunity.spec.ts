@@ -126,7 +126,9 @@ walks('one: rules side by side, link and report', PROGRAMMER, async (walker) => 
     `/opportunities/${id}`,
   );
   const rules = amounts.shares.filter(({ parties }) => parties.length > 0);
-  const table = page.getByRole('table', { name: say('Wat ieder wint, per verdeelsleutel', 'What each gains, by sharing rule') });
+  const table = page.getByRole('table', {
+    name: say('Wat ieder wint, per verdeelsleutel', 'What each gains, by sharing rule'),
+  });
   await expect(table.locator('tbody tr')).toHaveCount(rules.length);
   await expect(table).toContainText(say('gelijk voordeel', 'equal savings'), { ignoreCase: true });
 

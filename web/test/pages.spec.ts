@@ -32,7 +32,7 @@ const PAGES: readonly { name: string; role?: Role; address: string | ((ask: Ask)
   { name: 'nergens', address: '/koppelkansen/K0000000000' },
 ];
 
-/** Each width in one language and scheme; with ALL_LOOKS, as `./dev browser` has it, all in all. */
+/** All in all, as `./dev browser` has it; else each width in one language and scheme. */
 const LOOKS: readonly Required<Pick<Looking, 'language' | 'scheme' | 'width'>>[] =
   process.env['ALL_LOOKS'] === undefined
     ? [
