@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { KEYS } from '../../api/keys';
 import { content, Refusal, type Schemas, server } from '../../api/server';
 import { metres } from '../../api/metres';
-import { keepOwn, readOwn } from '../../api/whose';
+import { keepOwn, readOwn, useWhose } from '../../api/whose';
 import type { Box, Geometry } from '../../parts/geometry';
 import { type Lacking, lackingOf } from '../../parts/NotAll';
 
@@ -27,11 +27,13 @@ export function useOpportunity(id: string) {
     refetchInterval: ASK_AGAIN,
   });
   const where = query.data?.opportunity.where;
+  // It is kept for who looks, which may be known only after what is looked at.
+  const { account } = useWhose();
   useEffect(() => {
     if (where !== undefined) {
       keepOwn(`opened ${id}`, where);
     }
-  }, [id, where]);
+  }, [id, where, account]);
   return query;
 }
 
