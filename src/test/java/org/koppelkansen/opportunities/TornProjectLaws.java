@@ -88,7 +88,7 @@ class TornProjectLaws {
                             .anyMatch(project -> !projects.isWhole(project.works()));
                 })
                 .count();
-        assertThat(torn).isGreaterThan(100);
+        assertThat(torn).isGreaterThan(seeds().count() / 2);
     }
 
     private static List<Opportunity> opportunities(List<Work> works) {
