@@ -15,6 +15,7 @@ import org.koppelkansen.accounts.Account.Kind;
 import org.koppelkansen.accounts.Account.Standing;
 import org.koppelkansen.accounts.AccountId;
 import org.koppelkansen.store.Database;
+import org.koppelkansen.store.Keys;
 import org.koppelkansen.works.OwnerId;
 
 /// Accounts as rows.
@@ -176,7 +177,7 @@ final class AccountRows {
 
     private static Grant grant(String written) {
         String[] parts = written.split("\\|", 3);
-        Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+        Role role = Keys.constant(Role.class, parts[0]);
         return new Grant(role, new OwnerId(parts[1]), Optional.of(parts[2]).filter(area -> !area.isEmpty()));
     }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.deliver.DeliveryId;
 import org.koppelkansen.measure.Text;
@@ -102,7 +101,7 @@ record FindingRows(Database database) {
                         .sql("""
                                 select * from delivery_finding
                                 where delivery = :delivery and number > :after
-                                    and (:codes::text[] = '{}' or code = any(:codes::text[]))
+                                    and code in (:codes)
                                 order by number limit :limit
                                 """)
                         .param("delivery", id.value())
@@ -111,7 +110,10 @@ record FindingRows(Database database) {
                                 after.filter(text -> text.matches("\\d{1,18}"))
                                         .map(Long::parseLong)
                                         .orElse(0L))
-                        .param("codes", codes.stream().map(FindingCode::key).collect(Collectors.joining(",", "{", "}")))
+                        .param(
+                                "codes",
+                                (codes.isEmpty() ? List.of(FindingCode.values()) : codes)
+                                        .stream().map(FindingCode::key).toList())
                         .param("limit", limit + 1)
                         .query((row, number) -> new Numbered(row.getLong("number"), finding(row)))
                         .list(),

@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.overview.WorkBoxes;
 import org.koppelkansen.store.Database;
+import org.koppelkansen.store.Keys;
 import org.koppelkansen.store.register.Sight;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.OwnerId;
@@ -57,11 +57,7 @@ public final class SqlWorkBoxes implements WorkBoxes {
                 owner + "/" + discipline + "/" + phase,
                 unused -> new Kind(
                         new OwnerId(owner),
-                        Optional.ofNullable(discipline).map(key -> Discipline.valueOf(constant(key))),
-                        Optional.ofNullable(phase).map(key -> Phase.valueOf(constant(key)))));
-    }
-
-    private static String constant(String key) {
-        return key.toUpperCase(Locale.ROOT).replace('-', '_');
+                        Optional.ofNullable(discipline).map(key -> Keys.constant(Discipline.class, key)),
+                        Optional.ofNullable(phase).map(key -> Keys.constant(Phase.class, key))));
     }
 }

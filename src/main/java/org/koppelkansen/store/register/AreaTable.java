@@ -9,6 +9,7 @@ import org.koppelkansen.register.Settings;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.store.Database;
+import org.koppelkansen.store.Keys;
 import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Work;
 
@@ -52,7 +53,7 @@ final class AreaTable {
         return new Area(
                 row.getString("code"),
                 row.getString("name"),
-                WorkRows.constant(Area.Level.class, row.getString("level")),
+                Keys.constant(Area.Level.class, row.getString("level")),
                 Optional.ofNullable(row.getString("parent")),
                 Shape.ofWkb(row.getBytes("geometry"), crs));
     }

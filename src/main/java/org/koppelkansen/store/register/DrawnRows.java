@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.koppelkansen.register.Drawn;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
+import org.koppelkansen.store.Keys;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Intervention;
 import org.koppelkansen.works.OwnerId;
@@ -33,9 +34,9 @@ final class DrawnRows implements RowMapper<Drawn> {
                 Shape.ofWkb(row.getBytes("geometry"), crs),
                 WorkRows.span(row),
                 Optional.of(new Drawn.What(
-                        WorkRows.constant(Discipline.class, row.getString("discipline")),
-                        WorkRows.constant(Intervention.class, row.getString("intervention")),
-                        WorkRows.constant(Phase.class, row.getString("phase")))),
+                        Keys.constant(Discipline.class, row.getString("discipline")),
+                        Keys.constant(Intervention.class, row.getString("intervention")),
+                        Keys.constant(Phase.class, row.getString("phase")))),
                 row.getString("title"));
     }
 

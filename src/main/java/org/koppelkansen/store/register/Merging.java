@@ -14,6 +14,7 @@ import org.koppelkansen.register.Page;
 import org.koppelkansen.register.Settings;
 import org.koppelkansen.register.SourceName;
 import org.koppelkansen.store.Database;
+import org.koppelkansen.store.Keys;
 import org.koppelkansen.store.register.WorkColumns.Column;
 
 /// Merges a delivery that is set aside into the works of the register, all its works at once, and says beforehand what
@@ -105,7 +106,7 @@ final class Merging {
     private static Delivered.Difference difference(ResultSet row) throws SQLException {
         return new Delivered.Difference(
                 row.getString("id"),
-                WorkRows.constant(Kind.class, row.getString("kind")),
+                Keys.constant(Kind.class, row.getString("kind")),
                 row.getBoolean("overwritten"),
                 new Entry.Difference(row.getString("before"), row.getString("after")));
     }

@@ -23,6 +23,7 @@ import org.koppelkansen.register.Settings;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.store.Database;
+import org.koppelkansen.store.Keys;
 import org.koppelkansen.works.Ambition;
 import org.koppelkansen.works.Area;
 import org.koppelkansen.works.OwnerId;
@@ -134,7 +135,7 @@ final class SqlAreas implements Areas {
         return new Ambition(
                 row.getString("id"),
                 row.getString("name"),
-                WorkRows.constant(Ambition.Goal.class, row.getString("goal")),
+                Keys.constant(Ambition.Goal.class, row.getString("goal")),
                 Optional.ofNullable(row.getObject("target_year", Integer.class)),
                 row.getString("owner"),
                 Shape.ofWkb(row.getBytes("geometry"), crs));

@@ -21,6 +21,7 @@ import org.koppelkansen.register.Saved;
 import org.koppelkansen.register.Source;
 import org.koppelkansen.register.SourceName;
 import org.koppelkansen.store.Database;
+import org.koppelkansen.store.Keys;
 import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Work;
@@ -141,7 +142,7 @@ final class SqlDeliveries implements Deliveries {
                 new OwnerId(row.getString("organisation")),
                 row.getString("profile"),
                 Optional.ofNullable(row.getString("location")),
-                WorkRows.constant(Confidentiality.class, row.getString("least_confidentiality")));
+                Keys.constant(Confidentiality.class, row.getString("least_confidentiality")));
         return new Aside(source, row.getBoolean("complete"), row.getString("areas_edition"));
     }
 

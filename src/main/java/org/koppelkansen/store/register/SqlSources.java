@@ -18,6 +18,7 @@ import org.koppelkansen.register.Source;
 import org.koppelkansen.register.SourceName;
 import org.koppelkansen.register.Sources;
 import org.koppelkansen.store.Database;
+import org.koppelkansen.store.Keys;
 import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.OwnerId;
 
@@ -164,7 +165,7 @@ final class SqlSources implements Sources {
                 new OwnerId(row.getString("organisation")),
                 row.getString("profile"),
                 Optional.ofNullable(row.getString("location")),
-                WorkRows.constant(Confidentiality.class, row.getString("least_confidentiality")));
+                Keys.constant(Confidentiality.class, row.getString("least_confidentiality")));
         return new RegisteredSource(source, WorkRows.findInstant(row, "read_at"), row.getInt("version"));
     }
 }

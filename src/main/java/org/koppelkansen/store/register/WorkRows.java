@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +23,7 @@ import org.koppelkansen.register.Registration;
 import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
+import org.koppelkansen.store.Keys;
 import org.koppelkansen.works.Confidentiality;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Hardness;
@@ -100,8 +100,8 @@ final class WorkRows implements RowMapper<SeenWork.Whole> {
 
     private static Task task(ResultSet row) throws SQLException {
         return new Task(
-                constant(Discipline.class, row.getString("discipline")),
-                constant(Intervention.class, row.getString("intervention")),
+                Keys.constant(Discipline.class, row.getString("discipline")),
+                Keys.constant(Intervention.class, row.getString("intervention")),
                 row.getString("title"),
                 Optional.ofNullable(row.getObject("depth_metres", Double.class)));
     }
@@ -127,13 +127,13 @@ final class WorkRows implements RowMapper<SeenWork.Whole> {
         int vehicles = row.getInt("vehicles_per_day");
         OptionalInt known = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(vehicles);
         Set<PublicSpace> taken = texts(row, "space_taken").stream()
-                .map(key -> constant(PublicSpace.class, key))
+                .map(key -> Keys.constant(PublicSpace.class, key))
                 .collect(Collectors.toSet());
         List<RouteRank> routes = texts(row, "routes").stream()
-                .map(key -> constant(RouteRank.class, key))
+                .map(key -> Keys.constant(RouteRank.class, key))
                 .toList();
         return new Traffic(
-                constant(StreetClass.class, street),
+                Keys.constant(StreetClass.class, street),
                 known,
                 taken,
                 new Traffic.Routes(routes.get(0), routes.get(1), routes.get(2)));
@@ -144,7 +144,7 @@ final class WorkRows implements RowMapper<SeenWork.Whole> {
                 span(row),
                 row.getObject("wished_start", LocalDate.class),
                 row.getInt("duration_days"),
-                constant(Hardness.class, row.getString("hardness")),
+                Keys.constant(Hardness.class, row.getString("hardness")),
                 row.getDouble("certainty"),
                 origin(row));
     }
@@ -158,20 +158,15 @@ final class WorkRows implements RowMapper<SeenWork.Whole> {
 
     private Planning planning(ResultSet row) throws SQLException {
         return new Planning(
-                constant(Phase.class, row.getString("phase")),
+                Keys.constant(Phase.class, row.getString("phase")),
                 Optional.ofNullable(row.getObject("budget_cents", Long.class)).map(Money::new),
                 Optional.ofNullable(row.getString("project")).map(this::once),
-                constant(Confidentiality.class, row.getString("confidentiality")));
+                Keys.constant(Confidentiality.class, row.getString("confidentiality")));
     }
 
     /// Of columns `earliest` and `until`.
     static Period span(ResultSet row) throws SQLException {
         return new Period(row.getObject("earliest", LocalDate.class), row.getObject("until", LocalDate.class));
-    }
-
-    /// The constant that this key stands for.
-    static <E extends Enum<E>> E constant(Class<E> type, String key) {
-        return Enum.valueOf(type, key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

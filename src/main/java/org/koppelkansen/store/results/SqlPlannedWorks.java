@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Period;
@@ -13,6 +12,7 @@ import org.koppelkansen.outlook.PlannedWorks;
 import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.store.Database;
+import org.koppelkansen.store.Keys;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Intervention;
 import org.koppelkansen.works.Owner;
@@ -58,10 +58,10 @@ public record SqlPlannedWorks(Database database) implements PlannedWorks {
                 row.getString("id"),
                 owner(row),
                 new Task(
-                        constant(Discipline.class, row.getString("discipline")),
-                        constant(Intervention.class, row.getString("intervention")),
+                        Keys.constant(Discipline.class, row.getString("discipline")),
+                        Keys.constant(Intervention.class, row.getString("intervention")),
                         ""),
-                constant(Phase.class, row.getString("phase")),
+                Keys.constant(Phase.class, row.getString("phase")),
                 Optional.ofNullable(row.getString("street")),
                 project(row),
                 new PlannedWork.When(
@@ -97,9 +97,5 @@ public record SqlPlannedWorks(Database database) implements PlannedWorks {
 
     private static Owner owner(ResultSet row) throws SQLException {
         return new Owner(new OwnerId(row.getString("owner")), row.getString("owner_name"), List.of());
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String key) {
-        return Enum.valueOf(type, key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }
