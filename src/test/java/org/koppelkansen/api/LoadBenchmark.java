@@ -2,7 +2,6 @@ package org.koppelkansen.api;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
 import org.koppelkansen.access.Scope;
@@ -66,45 +64,16 @@ public final class LoadBenchmark {
         List<String> tokens = again ? Files.readAllLines(folder.resolve("tokens")) : filled(folder, works);
         Files.write(folder.resolve("tokens"), tokens);
         System.out.println(folder);
-        int port = free();
-        Process server = server(folder, port, args);
-        Footprint memory = Footprint.watched(server);
-        try {
-            URI base = URI.create("http://127.0.0.1:" + port);
-            awaited(base, server);
-            LoadBenchmark benchmark = new LoadBenchmark(base, tokens, works, memory);
+        List<String> java = List.of(args).subList(Math.min(2, args.length), args.length);
+        try (ServerProcess server = ServerProcess.started(folder.resolve("register"), java);
+                Footprint memory = Footprint.watched(server.process())) {
+            server.await();
+            LoadBenchmark benchmark = new LoadBenchmark(server.base(), tokens, works, memory);
             if (!again) {
                 benchmark.find();
             }
             benchmark.measure();
-        } finally {
-            memory.close();
-            server.destroy();
-            server.waitFor(30, TimeUnit.SECONDS);
         }
-    }
-
-    private static Process server(Path folder, int port, String... args) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
-        command.addAll(ServerOptions.ofScript());
-        command.addAll(List.of(args).subList(Math.min(2, args.length), args.length));
-        command.addAll(List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dkoppelkansen.home=" + Path.of("").toAbsolutePath(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.koppelkansen.Main",
-                "serve",
-                "--data",
-                folder.toString(),
-                "--port",
-                "" + port));
-        System.out.println("server: java " + String.join(" ", command.subList(1, command.indexOf("-cp"))));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("server.log").toFile())
-                .start();
     }
 
     private void find() throws IOException, InterruptedException {
@@ -225,7 +194,7 @@ public final class LoadBenchmark {
     private static List<String> filled(Path folder, int works) {
         long start = System.nanoTime();
         List<String> tokens = new ArrayList<>();
-        try (Database database = Database.in(folder)) {
+        try (Database database = Database.in(folder.resolve("register"))) {
             CopiedWorks.into(database, SeededWorks.of(SEED, works));
             database.sql().sql("update source set read_at = now()").update();
             for (String owner : SeededWorks.OWNERS) {
@@ -239,31 +208,5 @@ public final class LoadBenchmark {
         }
         System.out.printf(Locale.ROOT, "filled in %.1f s%n", (System.nanoTime() - start) / 1e9);
         return tokens;
-    }
-
-    private static void awaited(URI base, Process server) throws InterruptedException {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            while (server.isAlive()) {
-                try {
-                    if (http.send(
-                                            HttpRequest.newBuilder(base.resolve("/"))
-                                                    .build(),
-                                            HttpResponse.BodyHandlers.discarding())
-                                    .statusCode()
-                            < 500) {
-                        return;
-                    }
-                } catch (IOException notYet) {
-                    Thread.sleep(100);
-                }
-            }
-        }
-        throw new IllegalStateException("the server ended");
-    }
-
-    private static int free() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

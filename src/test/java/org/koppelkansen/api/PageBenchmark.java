@@ -1,19 +1,12 @@
 package org.koppelkansen.api;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.koppelkansen.access.Grant;
 import org.koppelkansen.access.Role;
@@ -30,7 +23,6 @@ import org.koppelkansen.works.OwnerId;
 final class PageBenchmark {
     private static final int WORKS = 100_000;
     private static final long SEED = 1;
-    private static final int OK = 200;
 
     private PageBenchmark() {}
 
@@ -75,33 +67,9 @@ final class PageBenchmark {
     }
 
     private static void served(Path folder, Use use, String... more) throws IOException, InterruptedException {
-        int port = free();
-        List<String> command =
-                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
-        command.addAll(ServerOptions.ofScript());
-        command.addAll(List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dkoppelkansen.home=" + Path.of("").toAbsolutePath(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.koppelkansen.Main",
-                "serve",
-                "--data",
-                folder.resolve("register").toString(),
-                "--port",
-                "" + port));
-        command.addAll(List.of(more));
-        Process server = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("server.log").toFile())
-                .start();
-        try {
-            String address = "http://127.0.0.1:" + port;
-            await(address, server);
-            use.of(address);
-        } finally {
-            server.destroy();
-            server.waitFor(30, TimeUnit.SECONDS);
+        try (ServerProcess server = ServerProcess.started(folder.resolve("register"), List.of(), more)) {
+            server.await();
+            use.of(server.base().toString());
         }
     }
 
@@ -120,29 +88,6 @@ final class PageBenchmark {
                 .waitFor();
         if (code != 0) {
             throw new IllegalStateException(command[0] + " ended with " + code);
-        }
-    }
-
-    private static void await(String address, Process server) throws InterruptedException {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            while (server.isAlive()) {
-                try {
-                    HttpRequest asked = HttpRequest.newBuilder(URI.create(address + "/kaart"))
-                            .build();
-                    if (http.send(asked, HttpResponse.BodyHandlers.discarding()).statusCode() == OK) {
-                        return;
-                    }
-                } catch (IOException notYet) {
-                    Thread.sleep(100);
-                }
-            }
-        }
-        throw new IllegalStateException("the server ended");
-    }
-
-    private static int free() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
