@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,8 +23,7 @@ class FewAtOnceTest {
     void whoever_asks_for_more_than_its_part_is_refused_and_others_are_not() throws Exception {
         FewAtOnce few = new FewAtOnce(3, 2, FOREVER);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<String>> going = List.of(slow(threads, few, "anna"), slow(threads, few, "anna"));
-            begun.await();
+            List<Future<String>> going = twice(threads, few, "anna");
             assertThatThrownBy(() -> make(few, "anna"))
                     .isInstanceOf(Problem.class)
                     .hasMessageContaining("already");
@@ -38,8 +38,7 @@ class FewAtOnceTest {
     void whoever_comes_after_waits_and_is_refused_when_that_takes_too_long() throws Exception {
         FewAtOnce patient = new FewAtOnce(2, 3, FOREVER);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<String>> going = List.of(slow(threads, patient, "anna"), slow(threads, patient, "anna"));
-            begun.await();
+            List<Future<String>> going = twice(threads, patient, "anna");
             Future<String> waiting = threads.submit(() -> make(patient, "bert"));
             mayEnd.countDown();
             assertThat(waiting.get()).isEqualTo("bert");
@@ -52,8 +51,10 @@ class FewAtOnceTest {
                 .hasMessageContaining("Too many");
     }
 
-    private Future<String> slow(ExecutorService threads, FewAtOnce few, String account) {
-        return threads.submit(() -> few.make(account, () -> {
+    /// Two that are being made, until they may end.
+    private List<Future<String>> twice(ExecutorService threads, FewAtOnce few, String account)
+            throws InterruptedException {
+        Callable<String> slow = () -> few.make(account, () -> {
             begun.countDown();
             try {
                 mayEnd.await();
@@ -61,7 +62,10 @@ class FewAtOnceTest {
                 throw new IllegalStateException(e);
             }
             return account;
-        }));
+        });
+        List<Future<String>> going = List.of(threads.submit(slow), threads.submit(slow));
+        begun.await();
+        return going;
     }
 
     private static String make(FewAtOnce few, String account) {
