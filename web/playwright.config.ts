@@ -1,17 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import chromium from './chromium.json' with { type: 'json' };
 
 const PORT = process.env['KOPPELKANSEN_PORT'] ?? '18477';
-
-/** The browser's own errands would only fail where there is no network. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export default defineConfig({
   testDir: './test',
@@ -26,7 +16,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: QUIET },
+    // Among its arguments: no errands of its own, which would only fail where there is no network.
+    launchOptions: { ...chromium, executablePath: process.env['CHROMIUM'] ?? chromium.executablePath },
   },
   webServer: {
     command: `bash test/serve.sh ${PORT}`,

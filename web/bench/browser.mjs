@@ -1,20 +1,11 @@
 import { chromium } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import options from '../chromium.json' with { type: 'json' };
 
 export const SIZE = { width: 1440, height: 900 };
 
 export const launch = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
+  chromium.launch({ ...options, executablePath: process.env.CHROMIUM ?? options.executablePath });
 
 /** Middle of some numbers, or another part of them. */
 export function part(numbers, share = 0.5) {
