@@ -6,6 +6,7 @@ import { KEYS } from '../api/keys';
 import { useErrors } from '../api/errors';
 import { type Draft } from '../parts/draft';
 import { Field } from '../parts/Field';
+import { OneOf } from '../parts/OneOf';
 import { Button } from '../parts/Button';
 import { text, useSay } from '../words/language';
 import { useChosen } from './chosen';
@@ -182,13 +183,11 @@ function Whose({ order, change, organisations, errors, files }: WhoseProps) {
     <>
       {organisations.length > 1 ? (
         <Field label={say(text('Organisatie', 'Organisation'))} error={errors.get('/organisation')}>
-          <select value={order.organisation} onChange={(event) => change({ organisation: event.target.value })}>
-            {organisations.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
+          <OneOf
+            value={order.organisation}
+            choices={organisations.map((one) => [one.id, one.name] as const)}
+            onChange={(organisation) => change({ organisation })}
+          />
         </Field>
       ) : (
         <p>{say(text('U levert aan voor {0}.', 'You deliver for {0}.'), organisations[0]?.name ?? '')}</p>

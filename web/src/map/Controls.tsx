@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import type { Schemas } from '../api/server';
 import { Choices } from '../parts/Choices';
+import { OneOf } from '../parts/OneOf';
 import type { ChangeState, StateOf } from '../parts/searchState';
 import { DISCIPLINES, PHASES } from '../words/keys';
 import { type Text, text, useSay } from '../words/language';
@@ -77,13 +78,11 @@ export const Controls = memo(function Controls(props: ControlsProps) {
         </fieldset>
         <label className="controls__colour">
           {say(text('Kleur op', 'Colour by'))}
-          <select value={state.colour} onChange={(event) => change({ colour: colouring(event.target.value) })}>
-            {COLOURINGS.map((one) => (
-              <option key={one} value={one}>
-                {say(COLOURING_NAMES[one])}
-              </option>
-            ))}
-          </select>
+          <OneOf
+            value={state.colour}
+            choices={COLOURINGS.map((one) => [one, say(COLOURING_NAMES[one])] as const)}
+            onChange={(colour) => change({ colour })}
+          />
         </label>
         <Choices
           title={say(text('Discipline', 'Discipline'))}
@@ -123,7 +122,3 @@ export const Controls = memo(function Controls(props: ControlsProps) {
     </section>
   );
 });
-
-function colouring(written: string): Colouring {
-  return COLOURINGS.find((one) => one === written) ?? 'discipline';
-}

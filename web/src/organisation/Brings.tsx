@@ -8,6 +8,7 @@ import { Field } from '../parts/Field';
 import { Files } from '../parts/Files';
 import { More, useListing } from '../parts/listing';
 import { Empty, Failure } from '../parts/Notice';
+import { OneOf } from '../parts/OneOf';
 import { oneOf, useSearchState, words } from '../parts/searchState';
 import { type Column, inOrder, Table } from '../parts/Table';
 import { capital } from '../words/keys';
@@ -57,16 +58,11 @@ export function Brings({ owner, others }: BringsProps) {
             )}
             {hasShares && (
               <Field label={say(text('Verdeelsleutel', 'Sharing rule'))}>
-                <select
+                <OneOf
                   value={rule}
-                  onChange={(event) => change({ rule: event.target.value as (typeof RULES)[number] })}
-                >
-                  {RULES.map((key) => (
-                    <option key={key} value={key}>
-                      {capital(say(SHARING[key]))}
-                    </option>
-                  ))}
-                </select>
+                  choices={RULES.map((key) => [key, capital(say(SHARING[key]))] as const)}
+                  onChange={(chosen) => change({ rule: chosen })}
+                />
               </Field>
             )}
           </div>

@@ -8,6 +8,7 @@ import { type OrganisationOverview, organisationOverview } from '../api/overview
 import { Field } from '../parts/Field';
 import { Failure, Notice, Waiting } from '../parts/Notice';
 import { LastRun } from '../parts/LastRun';
+import { OneOf } from '../parts/OneOf';
 import { PageHead } from '../parts/PageHead';
 import { useSearchState, words } from '../parts/searchState';
 import { text, useLanguage, useSay } from '../words/language';
@@ -54,16 +55,11 @@ export function OwnOrganisation() {
       <PageHead title={shown.name} lead={title}>
         {own.length > 1 && (
           <Field label={say(text('Organisatie', 'Organisation'))}>
-            <select
+            <OneOf
               value={shown.id}
-              onChange={(event) => change({ organisation: event.target.value }, { remember: true })}
-            >
-              {own.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
+              choices={own.map((one) => [one.id, one.name] as const)}
+              onChange={(organisation) => change({ organisation }, { remember: true })}
+            />
           </Field>
         )}
       </PageHead>

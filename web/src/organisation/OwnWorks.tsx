@@ -9,6 +9,7 @@ import { Choices } from '../parts/Choices';
 import { Files } from '../parts/Files';
 import { More, useListing } from '../parts/listing';
 import { Empty } from '../parts/Notice';
+import { OneOf } from '../parts/OneOf';
 import { keys, oneOf, useSearchState, words as written } from '../parts/searchState';
 import { type Column, inOrder, Table } from '../parts/Table';
 import { capital, DISCIPLINES, INTERVENTIONS, PHASES, word, type Words } from '../words/keys';
@@ -71,16 +72,11 @@ export function OwnWorks({ owner, mayEdit }: OwnWorksProps) {
         />
         <label className="own-filters__standing">
           <span className="only-heard">{say(text('Stand', 'Standing'))}</span>
-          <select
+          <OneOf
             value={standing}
-            onChange={(event) => change({ standing: event.target.value as (typeof STANDINGS)[number] })}
-          >
-            {STANDINGS.map((one) => (
-              <option key={one} value={one}>
-                {capital(say(STANDING_WORDS[one]))}
-              </option>
-            ))}
-          </select>
+            choices={STANDINGS.map((one) => [one, capital(say(STANDING_WORDS[one]))] as const)}
+            onChange={(chosen) => change({ standing: chosen })}
+          />
         </label>
       </div>
       {rows.length === 0 && !list.isWaiting && list.error === null ? (

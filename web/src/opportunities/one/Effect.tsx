@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Schemas } from '../../api/server';
 import { Notice, Waiting, Failure } from '../../parts/Notice';
+import { OneOf } from '../../parts/OneOf';
 import { Button } from '../../parts/Button';
 import { type Language, type Say, type Text, text, useLanguage, useSay } from '../../words/language';
 import { euros, number, period } from '../../words/written';
@@ -241,17 +242,14 @@ function Gains({ before, after, tried, change }: GainsProps) {
     <>
       <p className="effect__rule">
         <label htmlFor={id}>{say(text('Wie wint, verdeeld', 'Who gains, shared'))}</label>
-        <select
+        <OneOf
           id={id}
           value={tried.rule}
-          onChange={({ target }) => change({ rule: target.value as Tried['rule'] })}
-        >
-          {RULES.filter((rule) => told.includes(rule) || rule === tried.rule).map((rule) => (
-            <option key={rule} value={rule}>
-              {say(word(SHARING, rule))}
-            </option>
-          ))}
-        </select>
+          choices={RULES.filter((rule) => told.includes(rule) || rule === tried.rule).map(
+            (rule) => [rule, say(word(SHARING, rule))] as const,
+          )}
+          onChange={(rule) => change({ rule })}
+        />
       </p>
       {refused !== undefined && <p className="soft">{say(refused)}</p>}
       {parties.length > 0 && (
