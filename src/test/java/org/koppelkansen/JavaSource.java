@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,24 +34,34 @@ record JavaSource(String path, String text, CompilationUnitTree tree, SourcePosi
     /// All files below a source root, in order of path.
     static List<JavaSource> under(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return parsed(files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
-                    .map(file -> of(root.relativize(file).toString().replace('\\', '/'), read(file)))
-                    .toList();
+                    .map(file -> new InMemory(root.relativize(file).toString().replace('\\', '/'), read(file)))
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static JavaSource of(String path, String text) {
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, null, List.of("-proc:none"), null, List.of(new InMemory(path, text)));
+        return parsed(List.of(new InMemory(path, text))).getFirst();
+    }
+
+    /// By one compiler: one for each file would take longer to start than to parse.
+    private static List<JavaSource> parsed(List<InMemory> files) {
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, files);
+        SourcePositions positions = Trees.instance(task).getSourcePositions();
+        List<JavaSource> sources = new ArrayList<>();
         try {
-            CompilationUnitTree tree = task.parse().iterator().next();
-            return new JavaSource(path, text, tree, Trees.instance(task).getSourcePositions());
+            for (CompilationUnitTree tree : task.parse()) {
+                InMemory file = files.get(sources.size());
+                sources.add(new JavaSource(file.path, file.text, tree, positions));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return sources;
     }
 
     /// The package without the `org.koppelkansen` before it: `find`; empty for the root package.
@@ -96,10 +107,12 @@ record JavaSource(String path, String text, CompilationUnitTree tree, SourcePosi
     }
 
     private static final class InMemory extends SimpleJavaFileObject {
+        private final String path;
         private final String text;
 
         InMemory(String path, String text) {
             super(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE);
+            this.path = path;
             this.text = text;
         }
 

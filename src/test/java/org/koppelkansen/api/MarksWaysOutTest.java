@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.koppelkansen.Seeds;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Role × way out of what stands beside opportunities: a running server tells it as the table of `docs/secrecy.md`
@@ -28,6 +30,8 @@ class MarksWaysOutTest {
 
     private static SecretStage stage;
     private static final List<Opportunity> OPPORTUNITIES = new ArrayList<>();
+    /// What a way answers somebody of an opportunity that is not there.
+    private static final Map<String, String> ABSENT = new HashMap<>();
 
     /// @param comment id of the one on it
     private record Opportunity(String id, String hint, String comment) {}
@@ -88,7 +92,7 @@ class MarksWaysOutTest {
     void everybody_is_told_what_the_table_says_and_nothing_of_the_rest() {
         for (SecretLooker looker : stage.closeLookers()) {
             String listed = stage.listed(looker, "GET " + LIST);
-            for (Opportunity one : OPPORTUNITIES) {
+            for (Opportunity one : Seeds.some(OPPORTUNITIES)) {
                 for (String name : List.of(one.id(), one.hint())) {
                     String column = !listed.contains("\"" + name + "\"")
                             ? "not"
@@ -112,7 +116,8 @@ class MarksWaysOutTest {
         if (told.equals("as absent")) {
             assertThat(WaysOut.text(answer).replace(name, "K00").replace(one.comment(), NO_COMMENT))
                     .as(about)
-                    .isEqualTo(WaysOut.text(ask.apply(looker.client(), "K00")));
+                    .isEqualTo(ABSENT.computeIfAbsent(
+                            way + " for " + looker, unused -> WaysOut.text(ask.apply(looker.client(), "K00"))));
         } else if (looker.grants().isEmpty() && told.equals("told")) {
             assertThat(answer.statusCode()).as(about).isIn(401, 403);
             assertThat(answer.body()).as(about).doesNotContain(SAID);
@@ -134,7 +139,7 @@ class MarksWaysOutTest {
             if (moderates || looker.equals(stage.everybody())) {
                 continue;
             }
-            for (Opportunity one : OPPORTUNITIES) {
+            for (Opportunity one : Seeds.some(OPPORTUNITIES)) {
                 int status = looker.client().delete(comment(one.id())).statusCode();
                 assertThat(status).as("%s for %s", one, looker).isIn(401, 403, 404);
             }
