@@ -15,7 +15,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     // Among its arguments: no errands of its own, which would only fail where there is no network.
     launchOptions: { ...chromium, executablePath: process.env['CHROMIUM'] ?? chromium.executablePath },
   },

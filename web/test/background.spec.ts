@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { opened, picture, settled } from './page';
+import { FEW, opened, picture, settled } from './page';
 import { type TileServer, tileServer } from './tiles';
 
 /** Whose map it is, as somebody could write it who means ill. */
@@ -62,6 +62,10 @@ for (const [place, service] of SERVICES.entries()) {
       await settled(page);
       expect(tiles.asked.length).toBe(before);
     });
+
+    if (FEW && service.name !== 'wmts') {
+      return;
+    }
 
     test('is dimmed where the page is dark', async ({ browser }) => {
       const page = await opened(browser, { language: 'en', scheme: 'dark', width: 768 }, '/kaart');

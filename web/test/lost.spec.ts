@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { looked, opened, picture } from './page';
+import { looked, opened, picture, settled } from './page';
 import { asked } from './walk';
 
 /** Nothing that somebody typed is ever lost. */
@@ -217,6 +217,7 @@ test('somebody else in another tab', async ({ browser }) => {
   await expect(page.getByText('U bent nu iemand anders')).toBeVisible();
   await expect(page.locator('.who summary')).toHaveText('Directeur bij Gemeente Koggenwaard');
   await expect(page.locator('.regroup')).toHaveCount(0);
+  await settled(page);
   await looked(page, 'as a director');
   await page.getByRole('button', { name: 'Sluiten' }).click();
   await expect(page.getByText('U bent nu iemand anders')).toHaveCount(0);

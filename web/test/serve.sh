@@ -8,7 +8,7 @@ source .ci/jdk.sh
 need_jdk
 data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
-"$jdk/bin/java" -XX:+UseSerialGC -Xmx512m -Dkoppelkansen.home="$PWD" -jar target/koppelkansen.jar \
+"$jdk/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Dkoppelkansen.home="$PWD" -jar target/koppelkansen.jar \
     serve --demo --port "$1" --data "$data/register" &
 server=$!
 trap 'kill "$server"; wait "$server" || true; rm -rf "$data"' TERM INT

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
-import { type Language, LANGUAGES, type Looking, opened, type Role } from './page';
+import { FEW, type Language, LANGUAGES, type Looking, opened, type Role } from './page';
 
 export type Way = 'mouse' | 'keyboard';
 
@@ -9,8 +9,6 @@ const WALKS = LANGUAGES.flatMap((language) =>
 ).filter(
   ({ language, way }) => process.env['ALL_LOOKS'] !== undefined || (language === 'nl') === (way === 'keyboard'),
 );
-/** With FEW_LOOKS, as `./dev test` has it, each walk once, by keyboard in Dutch or by mouse in English as its name says. */
-const ONCE = process.env['FEW_LOOKS'] !== undefined;
 
 const MOST_STOPS = 400;
 
@@ -36,10 +34,10 @@ interface Begun {
   readonly address: string;
 }
 
-/** The same walk in each language, by keyboard alone and by mouse. */
+/** The same walk in each language, by keyboard alone and by mouse; of few looks the one that its name says. */
 export function walks(name: string, { role, address }: Begun, walk: (walker: Walker) => Promise<void>): void {
   const turn = name.length % WALKS.length;
-  for (const { language, way } of ONCE ? WALKS.slice(turn, turn + 1) : WALKS) {
+  for (const { language, way } of FEW ? WALKS.slice(turn, turn + 1) : WALKS) {
     test(`${name} ${way} ${language}`, async ({ browser }) => {
       await walk(await walker(browser, { language, role }, way, address));
     });
