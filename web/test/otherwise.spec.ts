@@ -86,8 +86,11 @@ test('a page looks the same, wherever one came from', async ({ browser }) => {
   // A director’s own works stay as they are while other tests enter and deliver works.
   const page = await opened(browser, { language: 'nl', role: 'director' }, '/koppelkansen');
   const go = async (name: keyof typeof ADDRESSES) => {
+    // The page that one leaves stays until the next is there.
+    await page.locator('main h1').evaluate((heading) => heading.setAttribute('data-left', ''));
     await page.getByRole('navigation', { name: 'Pagina’s' }).getByRole('link', { name, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/${ADDRESSES[name]}(\\?|$)`));
+    await expect(page.locator('h1[data-left]')).toHaveCount(0);
     await settled(page);
   };
   await page.locator('tr[data-row] a').first().click();

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { looked } from './page';
+import { looked, settled } from './page';
 import { expectFocusKept, type Walker, walks } from './walk';
 
 const PAGES = [
@@ -58,6 +58,7 @@ walks('start: the way to every page', { role: 'core-team', address: '/' }, async
 async function skipToContent({ page, say, way }: Walker): Promise<void> {
   if (way === 'keyboard') {
     await page.reload();
+    await settled(page);
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: say('Naar de inhoud', 'To the content') })).toBeFocused();
     await page.keyboard.press('Enter');
