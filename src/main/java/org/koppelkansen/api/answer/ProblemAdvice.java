@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /// Turns whatever ends a request early into a problem: exceptions of controllers, and what the server itself refuses.
 @RestControllerAdvice
@@ -30,7 +32,7 @@ class ProblemAdvice implements ErrorController {
             // Security's own filter knows whether to ask for a login or to refuse.
             throw thrown;
         }
-        if (thrown instanceof AsyncRequestNotUsableException) {
+        if (isNobodyThere(thrown)) {
             return;
         }
         Problem problem = Exceptions.problem(thrown);
@@ -42,6 +44,14 @@ class ProblemAdvice implements ErrorController {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
         writer.write(request, response, problem);
+    }
+
+    /// Whoever asked left before the answer was there. Only of what is thrown in reading and writing over HTTP: a
+    /// database that hangs up says the same words.
+    private static boolean isNobodyThere(Exception thrown) {
+        return thrown instanceof AsyncRequestNotUsableException
+                || ((thrown instanceof IOException || thrown instanceof HttpMessageNotWritableException)
+                        && DisconnectedClientHelper.isClientDisconnectedException(thrown));
     }
 
     /// Where the servlet container sends what went wrong outside of controllers.
