@@ -1,5 +1,7 @@
 package org.koppelkansen.measure;
 
+import java.time.LocalDate;
+
 /// The same sentence in every language of the program.
 public record Text(String nl, String en) {
     public String in(Language language) {
@@ -9,7 +11,7 @@ public record Text(String nl, String en) {
         };
     }
 
-    /// This text with `{0}`, `{1}` … replaced by what was seen, which may itself be a text.
+    /// This text with `{0}`, `{1}` … replaced by what was seen, which may itself be a text; a day as people write it.
     public Text filled(Object... seen) {
         return new Text(filled(Language.NL, seen), filled(Language.EN, seen));
     }
@@ -17,9 +19,16 @@ public record Text(String nl, String en) {
     private String filled(Language language, Object... seen) {
         String filled = in(language);
         for (int i = 0; i < seen.length; i++) {
-            String shown = seen[i] instanceof Text text ? text.in(language) : String.valueOf(seen[i]);
-            filled = filled.replace("{" + i + "}", shown);
+            filled = filled.replace("{" + i + "}", shown(seen[i], language));
         }
         return filled;
+    }
+
+    private static String shown(Object seen, Language language) {
+        return switch (seen) {
+            case Text text -> text.in(language);
+            case LocalDate day -> language.day(day);
+            default -> String.valueOf(seen);
+        };
     }
 }
