@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { looked, picture } from './page';
 import { asked, expectFocusKept, type Walker, walks } from './walk';
 
@@ -53,6 +54,12 @@ async function findings({ page, say, press }: Walker): Promise<void> {
   await expect(page).toHaveURL(/finding=dates-swapped/);
   await press(swapped);
   await expect(table.locator('tbody tr')).not.toHaveCount(1);
+  for (const list of [say('Bevindingen', 'Findings'), say('Veranderingen', 'Changes')]) {
+    const download = page.waitForEvent('download');
+    const files = page.getByRole('group', { name: say(`${list} als bestand`, `${list} as a file`) });
+    await press(files.getByRole('button', { name: /^Excel/ }));
+    expect((await download).suggestedFilename()).toMatch(new RegExp(`^${list}-.*\\.xlsx$`, 'i'));
+  }
 }
 
 walks('deliver: a profile of one’s own, and not accepted', PROGRAMMER, async (walker) => {
@@ -108,6 +115,65 @@ walks('deliver: adapt the form, and read again', PROGRAMMER, async (walker) => {
   await expect(page.getByRole('combobox', { name: say('Naam van de bron', 'Name of the source') })).toHaveValue('');
   await expectFocusKept(walker);
 });
+
+walks('deliver: mend rows where they stand, and read again', PROGRAMMER, async (walker) => {
+  const { page, say, press, write } = walker;
+  const source = nameOf('Mend', walker);
+  const rows = [
+    'nummer;omschrijving;discipline;start;einde;geometrie',
+    'M-1;"Leiding; eerste";drinkwater;ooit;ooit;LINESTRING (141000 501000, 141080 501040)',
+    '',
+    'M-2;Leiding twee;drinkwater;01-09-2031;01-04-2031;LINESTRING (141100 501060, 141160 501090)',
+    'M-3;Leiding drie;drinkwater;01-03-2031;30-06-2031;LINESTRING (141200 501060, 141260 501090)',
+    '',
+  ].join('\r\n');
+  await give(walker, `${source}.csv`, rows);
+  await write(page.getByRole('combobox', { name: say('Naam van de bron', 'Name of the source') }), source);
+  await press(page.getByRole('button', { name: say('Lezen en nakijken', 'Read and look over') }));
+  await expect(page.locator('.change--added')).toHaveCount(2);
+
+  const accept = page.getByRole('button', { name: say('Overnemen in het register', 'Accept into the register') });
+  await mend(walker, 1, { start: '01-03-2031', einde: '30-06-2031' });
+  await expect(accept).toHaveAttribute('aria-disabled', 'true');
+  await mend(walker, 2, { omschrijving: 'Leiding "twee"; beter', einde: '01-04-2032' });
+  await expect(page.getByText(say('2 rijen zijn verbeterd', '2 rows are mended'))).toBeVisible();
+  await looked(page, 'mended');
+
+  const download = page.waitForEvent('download');
+  await press(page.getByRole('button', { name: say('Verbeterd bestand bewaren', 'Keep the mended file') }));
+  const kept = await readFile(await (await download).path(), 'utf8');
+  expect(kept.replace('\ufeff', '')).toBe(
+    rows
+      .replace(';ooit;ooit;', ';01-03-2031;30-06-2031;')
+      .replace(
+        'M-2;Leiding twee;drinkwater;01-09-2031;01-04-2031',
+        'M-2;"Leiding ""twee""; beter";drinkwater;01-09-2031;01-04-2032',
+      ),
+  );
+
+  await press(
+    page.getByRole('button', { name: say('Opnieuw lezen met verbeteringen', 'Read again with what was mended') }),
+  );
+  await expect(page.locator('.change--added')).toHaveCount(3);
+  await expect(page.getByText('Leiding "twee"; beter')).toBeVisible();
+  await expect(page.locator('.mend')).toHaveCount(0);
+  await expect(accept).not.toHaveAttribute('aria-disabled', 'true');
+});
+
+/** Types other values in the cells of a row. */
+async function mend(
+  { page, say, press, write }: Walker,
+  row: number,
+  cells: Record<string, string>,
+): Promise<void> {
+  const one = page
+    .locator('.mend', { has: page.getByRole('button', { name: say(`rij ${row} `, `row ${row} `) }) })
+    .first();
+  await press(one.getByRole('button', { expanded: false }));
+  for (const [name, value] of Object.entries(cells)) {
+    await write(one.getByRole('textbox', { name, exact: true }), value);
+  }
+}
 
 /** Gives a file as people do: by the button that opens a window for it. */
 export async function give(walker: Walker, name: string, content: string): Promise<void> {

@@ -15,9 +15,14 @@ export function fileAddress(of: string, asked: Narrowed): string {
 /** Has the server make a file, and keeps it under the name that the server gives it. A refusal is thrown. */
 export async function keepFile(address: string): Promise<void> {
   const answer = await send('GET', address);
+  keepAs(await answer.blob(), nameOf(answer.headers.get('Content-Disposition') ?? ''));
+}
+
+/** Puts a file among those that the browser fetched. */
+export function keepAs(content: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(await answer.blob());
-  link.download = nameOf(answer.headers.get('Content-Disposition') ?? '');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
   link.click();
   window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

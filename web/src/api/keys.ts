@@ -44,10 +44,12 @@ export const KEYS = {
   changesForMap: (id: string) => key('changes-for-map', id),
   findings: (id: string, ...narrowed: unknown[]) => key('findings', id, ...narrowed),
   firstRows: (file: File) => key('first-rows', file.name, file.size, file.lastModified),
+  rowsOf: (delivery: string, files: readonly File[]) =>
+    key('rows-of', delivery, ...files.map(({ name, size, lastModified }) => `${name} ${size} ${lastModified}`)),
   ownWorks: (...narrowed: unknown[]) => key('own-works', ...narrowed),
   staleWorks: (owner: string) => key('own-works', owner, 'stale'),
   ownOverview: (...owner: string[]) => key('own-overview', ...owner),
-  ownOpportunities: (owner: string) => key('own-opportunities', owner),
+  ownOpportunities: (owner: string, limit: number) => key('own-opportunities', owner, limit),
   metres: key('metres'),
   tileGrid: key('tile-grid'),
   background: key('background'),

@@ -11,8 +11,12 @@ export function organisationOverview(id: string): Promise<OrganisationOverview> 
   return content(server.GET('/organisations/{id}/overview', { params: { path: { id } } }));
 }
 
-export function ownOpportunities(id: string, cursor?: string): Promise<Schemas['ListingOwnOpportunity']> {
-  const query = { limit: 50, ...(cursor !== undefined && { cursor }) };
+export function ownOpportunities(
+  id: string,
+  limit: number,
+  cursor?: string,
+): Promise<Schemas['ListingOwnOpportunity']> {
+  const query = { limit, ...(cursor !== undefined && { cursor }) };
   return content(server.GET('/organisations/{id}/opportunities', { params: { path: { id }, query } }));
 }
 

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
+import { Files } from '../parts/Files';
 import { More, useListing } from '../parts/listing';
 import { oneOf, useSearchState } from '../parts/searchState';
 import { type Column, Table } from '../parts/Table';
@@ -51,12 +52,19 @@ export function Changes({ id, counts, isDone }: ChangesProps) {
       <Summary counts={counts} />
       {(list.items.length > 0 || kind !== 'all') && (
         <>
-          <div className="tabs" role="group" aria-label={say(text('Soort verandering', 'Kind of change'))}>
-            {KINDS.filter((one) => one === 'all' || counts[one] > 0).map((one) => (
-              <button key={one} type="button" aria-pressed={kind === one} onClick={() => change({ change: one })}>
-                {one === 'all' ? say(text('alle', 'all')) : say(CHANGES[one])}
-              </button>
-            ))}
+          <div className="list-head">
+            <div className="tabs" role="group" aria-label={say(text('Soort verandering', 'Kind of change'))}>
+              {KINDS.filter((one) => one === 'all' || counts[one] > 0).map((one) => (
+                <button key={one} type="button" aria-pressed={kind === one} onClick={() => change({ change: one })}>
+                  {one === 'all' ? say(text('alle', 'all')) : say(CHANGES[one])}
+                </button>
+              ))}
+            </div>
+            <Files
+              of={`deliveries/${id}/changes`}
+              what={say(text('Veranderingen', 'Changes'))}
+              asked={kind === 'all' ? {} : { kind }}
+            />
           </div>
           <Table
             caption={say(text('Veranderingen per voornemen', 'Changes by work'))}

@@ -12,12 +12,14 @@ import type { Delivery } from './order';
 
 interface DecideProps {
   readonly delivery: Delivery;
+  /** How many rows were mended that were not read yet. */
+  readonly mended: number;
   readonly onJob: (id: string) => void;
   readonly onBack: () => void;
 }
 
 /** Whether what was read is taken in. */
-export function Decide({ delivery, onJob, onBack }: DecideProps) {
+export function Decide({ delivery, mended, onJob, onBack }: DecideProps) {
   const say = useSay();
   const { language } = useLanguage();
   const known = useQueryClient();
@@ -77,7 +79,7 @@ export function Decide({ delivery, onJob, onBack }: DecideProps) {
           purpose="primary"
           onClick={() => accept.mutate()}
           busy={accept.isPending}
-          disabled={reject.isPending || opened.isLoading}
+          disabled={reject.isPending || opened.isLoading || mended > 0}
         >
           {say(text('Overnemen in het register', 'Accept into the register'))}
         </Button>
@@ -93,6 +95,16 @@ export function Decide({ delivery, onJob, onBack }: DecideProps) {
           {say(text('Formulier aanpassen en opnieuw lezen', 'Change the form and read again'))}
         </Button>
       </div>
+      {mended > 0 && (
+        <p className="hint">
+          {say(
+            text(
+              'Overnemen kan weer als uw verbeteringen zijn gelezen; zie bij de bevindingen.',
+              'You can accept again once what you mended was read; see at the findings.',
+            ),
+          )}
+        </p>
+      )}
       {error !== null && <Failure error={error} />}
     </div>
   );

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { KEYS } from '../api/keys';
 import { content, server } from '../api/server';
+import { Files } from '../parts/Files';
 import { More, useListing } from '../parts/listing';
 import { Notice } from '../parts/Notice';
 import { useSearchState, words as writtenWords } from '../parts/searchState';
@@ -13,6 +14,8 @@ import { number } from '../words/written';
 import { useAreas } from '../api/areas';
 import { asGeometry } from '../parts/geometry';
 import { type Mark, PlacesMap } from '../parts/PlacesMap';
+import { Mended } from './Mended';
+import type { Mending } from './mending';
 import type { Delivery, Finding, Found } from './order';
 import { ToDo } from './ToDo';
 import { SEVERITY_MEANS } from './words';
@@ -26,7 +29,7 @@ interface Listed extends Finding {
 }
 
 /** What is odd about a delivery: by kind, row by row, and where. */
-export function Findings({ delivery }: { delivery: Delivery }) {
+export function Findings({ delivery, mending }: { delivery: Delivery; mending: Mending }) {
   const say = useSay();
   const [{ finding, at }, change] = useSearchState(FIELDS);
   const { language } = useLanguage();
@@ -45,7 +48,7 @@ export function Findings({ delivery }: { delivery: Delivery }) {
     ),
   );
   const rows = useMemo(() => list.items.map((one, i): Listed => ({ ...one, key: String(i + 1) })), [list.items]);
-  const columns = useColumns(delivery, (key) => change({ at: key === at ? '' : key }));
+  const columns = useColumns(delivery, mending, (key) => change({ at: key === at ? '' : key }));
   if (delivery.quality.findings.length === 0) {
     return (
       <Notice tone="good">
@@ -55,14 +58,22 @@ export function Findings({ delivery }: { delivery: Delivery }) {
   }
   return (
     <section aria-labelledby="findings-title">
-      <Heading level={2} id="findings-title">
-        {say(text('Bevindingen', 'Findings'))}
-      </Heading>
+      <div className="list-head">
+        <Heading level={2} id="findings-title">
+          {say(text('Bevindingen', 'Findings'))}
+        </Heading>
+        <Files
+          of={`deliveries/${delivery.id}/findings`}
+          what={say(text('Bevindingen', 'Findings'))}
+          asked={finding === '' ? {} : { code: finding }}
+        />
+      </div>
       <Kinds
         found={delivery.quality.findings}
         chosen={finding}
         onChoose={(code) => change({ finding: code === finding ? '' : code, at: '' })}
       />
+      <Mended mending={mending} />
       <div className="found">
         <div>
           <Table
@@ -120,7 +131,11 @@ function Kinds({ found, chosen, onChoose }: KindsProps) {
   );
 }
 
-function useColumns(delivery: Delivery, onShow: (key: string) => void): readonly Column<Listed>[] {
+function useColumns(
+  delivery: Delivery,
+  mending: Mending,
+  onShow: (key: string) => void,
+): readonly Column<Listed>[] {
   const say = useSay();
   const { language } = useLanguage();
   return [
@@ -143,7 +158,7 @@ function useColumns(delivery: Delivery, onShow: (key: string) => void): readonly
       cell: (row) => (
         <div>
           {row.sentence}
-          <ToDo finding={row} delivery={delivery} />
+          <ToDo finding={row} delivery={delivery} mending={mending} />
         </div>
       ),
     },

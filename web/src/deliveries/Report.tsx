@@ -11,6 +11,7 @@ import { moment } from '../words/written';
 import { Changes } from './Changes';
 import { Decide } from './Decide';
 import { Findings } from './Findings';
+import { useMending } from './mending';
 import { delivery as ask, type Delivery } from './order';
 import { RowsRead } from './RowsRead';
 import { STATES } from './words';
@@ -61,6 +62,7 @@ function Known({ delivery, onBack, onJob }: { delivery: Delivery } & Omit<Report
   const say = useSay();
   const { language } = useLanguage();
   const { about, quality, state } = delivery;
+  const mending = useMending(delivery, onJob);
   return (
     <>
       <p className="back">
@@ -80,14 +82,14 @@ function Known({ delivery, onBack, onJob }: { delivery: Delivery } & Omit<Report
         <span className={`state state--${state}`}>{say(STATES[state])}</span>
       </PageHead>
       <StateNotice delivery={delivery} />
-      {state === 'set-aside' && <Decide delivery={delivery} onJob={onJob} onBack={onBack} />}
+      {state === 'set-aside' && <Decide delivery={delivery} mended={mending.count} onJob={onJob} onBack={onBack} />}
       <section aria-labelledby="rows-title">
         <Heading level={2} id="rows-title">
           {say(text('Wat er gelezen is', 'What was read'))}
         </Heading>
         <RowsRead quality={quality} />
       </section>
-      <Findings delivery={delivery} />
+      <Findings delivery={delivery} mending={mending} />
       {delivery.changes !== undefined && (
         <Changes id={delivery.id} counts={delivery.changes} isDone={state === 'merged'} />
       )}

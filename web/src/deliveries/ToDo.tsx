@@ -3,10 +3,18 @@ import { useEdited } from '../api/may';
 import { useSession } from '../api/session';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
+import { MendRow } from './MendRow';
+import type { Mending } from './mending';
 import type { Delivery, Finding } from './order';
 
-/** What somebody can do about a finding: mend the row in the file, or the work where it is in the register. */
-export function ToDo({ finding, delivery }: { finding: Finding; delivery: Delivery }) {
+interface ToDoProps {
+  readonly finding: Finding;
+  readonly delivery: Delivery;
+  readonly mending: Mending;
+}
+
+/** What somebody can do about a finding: mend the row, here or in the file, or the work where it is in the register. */
+export function ToDo({ finding, delivery, mending }: ToDoProps) {
   const say = useSay();
   const { language } = useLanguage();
   const mayEdit = useEdited(useSession()).some((one) => one.id === delivery.about.organisation);
@@ -25,6 +33,10 @@ export function ToDo({ finding, delivery }: { finding: Finding; delivery: Delive
         </Link>
       </span>
     );
+  }
+  const cells = mending.cells(finding);
+  if (cells !== undefined) {
+    return <MendRow finding={finding} cells={cells} mending={mending} />;
   }
   const where =
     finding.row === undefined

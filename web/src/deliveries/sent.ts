@@ -27,6 +27,12 @@ export function rememberSent(job: string, order: Order, which: readonly File[]):
   keepOwn(SENT, JSON.stringify({ job, order: JSON.stringify(order) } satisfies Sent));
 }
 
+/** What a delivery came of, while this tab knows it; a browser keeps no files over a reload. */
+export function sentFor(delivery: string): { order: Order; files: readonly File[] } | undefined {
+  const last = sent();
+  return last?.delivery === delivery ? { order: JSON.parse(last.order) as Order, files } : undefined;
+}
+
 /** A job brought a delivery. */
 export function cameOf(job: string, delivery: string): void {
   const last = sent();

@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'react';
 import { Files } from '../parts/Files';
 import { Empty } from '../parts/Notice';
-import { type Listing, More } from '../parts/listing';
+import { type Listing, More, NotAllInOrder } from '../parts/listing';
 import { PageHead } from '../parts/PageHead';
 import { useSearchState } from '../parts/searchState';
 import { inOrder, Table } from '../parts/Table';
-import { text, useLanguage, useSay } from '../words/language';
-import { number } from '../words/written';
+import { text, useSay } from '../words/language';
 import { COLUMNS } from './columns';
 import { Filters } from './Filters';
 import { FindingRuns } from './FindingRuns';
-import { BOUND, type Opportunity, useOpportunities } from './list';
+import { type Opportunity, useOpportunities } from './list';
 import { asked, isNarrowed, isRanked, LIST, type ListState } from './listState';
 import { OverviewMap } from './OverviewMap';
 import { FollowedOnes } from './marks/FollowedOnes';
@@ -86,23 +85,12 @@ interface RowsProps {
 
 function Rows({ rows, listing, state, marked, onSort, onPoint }: RowsProps) {
   const say = useSay();
-  const { language } = useLanguage();
   if (rows.length === 0) {
     return listing.isWaiting || listing.error !== null ? null : <None state={state} />;
   }
   return (
     <>
-      {!isRanked(state) && listing.hasMore && listing.items.length >= BOUND && (
-        <p role="status">
-          {say(
-            text(
-              'Alleen de {0} met de meeste verwachte besparing staan hier op deze volgorde. Filter om er minder over te houden.',
-              'Only the {0} with the most expected saving stand in this order. Filter to keep fewer.',
-            ),
-            number(BOUND, language),
-          )}
-        </p>
-      )}
+      <NotAllInOrder of={listing} isRanked={isRanked(state)} />
       <Table
         caption={say(text('Koppelkansen', 'Opportunities'))}
         columns={COLUMNS}

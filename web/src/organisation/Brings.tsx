@@ -6,7 +6,7 @@ import { type OrganisationOverview, type OwnOpportunity, ownOpportunities } from
 import { RULES, SHARING } from '../opportunities/words';
 import { Field } from '../parts/Field';
 import { Files } from '../parts/Files';
-import { More, useListing } from '../parts/listing';
+import { More, NotAllInOrder, useOrderedListing } from '../parts/listing';
 import { Empty, Failure } from '../parts/Notice';
 import { OneOf } from '../parts/OneOf';
 import { oneOf, useSearchState, words } from '../parts/searchState';
@@ -15,7 +15,9 @@ import { capital } from '../words/keys';
 import { type Language, type Say, text, useLanguage, useSay } from '../words/language';
 import { euros, number, percent, period } from '../words/written';
 
-const FIELDS = { rule: oneOf(RULES), sort: words('-expected') };
+/** The server's own order. */
+const RANKED = '-expected';
+const FIELDS = { rule: oneOf(RULES), sort: words(RANKED) };
 
 interface BringsProps {
   readonly owner: string;
@@ -27,7 +29,12 @@ export function Brings({ owner, others }: BringsProps) {
   const say = useSay();
   const { language } = useLanguage();
   const [{ rule, sort }, change] = useSearchState(FIELDS);
-  const list = useListing(KEYS.ownOpportunities(owner), (cursor) => ownOpportunities(owner, cursor));
+  const isRanked = sort === RANKED;
+  const list = useOrderedListing(
+    (limit) => KEYS.ownOpportunities(owner, limit),
+    isRanked,
+    (limit, cursor) => ownOpportunities(owner, limit, cursor),
+  );
   const columns = useMemo(() => columnsOf(rule, owner, language, say), [rule, owner, language, say]);
   const shares = list.items.flatMap((one) => one.ours?.byRule ?? []);
   const ofRule = shares.filter((one) => one.rule === rule);
@@ -80,10 +87,11 @@ export function Brings({ owner, others }: BringsProps) {
           </Empty>
         ) : (
           <>
+            <NotAllInOrder of={list} isRanked={isRanked} />
             <Table
               caption={say(text('Koppelkansen van onze organisatie', 'Opportunities of our organisation'))}
               columns={columns.filter((column) => !hidden.includes(column.key))}
-              rows={inOrder(list.items, columns, sort)}
+              rows={isRanked ? list.items : inOrder(list.items, columns, sort)}
               rowKey={(one) => one.opportunity.id}
               sort={sort}
               onSort={(by) => change({ sort: by })}

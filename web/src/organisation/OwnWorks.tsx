@@ -10,8 +10,8 @@ import { Files } from '../parts/Files';
 import { More, useListing } from '../parts/listing';
 import { Empty } from '../parts/Notice';
 import { OneOf } from '../parts/OneOf';
-import { keys, oneOf, useSearchState, words as written } from '../parts/searchState';
-import { type Column, inOrder, Table } from '../parts/Table';
+import { keys, oneOf, type StateOf, useSearchState } from '../parts/searchState';
+import { type Column, Table } from '../parts/Table';
 import { capital, DISCIPLINES, INTERVENTIONS, PHASES, word, type Words } from '../words/keys';
 import { type Language, type Say, text, useLanguage, useSay } from '../words/language';
 import { euros, period } from '../words/written';
@@ -24,7 +24,15 @@ const STANDING_WORDS = {
   stale: text('niet bevestigd', 'not confirmed'),
   withdrawn: text('vervallen', 'withdrawn'),
 };
-const FIELDS = { discipline: keys, phase: keys, standing: oneOf(STANDINGS), works: written() };
+/** The columns by which the server puts works in order. */
+const SORTED = ['title', 'discipline', 'street', 'from', 'phase', 'budget'] as const;
+const FIELDS = {
+  discipline: keys,
+  phase: keys,
+  standing: oneOf(STANDINGS),
+  works: oneOf(['', ...SORTED, ...SORTED.map((one) => `-${one}` as const)]),
+};
+type Sort = StateOf<typeof FIELDS>['works'];
 
 interface OwnWorksProps {
   readonly owner: string;
@@ -37,7 +45,7 @@ export function OwnWorks({ owner, mayEdit }: OwnWorksProps) {
   const { language } = useLanguage();
   const [{ discipline, phase, standing, works: sort }, change] = useSearchState(FIELDS);
   const query: Query = { discipline, phase, standing };
-  const list = useListing(KEYS.ownWorks(owner, query), (cursor) => ask(owner, query, cursor));
+  const list = useListing(KEYS.ownWorks(owner, { ...query, sort }), (cursor) => ask(owner, query, sort, cursor));
   const rows = list.items.filter((work) => work.sight === 'whole');
   const columns = useMemo(() => columnsOf(mayEdit, language, say), [mayEdit, language, say]);
   return (
@@ -86,10 +94,10 @@ export function OwnWorks({ owner, mayEdit }: OwnWorksProps) {
           <Table
             caption={say(text('Onze voornemens', 'Our works'))}
             columns={columns}
-            rows={inOrder(rows, columns, sort)}
+            rows={rows}
             rowKey={(work) => work.id}
             sort={sort}
-            onSort={(by) => change({ works: by })}
+            onSort={(by) => change({ works: by as Sort })}
           />
           <More of={list} />
         </>
@@ -124,12 +132,14 @@ const choices = (words: Words, say: Say) => Object.entries(words).map(([key, sai
 function ask(
   owner: string,
   filter: { discipline: readonly string[]; phase: readonly string[]; standing: string },
+  sort: Sort,
   cursor: string | undefined,
 ) {
   const query = {
     owner: [owner],
     limit: 50,
     standing: filter.standing,
+    ...(sort !== '' && { sort }),
     ...(filter.discipline.length > 0 && { discipline: filter.discipline as WholeWork['task']['discipline'][] }),
     ...(filter.phase.length > 0 && { phase: filter.phase as WholeWork['planning']['phase'][] }),
     ...(cursor !== undefined && { cursor }),
@@ -143,7 +153,7 @@ function columnsOf(mayEdit: boolean, language: Language, say: Say): readonly Col
       key: 'title',
       heading: text('Voornemen', 'Work'),
       isName: true,
-      sortBy: titleOf,
+      sortBy: true,
       cell: (work) => (
         <>
           <Link to={`/aanleveren?work=${encodeURIComponent(work.id)}`}>{titleOf(work)}</Link>
@@ -157,7 +167,7 @@ function columnsOf(mayEdit: boolean, language: Language, say: Say): readonly Col
     {
       key: 'discipline',
       heading: text('Wat', 'What'),
-      sortBy: (work) => work.task.discipline,
+      sortBy: true,
       cell: (work) => (
         <>
           <DisciplineBadge of={work.task.discipline} />
@@ -168,26 +178,26 @@ function columnsOf(mayEdit: boolean, language: Language, say: Say): readonly Col
     {
       key: 'street',
       heading: text('Straat', 'Street'),
-      sortBy: (work) => work.place?.street,
+      sortBy: true,
       cell: (work) => work.place?.street ?? '–',
     },
     {
       key: 'from',
       heading: text('Periode', 'Period'),
-      sortBy: (work) => work.window.from,
+      sortBy: true,
       cell: (work) => period(work.window.from, work.window.until, language),
     },
     {
       key: 'phase',
       heading: text('Fase', 'Phase'),
-      sortBy: (work) => work.planning.phase,
+      sortBy: true,
       cell: (work) => <PhaseBadge of={work.planning.phase} />,
     },
     {
       key: 'budget',
       heading: text('Budget', 'Budget'),
       isNumber: true,
-      sortBy: (work) => work.planning.budgetCents,
+      sortBy: true,
       cell: (work) => (work.planning.budgetCents === undefined ? '–' : euros(work.planning.budgetCents, language)),
     },
   ];

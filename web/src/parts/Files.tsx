@@ -6,7 +6,13 @@ import { Failure } from './Notice';
 
 interface FilesProps {
   /** The list, as its address under `/exports` is called. */
-  readonly of: 'works' | 'areas' | 'journal' | 'opportunities' | 'relations' | 'findings';
+  readonly of:
+    | 'works'
+    | 'areas'
+    | 'opportunities'
+    | 'relations'
+    | 'findings'
+    | `deliveries/${string}/${'findings' | 'changes'}`;
   /** What is in the list, to tell these buttons from those of other lists. */
   readonly what: string;
   /** The filters of the list as it is shown. */

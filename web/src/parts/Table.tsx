@@ -5,8 +5,8 @@ export interface Column<T> {
   readonly key: string;
   readonly heading: Text;
   readonly cell: (row: T) => ReactNode;
-  /** By which rows can be put in order; absent where they cannot. */
-  readonly sortBy?: (row: T) => number | string | undefined;
+  /** By which rows can be put in order; `true` where the server does that, absent where they cannot. */
+  readonly sortBy?: true | ((row: T) => number | string | undefined);
   readonly isNumber?: boolean;
   /** The cell that names its row. */
   readonly isName?: boolean;
@@ -108,7 +108,7 @@ function Heading<T>({ column, sort, onSort }: HeadingProps<T>) {
 /** Rows in the order of a column, as [Table] says it; what has no value comes last. */
 export function inOrder<T>(rows: readonly T[], columns: readonly Column<T>[], sort: string): readonly T[] {
   const by = columns.find((column) => column.key === sort.replace(/^-/, ''))?.sortBy;
-  if (by === undefined) {
+  if (by === undefined || by === true) {
     return rows;
   }
   const sign = sort.startsWith('-') ? -1 : 1;

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
 import { Button } from './Button';
@@ -43,6 +43,49 @@ export function useListing<T>(key: QueryKey, ask: (cursor?: string) => Promise<L
     more: () => void query.fetchNextPage(),
     retry: () => void query.refetch(),
   };
+}
+
+const A_PAGE = 50;
+const A_LOAD = 500;
+/** No more are fetched to put them in another order than the server's. */
+const BOUND = 2_000;
+
+/**
+ * A list that the page puts in another order than the server's: then all of it is fetched, up to a bound.
+ * @param isRanked whether it is shown in the server's order
+ */
+export function useOrderedListing<T>(
+  key: (limit: number) => QueryKey,
+  isRanked: boolean,
+  ask: (limit: number, cursor?: string) => Promise<Listed<T>>,
+): Listing<T> {
+  const limit = isRanked ? A_PAGE : A_LOAD;
+  const listing = useListing(key(limit), (cursor) => ask(limit, cursor));
+  const goesOn =
+    !isRanked && listing.hasMore && !listing.isAdding && listing.items.length < BOUND && listing.error === null;
+  useEffect(() => {
+    if (goesOn) {
+      listing.more();
+    }
+  });
+  return listing;
+}
+
+/** Says that only a part is in the order that is shown. */
+export function NotAllInOrder({ of, isRanked }: { of: Listing<unknown>; isRanked: boolean }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  return isRanked || !of.hasMore || of.items.length < BOUND ? null : (
+    <p role="status">
+      {say(
+        text(
+          'Alleen de {0} met de meeste verwachte besparing staan hier op deze volgorde. Filter om er minder over te houden.',
+          'Only the {0} with the most expected saving stand in this order. Filter to keep fewer.',
+        ),
+        number(BOUND, language),
+      )}
+    </p>
+  );
 }
 
 function cursor(href: string | undefined): string | undefined {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.works.Work;
@@ -18,6 +19,43 @@ public interface Works {
     /// @param after id of the last work of the page before
     /// @param limit at least 1
     Page<SeenWork> page(Viewer viewer, WorkFilter filter, Optional<String> after, int limit);
+
+    /// The works that fit, in another order, and by id where that makes no difference. What has no value comes last,
+    /// and after that the works of which only the need is seen.
+    ///
+    /// @param after how many works the pages before had
+    Page<SeenWork> page(Viewer viewer, WorkFilter filter, Order order, Optional<String> after, int limit);
+
+    /// @param isDown whether the most comes first
+    record Order(By by, boolean isDown) {
+        /// What works are put in order by.
+        public enum By {
+            TITLE,
+            DISCIPLINE,
+            STREET,
+            /// First day of the window.
+            FROM,
+            /// From idea to done.
+            PHASE,
+            /// As far as it is seen.
+            BUDGET;
+
+            public String key() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+
+        /// `budget`, and `-budget` where the most comes first.
+        public String key() {
+            return (isDown ? "-" : "") + by.key();
+        }
+
+        public static List<Order> all() {
+            return Stream.of(By.values())
+                    .flatMap(by -> Stream.of(new Order(by, false), new Order(by, true)))
+                    .toList();
+        }
+    }
 
     long count(Viewer viewer, WorkFilter filter);
 

@@ -3,6 +3,7 @@ package org.koppelkansen.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.koppelkansen.api.deliveries.Sending;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,10 @@ record SetAside(String delivery, String job) {
                 "/sources/{name}", "/api/v1/sources/city%20plan",
                 "/jobs", "/api/v1/jobs",
                 "/jobs/{id}", job);
+        if (way.startsWith("GET /api/v1/exports/")) {
+            assertWritten(looker, way, may);
+            return;
+        }
         String path = way.replaceFirst("^\\S+ /api/v1(/[a-z]+(/\\{[a-z]+})?)(.*)$", "$1");
         String asked = paths.get(path) + way.substring(way.indexOf(path) + path.length());
         String method = way.substring(0, way.indexOf(' '));
@@ -57,5 +62,16 @@ record SetAside(String delivery, String job) {
                     .as(about)
                     .isEqualTo(WaysOut.text(looker.client().send(method, absent, "")));
         }
+    }
+
+    /// The same of a way that answers with a file.
+    private void assertWritten(SecretLooker looker, String way, boolean may) {
+        String asked = way.replace(
+                "GET /api/v1/exports/deliveries/{id}", "/api/v1/exports" + delivery.substring("/api/v1".length()));
+        HttpResponse<byte[]> answer = ExportedFile.bytes(looker.client(), asked + "?format=gpkg");
+        assertThat(answer.statusCode()).as("%s for %s", way, looker).isEqualTo(may ? 200 : 404);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8).contains(WORD))
+                .as("%s for %s", way, looker)
+                .isEqualTo(may);
     }
 }

@@ -39,6 +39,14 @@ public final class InMemoryWorks implements Works {
     }
 
     @Override
+    public Page<SeenWork> page(Viewer viewer, WorkFilter filter, Order order, Optional<String> after, int limit) {
+        int passed = after.map(Integer::valueOf).orElse(0);
+        List<SeenWork> all =
+                seen(viewer, filter).sorted(WorksInOrder.of(order)).skip(passed).toList();
+        return Page.of(all.subList(0, Math.min(limit + 1, all.size())), limit, last -> String.valueOf(passed + limit));
+    }
+
+    @Override
     public long count(Viewer viewer, WorkFilter filter) {
         return seen(viewer, filter).count();
     }

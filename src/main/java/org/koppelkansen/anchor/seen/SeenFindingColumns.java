@@ -1,6 +1,7 @@
 package org.koppelkansen.anchor.seen;
 
 import static org.koppelkansen.anchor.table.Column.Type.WHOLE;
+import static org.koppelkansen.anchor.table.Column.terms;
 import static org.koppelkansen.anchor.table.Column.typed;
 import static org.koppelkansen.anchor.table.Column.words;
 
@@ -13,7 +14,7 @@ import org.koppelkansen.results.ToldFinding;
 public final class SeenFindingColumns {
     public static final List<Column<ToldFinding>> ALL = List.of(
             words("code", "code", "code", 22, f -> f.code()),
-            words("severity", "ernst", "severity", 12, f -> f.severity()),
+            terms("severity", "ernst", "severity", 12, f -> Terms.of(f.severity(), Terms.SEVERITIES)),
             words("work", "voornemen", "work", 28, f -> f.work().orElse("")),
             words("source", "bron", "source", 24, f -> f.origin().source()),
             words(

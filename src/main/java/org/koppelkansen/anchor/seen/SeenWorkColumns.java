@@ -20,8 +20,6 @@ import org.koppelkansen.register.SeenWork;
 public final class SeenWorkColumns {
     private static final Value WORK = new Value.Term("work", new Text("voornemen", "work"));
     private static final Value NEED = new Value.Term("need", new Text("besloten behoefte", "undisclosed need"));
-    private static final Value YES = new Value.Term("yes", new Text("ja", "yes"));
-    private static final Value NO = new Value.Term("no", new Text("nee", "no"));
 
     private SeenWorkColumns() {}
 
@@ -66,7 +64,8 @@ public final class SeenWorkColumns {
                         new Text("lang niet bevestigd", "not confirmed for long"),
                         Column.Type.WORDS,
                         8,
-                        ofWhole(whole -> whole.registered().registration().isStale(today) ? YES : NO)));
+                        ofWhole(whole ->
+                                Value.of(whole.registered().registration().isStale(today)))));
     }
 
     private static Value ofNeed(String key, SeenWork.Need need) {

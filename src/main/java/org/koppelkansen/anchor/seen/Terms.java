@@ -9,11 +9,14 @@ import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.find.RelationKind;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.works.Discipline;
+import org.koppelkansen.works.Severity;
 
 /// Keys with the words that people read in their place.
 final class Terms {
     static final Map<String, Text> DISCIPLINES = words(Discipline.values(), Discipline::key, Discipline::word);
     static final Map<String, Text> RELATION_KINDS = words(RelationKind.values(), RelationKind::key, RelationKind::word);
+
+    static final Map<String, Text> SEVERITIES = words(Severity.values(), Severity::key, Severity::word);
 
     private Terms() {}
 

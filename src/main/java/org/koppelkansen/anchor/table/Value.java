@@ -42,6 +42,10 @@ public sealed interface Value {
         return new Figure(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
     }
 
+    static Value of(boolean yes) {
+        return yes ? new Term("yes", new Text("ja", "yes")) : new Term("no", new Text("nee", "no"));
+    }
+
     static Value of(LocalDate date) {
         return new Day(date);
     }

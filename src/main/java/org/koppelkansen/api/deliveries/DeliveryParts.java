@@ -1,7 +1,13 @@
 package org.koppelkansen.api.deliveries;
 
 import java.time.Clock;
+import java.util.Optional;
+import org.koppelkansen.access.Viewer;
+import org.koppelkansen.api.answer.Problem;
+import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.deliver.DeliverPlans;
+import org.koppelkansen.deliver.DeliveryId;
+import org.koppelkansen.deliver.DeliveryReport;
 import org.koppelkansen.deliver.DeliveryReports;
 import org.koppelkansen.deliver.Receiving;
 import org.koppelkansen.deliver.Uploads;
@@ -26,5 +32,14 @@ public record DeliveryParts(
                 new Uploads(receiving.uploads()),
                 receiving,
                 runner);
+    }
+
+    /// The delivery of this id, or the problem that there is none for who asks.
+    public DeliveryReport known(Viewer viewer, String id) {
+        return Optional.of(id)
+                .filter(text -> !text.isBlank())
+                .flatMap(text -> reports.findReport(viewer, new DeliveryId(text)))
+                .orElseThrow(() ->
+                        new Problem(ProblemCode.NOT_FOUND, "Deze levering is er niet.", "There is no such delivery."));
     }
 }

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Right;
 import org.koppelkansen.access.Viewer;
@@ -18,9 +17,7 @@ import org.koppelkansen.api.answer.Paging;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.api.jobs.JobAnswer;
-import org.koppelkansen.api.question.Parameters;
 import org.koppelkansen.api.question.Systems;
-import org.koppelkansen.deliver.DeliveryId;
 import org.koppelkansen.deliver.DeliveryOrder;
 import org.koppelkansen.deliver.DeliveryReport;
 import org.koppelkansen.deliver.DeliveryState;
@@ -131,7 +128,7 @@ class DeliveryResource {
     @Operation(operationId = "readDelivery", summary = "One delivery with its quality report")
     @GetMapping(PATH + "/{id}")
     DeliveryAnswer one(Viewer viewer, Language language, @PathVariable String id) {
-        return answer(viewer, report(viewer, id), language);
+        return answer(viewer, parts.known(viewer, id), language);
     }
 
     private DeliveryAnswer answer(Viewer viewer, DeliveryReport report, Language language) {
@@ -157,8 +154,8 @@ class DeliveryResource {
                     List<String> code,
             @ParameterObject Paging paging,
             HttpServletRequest request) {
-        DeliveryReport report = report(viewer, id);
-        List<FindingCode> codes = asked("code", code, FindingCode.values(), FindingCode::key);
+        DeliveryReport report = parts.known(viewer, id);
+        List<FindingCode> codes = systems.parameters().only("code", code, FindingCode.values(), FindingCode::key);
         Page<Finding> page = parts.reports().findings(viewer, report.id(), codes, paging.after(), paging.most());
         return Listing.of(
                 page.items().stream()
@@ -178,18 +175,13 @@ class DeliveryResource {
                     List<String> kind,
             @ParameterObject Paging paging,
             HttpServletRequest request) {
-        DeliveryReport report = report(viewer, id);
-        List<Delivered.Kind> kinds = asked("kind", kind, Delivered.Kind.values(), Delivered.Kind::key);
+        DeliveryReport report = parts.known(viewer, id);
+        List<Delivered.Kind> kinds =
+                systems.parameters().only("kind", kind, Delivered.Kind.values(), Delivered.Kind::key);
         Page<Delivered.Difference> page = parts.register()
                 .deliveries()
                 .differences(viewer, report.fate().staged(), kinds, paging.after(), paging.most());
         return Listing.of(page.items().stream().map(json::change).toList(), page.next(), request);
-    }
-
-    private <T> List<T> asked(String name, @Nullable List<String> given, T[] all, Function<T, String> key) {
-        Parameters parameters = systems.parameters();
-        List<T> asked = parameters.choices(name, given, all, key);
-        return parameters.checked(() -> asked);
     }
 
     /// Merges what was set aside into the register, in a job.
@@ -221,7 +213,7 @@ class DeliveryResource {
     }
 
     private DeliveryReport setAside(Viewer viewer, String id) {
-        DeliveryReport report = report(viewer, id);
+        DeliveryReport report = parts.known(viewer, id);
         if (report.fate().state() != DeliveryState.SET_ASIDE) {
             throw notSetAside();
         }
@@ -233,14 +225,6 @@ class DeliveryResource {
                 ProblemCode.REFUSED,
                 "Deze levering staat niet meer klaar: zij is al verwerkt, afgewezen of vervangen door een latere.",
                 "This delivery is not set aside any more: it was merged, discarded or replaced by a later one.");
-    }
-
-    private DeliveryReport report(Viewer viewer, String id) {
-        return Optional.of(id)
-                .filter(text -> !text.isBlank())
-                .flatMap(text -> parts.reports().findReport(viewer, new DeliveryId(text)))
-                .orElseThrow(() ->
-                        new Problem(ProblemCode.NOT_FOUND, "Deze levering is er niet.", "There is no such delivery."));
     }
 
     private static void requireDelivering(Viewer viewer) {

@@ -78,8 +78,11 @@ final class EnumeratedWords {
             Map.entry("Token.scopes", words(Scope.values(), Scope::key)),
             Map.entry("What.kind", words(JobKind.values(), JobKind::key)),
             Map.entry("countWorks.by", words(Works.Facet.values(), Works.Facet::key)),
+            Map.entry("exportDeliveryChanges.kind", words(Delivered.Kind.values(), Delivered.Kind::key)),
+            Map.entry("exportDeliveryFindings.code", words(FindingCode.values(), FindingCode::key)),
             Map.entry("listDeliveryChanges.kind", words(Delivered.Kind.values(), Delivered.Kind::key)),
             Map.entry("listDeliveryFindings.code", words(FindingCode.values(), FindingCode::key)),
+            Map.entry("listWorks.sort", words(Works.Order.all().toArray(Works.Order[]::new), Works.Order::key)),
             Map.entry("listOpportunities.kind", words(RelationKind.values(), RelationKind::key)),
             Map.entry("listRelations.kind", words(RelationKind.values(), RelationKind::key)));
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.koppelkansen.anchor.table.LongWorkbook;
 import org.koppelkansen.api.answer.FewAtOnce;
 import org.koppelkansen.api.answer.Moment;
+import org.koppelkansen.api.deliveries.DeliveryParts;
 import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.api.register.KeptDocuments;
 import org.koppelkansen.register.Register;
@@ -23,6 +24,11 @@ public class ExportBeans {
     @Bean
     PlannedExports plannedExports(Exports exports, Register register, JsonMapper json, Systems systems) {
         return new PlannedExports(exports, register, new KeptDocuments(json, systems));
+    }
+
+    @Bean
+    DeliveryExports deliveryExports(Exports exports, DeliveryParts parts, JsonMapper json, Systems systems) {
+        return new DeliveryExports(exports, parts, new KeptDocuments(json, systems));
     }
 
     @Bean

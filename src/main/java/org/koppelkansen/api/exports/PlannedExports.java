@@ -52,7 +52,7 @@ final class PlannedExports {
     @Operation(
             operationId = "exportWorks",
             summary = "The works that fit, as a file",
-            description = "The rows and the parameters of `/works`.")
+            description = "The rows and the parameters of `/works`, by id.")
     @AnswersFile
     ResponseEntity<Resource> works(
             @ParameterObject ExportAsked asked,

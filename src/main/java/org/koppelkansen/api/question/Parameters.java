@@ -74,6 +74,12 @@ public final class Parameters {
                 .toList();
     }
 
+    /// The same of a question that asks nothing else.
+    public <T> List<T> only(String name, @Nullable List<String> given, T[] all, Function<T, String> key) {
+        List<T> asked = choices(name, given, all, key);
+        return checked(() -> asked);
+    }
+
     private static List<String> given(@Nullable List<String> values) {
         return values == null
                 ? List.of()

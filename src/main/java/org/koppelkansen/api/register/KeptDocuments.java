@@ -52,9 +52,20 @@ public final class KeptDocuments {
                 .orElse("");
     }
 
+    /// Where it is, in the register's system; empty where the text does not say so.
+    public Optional<Shape> place(String text) {
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(json.readValue(text, DOCUMENT).get("geometry"))
+                        .map(hex -> shape(hex.toString()));
+    }
+
+    private Shape shape(String hex) {
+        return Shape.ofWkb(HexFormat.of().parseHex(hex), systems.kept());
+    }
+
     private Optional<Map<String, Object>> geometry(String hex, Crs shown) {
-        Shape shape = Shape.ofWkb(HexFormat.of().parseHex(hex), systems.kept());
-        return systems.moved(shape, shown).map(moved -> Positions.of(moved.toJts(), shown));
+        return systems.moved(shape(hex), shown).map(moved -> Positions.of(moved.toJts(), shown));
     }
 
     private static String spelt(String name) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Api;
@@ -45,6 +46,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = Api.PATH + "/works", produces = "application/json")
 @Tag(name = "works", description = "Planned works of all owners, each as far as the asker may know it")
 class WorksApi {
+    /// How many works the pages before had.
+    private static final Pattern PASSED = Pattern.compile("[0-9]{1,9}");
+
     private final Register register;
     private final Clock clock;
     private final Systems systems;
@@ -58,13 +62,20 @@ class WorksApi {
     @GetMapping
     @Operation(
             operationId = "listWorks",
-            summary = "Works that fit, by id",
+            summary = "Works that fit, by id or in another order",
             description = "What the asker may not know never makes a work fit, and is not counted. A work of which only"
                     + " the need may be known has `sight` `need`.")
     ResponseEntity<Listing<WorkJson>> list(
             @ParameterObject WhatAsked what,
             @ParameterObject WhereAsked where,
             @ParameterObject DaysAsked days,
+            @Parameter(
+                            description = "In this order, with `-` before it the most first, in place of by id; what"
+                                    + " has no value comes last, and works of which only the need may be known after"
+                                    + " that.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String sort,
             @ParameterObject Paging paging,
             @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
                     String crs,
@@ -73,14 +84,26 @@ class WorksApi {
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         WorkFilter filter = what.filter(systems.parameters(), where, days);
+        Optional<Works.Order> order = order(sort);
         int most = paging.most();
-        Optional<String> after = paging.after();
+        Optional<String> after = order.isPresent() ? paging.after(PASSED) : paging.after();
         return EntityTag.ofState(register.works().revision(), viewer, request, today())
                 .answer(request, () -> {
-                    Page<SeenWork> page = register.works().page(viewer, filter, after, most);
+                    Page<SeenWork> page = order.map(asked -> register.works().page(viewer, filter, asked, after, most))
+                            .orElseGet(() -> register.works().page(viewer, filter, after, most));
                     Wording wording = new Wording(systems, systems.kept(), shown, language, today());
                     return Listing.of(page.items().stream().map(wording::work).toList(), page.next(), request);
                 });
+    }
+
+    private Optional<Works.Order> order(@Nullable String sort) {
+        return sort == null
+                ? Optional.empty()
+                : systems
+                        .parameters()
+                        .only("sort", List.of(sort), Works.Order.all().toArray(Works.Order[]::new), Works.Order::key)
+                        .stream()
+                        .findFirst();
     }
 
     @GetMapping("/{id}")

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.register.Change;
@@ -26,6 +27,7 @@ import org.koppelkansen.register.WorkFilter;
 import org.koppelkansen.register.Works;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.store.Database;
+import org.koppelkansen.works.Phase;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +38,13 @@ final class SqlWorks implements Works {
 
     /// More works in a box than this are not put in order to find the first.
     private static final int MANY = 2_000;
+
+    private static final String PART = " limit :limit offset :passed";
+
+    /// The place of a phase among all.
+    private static final String PHASES = Stream.of(Phase.values())
+            .map(phase -> "'" + phase.key() + "'")
+            .collect(Collectors.joining(",", "array_position(array[", "], w.phase)"));
 
     private static final Comparator<SeenWork> BY_ID = Comparator.comparing(SeenWork::id, IdOrder.AS_BYTES);
 
@@ -68,6 +77,47 @@ final class SqlWorks implements Works {
                         .list());
         seen.sort(BY_ID);
         return Page.of(seen.subList(0, Math.min(limit + 1, seen.size())), limit, SeenWork::id);
+    }
+
+    @Override
+    public Page<SeenWork> page(Viewer viewer, WorkFilter filter, Order order, Optional<String> after, int limit) {
+        Fitting fitting = fitting(filter);
+        long passed = after.map(Long::valueOf).orElse(0L);
+        Map<String, Object> values = Sight.of(viewer, fitting.values());
+        values.put("limit", limit + 1);
+        values.put("passed", passed);
+        String whole = Sight.WHOLE + " where " + fitting.whole();
+        List<SeenWork> seen = new ArrayList<>(
+                asked("select " + WorkRows.COLUMNS + " from " + whole + " order by " + written(order) + PART, values)
+                        .query(new WorkRows(settings.crs()))
+                        .list());
+        if (seen.size() <= limit) {
+            long wholes = passed + seen.size();
+            if (seen.isEmpty() && passed > 0) {
+                wholes = asked("select count(*) from " + whole, values)
+                        .query(Long.class)
+                        .single();
+            }
+            values.put("limit", limit + 1 - seen.size());
+            values.put("passed", Math.max(0, passed - wholes));
+            String need = Sight.NEED + " where " + fitting.need() + " order by w.id" + PART;
+            seen.addAll(asked("select " + NeedRows.COLUMNS + " from " + need, values)
+                    .query(new NeedRows())
+                    .list());
+        }
+        return Page.of(seen, limit, last -> String.valueOf(passed + limit));
+    }
+
+    private static String written(Order order) {
+        String by = switch (order.by()) {
+            case TITLE -> "lower(nullif(w.title, ''))";
+            case DISCIPLINE -> "w.discipline";
+            case STREET -> "lower(nullif(w.street, ''))";
+            case FROM -> "lower(w.span)";
+            case PHASE -> PHASES;
+            case BUDGET -> "w.budget_cents";
+        };
+        return by + (order.isDown() ? " desc" : "") + " nulls last, w.id";
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -236,12 +237,14 @@ class RegisterLaws {
             assertThat(sight(sql.page(viewer, filter, Optional.empty(), 10_000).items()))
                     .as("%s, %s", viewer.account(), filter)
                     .isEqualTo(expected);
-            assertThat(sight(paged(viewer, filter, sql))).isEqualTo(expected);
+            assertThat(sight(paged(after -> sql.page(viewer, filter, after, 7))))
+                    .isEqualTo(expected);
             assertThat(sql.count(viewer, filter)).isEqualTo(expected.size());
             for (Works.Facet facet : Works.Facet.values()) {
                 assertThat(sql.counts(viewer, filter, facet)).isEqualTo(plain.counts(viewer, filter, facet));
             }
         }
+        sameOrder(viewer, plain, sql);
         List<WorkId> ids = known.keySet().stream().map(WorkId::new).toList();
         assertThat(sql.whole(viewer, ids)).isEqualTo(plain.whole(viewer, ids));
         List<WorkId> some = ids.subList(0, ids.size() / 4);
@@ -256,6 +259,18 @@ class RegisterLaws {
                         .filter(RegisterLaws::hasPlace)
                         .map(SeenWork::id)
                         .toList());
+    }
+
+    private static void sameOrder(Viewer viewer, Works plain, Works sql) {
+        for (Works.Order order : Works.Order.all()) {
+            List<Object> expected = sight(plain.page(viewer, WorkFilter.ALL, order, Optional.empty(), 10_000)
+                    .items());
+            for (int limit : new int[] {7, 10_000}) {
+                assertThat(sight(paged(after -> sql.page(viewer, WorkFilter.ALL, order, after, limit))))
+                        .as("%s by %s", viewer.account(), order.key())
+                        .isEqualTo(expected);
+            }
+        }
     }
 
     private static boolean hasPlace(SeenWork seen) {
@@ -278,11 +293,11 @@ class RegisterLaws {
                 .toList();
     }
 
-    private static List<SeenWork> paged(Viewer viewer, WorkFilter filter, Works sql) {
+    private static List<SeenWork> paged(Function<Optional<String>, Page<SeenWork>> pages) {
         List<SeenWork> all = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            Page<SeenWork> page = sql.page(viewer, filter, after, 7);
+            Page<SeenWork> page = pages.apply(after);
             all.addAll(page.items());
             after = page.next();
         } while (after.isPresent());
