@@ -1,5 +1,6 @@
 package org.koppelkansen.gather;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class RowFindings {
     void add(FindingCode code, Object... seen) {
         Object[] shown = new Object[seen.length];
         for (int i = 0; i < seen.length; i++) {
-            shown[i] = seen[i] instanceof Text ? seen[i] : shortened(String.valueOf(seen[i]));
+            boolean ours = seen[i] instanceof Text || seen[i] instanceof LocalDate;
+            shown[i] = ours ? seen[i] : shortened(String.valueOf(seen[i]));
         }
         found.add(new Finding(code, source, row, subject, Optional.empty(), code.sentence(shown)));
     }

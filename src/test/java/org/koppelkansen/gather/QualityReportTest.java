@@ -62,7 +62,7 @@ class QualityReportTest {
                             einde, of een periode.
                             rij 3
                           - hersteld 1×  dates-swapped
-                            Het einde (2027-03-01) ligt voor de start (2027-09-01);
+                            Het einde (1 mrt 2027) ligt voor de start (1 sep 2027);
                             omgewisseld.
                             rij 2
                           - let op  crs-assumed
