@@ -48,7 +48,7 @@ public final class LoadBenchmark {
     private final int works;
     private final Footprint memory;
 
-    private LoadBenchmark(URI base, List<String> tokens, int works, Footprint memory) {
+    LoadBenchmark(URI base, List<String> tokens, int works, Footprint memory) {
         this.base = base;
         this.tokens = tokens;
         this.works = works;
@@ -76,7 +76,7 @@ public final class LoadBenchmark {
         }
     }
 
-    private void find() throws IOException, InterruptedException {
+    void find() throws IOException, InterruptedException {
         long start = System.nanoTime();
         JsonNode job = answer(asked("/api/v1/finding-runs").POST(HttpRequest.BodyPublishers.noBody()));
         while (List.of("waiting", "running").contains(job.path("state").asString())) {
@@ -191,7 +191,7 @@ public final class LoadBenchmark {
     }
 
     /// @return tokens of somebody of each organisation who may see its inside, try what-ifs and start a finding run
-    private static List<String> filled(Path folder, int works) {
+    static List<String> filled(Path folder, int works) {
         long start = System.nanoTime();
         List<String> tokens = new ArrayList<>();
         try (Database database = Database.in(folder.resolve("register"))) {
