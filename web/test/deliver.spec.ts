@@ -116,7 +116,7 @@ walks('deliver: adapt the form, and read again', PROGRAMMER, async (walker) => {
   await expectFocusKept(walker);
 });
 
-walks('deliver: mend rows where they stand, and read again', PROGRAMMER, async (walker) => {
+walks('deliver: change rows where they stand, and read again', PROGRAMMER, async (walker) => {
   const { page, say, press, write } = walker;
   const source = nameOf('Mend', walker);
   const rows = [
@@ -136,11 +136,11 @@ walks('deliver: mend rows where they stand, and read again', PROGRAMMER, async (
   await mend(walker, 1, { start: '01-03-2031', einde: '30-06-2031' });
   await expect(accept).toHaveAttribute('aria-disabled', 'true');
   await mend(walker, 2, { omschrijving: 'Leiding "twee"; beter', einde: '01-04-2032' });
-  await expect(page.getByText(say('2 rijen zijn verbeterd', '2 rows are mended'))).toBeVisible();
+  await expect(page.getByText(say('2 rijen zijn gewijzigd', '2 rows are changed'))).toBeVisible();
   await looked(page, 'mended');
 
   const download = page.waitForEvent('download');
-  await press(page.getByRole('button', { name: say('Verbeterd bestand bewaren', 'Keep the mended file') }));
+  await press(page.getByRole('button', { name: say('Gewijzigd bestand downloaden', 'Download the changed file') }));
   const kept = await readFile(await (await download).path(), 'utf8');
   expect(kept.replace('\ufeff', '')).toBe(
     rows
@@ -151,8 +151,17 @@ walks('deliver: mend rows where they stand, and read again', PROGRAMMER, async (
       ),
   );
 
+  await page.reload();
+  await expect(page.getByText(say('2 rijen zijn gewijzigd', '2 rows are changed'))).toBeVisible();
+  await expect(accept).toHaveAttribute('aria-disabled', 'true');
+  await looked(page, 'loaded again');
+  await press(page.getByRole('button', { name: say('Wijzigingen weggooien', 'Throw the changes away') }));
+  await press(page.getByRole('button', { name: say('Terugzetten', 'Put them back') }));
+  await page
+    .getByLabel(say(`Kies ${source}.csv opnieuw`, `Choose ${source}.csv again`))
+    .setInputFiles({ name: `${source}.csv`, mimeType: 'text/csv', buffer: Buffer.from(rows) });
   await press(
-    page.getByRole('button', { name: say('Opnieuw lezen met verbeteringen', 'Read again with what was mended') }),
+    page.getByRole('button', { name: say('Opnieuw lezen met wijzigingen', 'Read again with the changes') }),
   );
   await expect(page.locator('.change--added')).toHaveCount(3);
   await expect(page.getByText('Leiding "twee"; beter')).toBeVisible();
@@ -167,7 +176,9 @@ async function mend(
   cells: Record<string, string>,
 ): Promise<void> {
   const one = page
-    .locator('.mend', { has: page.getByRole('button', { name: say(`rij ${row} `, `row ${row} `) }) })
+    .locator('.mend', {
+      has: page.getByRole('button', { name: say(`Wijzig rij ${row} hier`, `Change row ${row} here`) }),
+    })
     .first();
   await press(one.getByRole('button', { expanded: false }));
   for (const [name, value] of Object.entries(cells)) {

@@ -140,7 +140,9 @@ function Kind({ change }: { change: Change }) {
     <>
       <span className={`change change--${change.kind}`}>{say(CHANGES[change.kind])}</span>
       {change.overwritten && (
-        <span className="hint">{say(text('overschrijft handwerk', 'overwrites hand work'))}</span>
+        <span className="hint">
+          {say(text('overschrijft een handmatige wijziging', 'overwrites a change by hand'))}
+        </span>
       )}
     </>
   );

@@ -12,14 +12,14 @@ import type { Delivery } from './order';
 
 interface DecideProps {
   readonly delivery: Delivery;
-  /** How many rows were mended that were not read yet. */
-  readonly mended: number;
+  /** Whether rows were changed that were not read again yet. */
+  readonly isChanged: boolean;
   readonly onJob: (id: string) => void;
   readonly onBack: () => void;
 }
 
 /** Whether what was read is taken in. */
-export function Decide({ delivery, mended, onJob, onBack }: DecideProps) {
+export function Decide({ delivery, isChanged, onJob, onBack }: DecideProps) {
   const say = useSay();
   const { language } = useLanguage();
   const known = useQueryClient();
@@ -79,7 +79,7 @@ export function Decide({ delivery, mended, onJob, onBack }: DecideProps) {
           purpose="primary"
           onClick={() => accept.mutate()}
           busy={accept.isPending}
-          disabled={reject.isPending || opened.isLoading || mended > 0}
+          disabled={reject.isPending || opened.isLoading || isChanged}
         >
           {say(text('Overnemen in het register', 'Accept into the register'))}
         </Button>
@@ -87,7 +87,7 @@ export function Decide({ delivery, mended, onJob, onBack }: DecideProps) {
           purpose="secondary"
           onClick={() => reject.mutate()}
           busy={reject.isPending}
-          disabled={accept.isPending}
+          disabled={accept.isPending || isChanged}
         >
           {say(text('Niet overnemen', 'Do not accept'))}
         </Button>
@@ -95,12 +95,12 @@ export function Decide({ delivery, mended, onJob, onBack }: DecideProps) {
           {say(text('Formulier aanpassen en opnieuw lezen', 'Change the form and read again'))}
         </Button>
       </div>
-      {mended > 0 && (
+      {isChanged && (
         <p className="hint">
           {say(
             text(
-              'Overnemen kan weer als uw verbeteringen zijn gelezen; zie bij de bevindingen.',
-              'You can accept again once what you mended was read; see at the findings.',
+              'U heeft rijen gewijzigd. Laat het bestand eerst opnieuw lezen, of gooi de wijzigingen weg; zie bij de bevindingen.',
+              'You changed rows. Have the file read again first, or throw the changes away; see at the findings.',
             ),
           )}
         </p>

@@ -73,7 +73,6 @@ export function Findings({ delivery, mending }: { delivery: Delivery; mending: M
         chosen={finding}
         onChoose={(code) => change({ finding: code === finding ? '' : code, at: '' })}
       />
-      <Mended mending={mending} />
       <div className="found">
         <div>
           <Table
@@ -87,6 +86,7 @@ export function Findings({ delivery, mending }: { delivery: Delivery; mending: M
         </div>
         <WhereFound id={delivery.id} rows={rows} selected={at} onSelect={(key) => change({ at: key })} />
       </div>
+      <Mended mending={mending} />
     </section>
   );
 }

@@ -63,6 +63,12 @@ function Known({ delivery, onBack, onJob }: { delivery: Delivery } & Omit<Report
   const { language } = useLanguage();
   const { about, quality, state } = delivery;
   const mending = useMending(delivery, onJob);
+  const toForm = () => {
+    if (mending.count > 0 && mending.lacking.length === 0) {
+      mending.toForm();
+    }
+    onBack();
+  };
   return (
     <>
       <p className="back">
@@ -82,7 +88,9 @@ function Known({ delivery, onBack, onJob }: { delivery: Delivery } & Omit<Report
         <span className={`state state--${state}`}>{say(STATES[state])}</span>
       </PageHead>
       <StateNotice delivery={delivery} />
-      {state === 'set-aside' && <Decide delivery={delivery} mended={mending.count} onJob={onJob} onBack={onBack} />}
+      {state === 'set-aside' && (
+        <Decide delivery={delivery} isChanged={mending.count > 0} onJob={onJob} onBack={toForm} />
+      )}
       <section aria-labelledby="rows-title">
         <Heading level={2} id="rows-title">
           {say(text('Wat er gelezen is', 'What was read'))}

@@ -5,7 +5,7 @@ import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
 import { MendRow } from './MendRow';
 import type { Mending } from './mending';
-import type { Delivery, Finding } from './order';
+import { type Delivery, type Finding, rowIdOf } from './order';
 
 interface ToDoProps {
   readonly finding: Finding;
@@ -23,7 +23,7 @@ export function ToDo({ finding, delivery, mending }: ToDoProps) {
   }
   const isKept = delivery.state === 'merged' && finding.severity !== 'rejected';
   if (isKept && mayEdit && finding.row !== undefined && finding.subject !== '') {
-    const work = encodeURIComponent(`${delivery.about.source}:${finding.subject}`);
+    const work = encodeURIComponent(`${delivery.about.source}:${rowIdOf(finding, delivery)}`);
     return (
       <span className="hint">
         {say(text('Klopt het niet?', 'Is it not right?'))}{' '}
@@ -34,9 +34,11 @@ export function ToDo({ finding, delivery, mending }: ToDoProps) {
       </span>
     );
   }
-  const cells = mending.cells(finding);
+  const cells = finding.row === undefined ? undefined : mending.cells(finding);
   if (cells !== undefined) {
-    return <MendRow finding={finding} cells={cells} mending={mending} />;
+    return (
+      <MendRow key={`${finding.file} ${finding.row ?? 0}`} finding={finding} cells={cells} mending={mending} />
+    );
   }
   const where =
     finding.row === undefined

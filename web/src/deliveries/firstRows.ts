@@ -1,5 +1,5 @@
 import { endOf } from './files';
-import { isTable, lines, separatorOf, textOf } from './rows';
+import { beginningOf, isTable, lines, separatorOf } from './rows';
 
 /** The first rows of a file as they stand in it. */
 export interface Sample {
@@ -15,10 +15,10 @@ const LONGEST = 60;
 export async function sampleOf(file: File): Promise<Sample | undefined> {
   const end = endOf(file.name);
   if (isTable(file.name)) {
-    return ofTable(await textOf(file.slice(0, BYTES)));
+    return ofTable(await beginningOf(file, BYTES));
   }
   return (end === 'geojson' || end === 'json') && file.size < 20 * 2 ** 20
-    ? ofFeatures(await textOf(file))
+    ? ofFeatures(await file.text())
     : undefined;
 }
 

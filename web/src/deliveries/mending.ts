@@ -1,67 +1,63 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { KEYS } from '../api/keys';
 import { useDraft } from '../parts/draft';
 import { choose } from './chosen';
-import { deliver, type Delivery, type Finding } from './order';
+import { deliver, type Delivery, EMPTY_ORDER, type Finding, rowIdOf } from './order';
 import { type Cell, type CellChanges, type Rows, rowsOf } from './rows';
 import { rememberSent, sentFor } from './sent';
 
-/** What somebody changed in the rows of a delivery’s files, by file and number. */
-interface Mended {
-  readonly rows: Readonly<Record<string, CellChanges>>;
-}
+/** What somebody changed in the rows of files, by file and number. */
+export type Changed = Readonly<Record<string, CellChanges>>;
 
-const NOTHING: Mended = { rows: {} };
+const NOTHING: { readonly rows: Changed } = { rows: {} };
 
-/** Mends rows of a delivery that was not taken in yet, in the files from which it came. */
+/** Changes rows of a delivery that was not taken in yet, in the files from which it came. */
 export interface Mending {
   /** The row that a finding is about, as it stands in its file; nothing where it cannot be told for certain. */
   readonly cells: (about: Finding) => readonly Cell[] | undefined;
-  readonly changes: (about: Finding) => CellChanges;
+  readonly changesOf: (about: Finding) => CellChanges;
   readonly change: (about: Finding, changes: CellChanges) => void;
+  readonly changed: Changed;
   /** How many rows are otherwise than in their files. */
   readonly count: number;
-  readonly clear: () => void;
-  /** The files as they become. */
-  readonly files: () => readonly File[];
-  /** Has the mended files read. */
+  readonly put: (changed: Changed) => void;
+  /** Names of files of which rows were changed and that are not at hand: a browser keeps none over a reload. */
+  readonly lacking: readonly string[];
+  readonly give: (files: readonly File[]) => void;
+  /** The files of which rows were changed, as they become. */
+  readonly filesChanged: () => readonly File[];
+  /** Makes the files as they become those of the form. */
+  readonly toForm: () => void;
+  /** Has the files read as they become. */
   readonly again: { readonly begin: () => void; readonly isBusy: boolean; readonly error: Error | null };
 }
 
-/** @param onJob hears of the job that reads what was mended */
+/** @param onJob hears of the job that reads what was changed */
 export function useMending(delivery: Delivery, onJob: (id: string) => void): Mending {
   const isOpen = delivery.state === 'set-aside' || delivery.state === 'unusable';
   const sent = isOpen ? sentFor(delivery.id) : undefined;
-  const draft = useDraft<Mended>(`mended ${delivery.id}`, NOTHING);
-  const known =
-    useQuery({
-      queryKey: KEYS.rowsOf(delivery.id, sent?.files ?? []),
-      queryFn: () => read(sent?.files ?? []),
-      enabled: (sent?.files.length ?? 0) > 0,
-      staleTime: Infinity,
-    }).data ?? [];
-  const rowsIn = (file: string) => known.find((one) => one.file.name === file)?.rows;
-  const ofFile = (file: string): ReadonlyMap<number, CellChanges> =>
-    new Map(
-      Object.entries(draft.value.rows).flatMap(([key, changes]) =>
-        key.startsWith(`${file}\n`) ? [[Number(key.slice(file.length + 1)), changes] as const] : [],
-      ),
-    );
-  const files = () =>
-    known.map(({ file, rows }) => {
-      const changes = ofFile(file.name);
-      return rows === undefined || changes.size === 0 ? file : written(file, rows.changed(changes));
-    });
+  const [given, give] = useState<readonly File[]>();
+  const files = given ?? sent?.files ?? [];
+  const draft = useDraft(`mended ${delivery.id}`, NOTHING);
+  const changed = isOpen ? draft.value.rows : {};
+  const put = (rows: Changed) => draft.change({ rows });
+  const read = useQuery({
+    queryKey: KEYS.rowsOf(delivery.id, files),
+    queryFn: () => readAll(files),
+    enabled: isOpen && files.length > 0,
+    staleTime: Infinity,
+  });
+  const known = certainly(delivery, read.data ?? []);
+  const become = () => known.map((one) => ({ ...one, file: changedFile(one, changed) }));
   const again = useMutation({
     mutationFn: async () => {
-      if (sent === undefined) {
-        throw new Error('nothing was sent');
-      }
-      const order = { ...sent.order, organisation: delivery.about.organisation, source: delivery.about.source };
-      const mended = files();
-      const job = await deliver(order, mended);
-      choose(mended);
-      rememberSent(job.id, sent.order, mended);
+      const all = become().map(({ file }) => file);
+      const order = sent?.order ?? EMPTY_ORDER;
+      const { organisation, source } = delivery.about;
+      const job = await deliver({ ...order, organisation, source }, all);
+      choose(all);
+      rememberSent(job.id, order, all);
       return job;
     },
     onSuccess: (job) => {
@@ -70,37 +66,63 @@ export function useMending(delivery: Delivery, onJob: (id: string) => void): Men
     },
   });
   return {
-    cells: (about) => certain(about, about.row === undefined ? undefined : rowsIn(about.file)?.row(about.row)),
-    changes: (about) => draft.value.rows[keyOf(about)] ?? {},
-    change: (about, changes) => {
-      const { [keyOf(about)]: _, ...others } = draft.value.rows;
-      draft.change({ rows: Object.keys(changes).length === 0 ? others : { ...others, [keyOf(about)]: changes } });
+    cells: (about) => {
+      const cells = known.find(({ name }) => name === about.file)?.rows?.row(about.row ?? 0);
+      return saysOfItself(cells, about, delivery) ? cells : undefined;
     },
-    count: known.reduce((sum, { file }) => sum + ofFile(file.name).size, 0),
-    clear: draft.clear,
-    files,
+    changesOf: (about) => changed[keyOf(about)] ?? {},
+    change: (about, changes) => {
+      const { [keyOf(about)]: _, ...others } = changed;
+      put(Object.keys(changes).length === 0 ? others : { ...others, [keyOf(about)]: changes });
+    },
+    changed,
+    count: Object.keys(changed).length,
+    put,
+    lacking: read.isFetching ? [] : fileNames(changed).filter((file) => !known.some(({ name }) => name === file)),
+    give,
+    filesChanged: () =>
+      become()
+        .filter(({ name }) => fileNames(changed).includes(name))
+        .map(({ file }) => file),
+    toForm: () => choose(become().map(({ file }) => file)),
     again: { begin: () => again.mutate(), isBusy: again.isPending, error: again.error },
   };
 }
 
 interface Known {
+  readonly name: string;
   readonly file: File;
   readonly rows: Rows | undefined;
 }
 
-const read = (files: readonly File[]): Promise<readonly Known[]> =>
-  Promise.all(files.map(async (file) => ({ file, rows: await rowsOf(file).catch(() => undefined) })));
+const readAll = (files: readonly File[]): Promise<readonly Known[]> =>
+  Promise.all(
+    files.map(async (file) => ({ name: file.name, file, rows: await rowsOf(file).catch(() => undefined) })),
+  );
 
-const keyOf = (about: Finding): string => `${about.file}\n${about.row ?? 0}`;
-
-/** With the mark by which every program knows the text for UTF-8, where the file was a table. */
-function written(file: File, content: string): File {
-  const isJson = /json$/i.test(file.name);
-  return new File([isJson ? content : `\ufeff${content}`], file.name, { type: file.type });
+/** Only where as many rows are found here as the server read: else it counts otherwise, and a number is another row. */
+function certainly(delivery: Delivery, known: readonly Known[]): readonly Known[] {
+  const count = known.reduce((sum, { rows }) => sum + (rows?.count ?? NaN), 0);
+  const isUnlike = new Set(known.map(({ name }) => name)).size === known.length;
+  return isUnlike && count === delivery.quality.rows.read ? known : [];
 }
 
-/** Only a row that says of itself what the finding says: the server may have counted otherwise. */
-function certain(about: Finding, cells: readonly Cell[] | undefined): readonly Cell[] | undefined {
-  const isIt = about.subject === '' || cells?.some(({ value }) => value.trim() === about.subject);
-  return isIt === true ? cells : undefined;
+/** Whether a row says the id that the finding says; of a row without one nothing can be asked. */
+function saysOfItself(cells: readonly Cell[] | undefined, about: Finding, delivery: Delivery): boolean {
+  const id = rowIdOf(about, delivery);
+  return id === '' || (cells ?? []).some(({ value }) => value.trim() === id);
+}
+
+const keyOf = (about: Finding): string => `${about.file}\n${about.row ?? 0}`;
+const fileNames = (changed: Changed): readonly string[] => [
+  ...new Set(Object.keys(changed).map((key) => key.slice(0, key.lastIndexOf('\n')))),
+];
+
+function changedFile({ name, file, rows }: Known, changed: Changed): File {
+  const here = Object.entries(changed).flatMap(([key, changes]) =>
+    key.startsWith(`${name}\n`) ? [[Number(key.slice(name.length + 1)), changes] as const] : [],
+  );
+  return rows === undefined || here.length === 0
+    ? file
+    : new File([rows.changed(new Map(here))], name, { type: file.type });
 }

@@ -86,5 +86,10 @@ export const profiles = () => content(server.GET('/profiles'));
 export const sources = () => content(server.GET('/sources'));
 export const delivery = (id: string) => content(server.GET('/deliveries/{id}', { params: { path: { id } } }));
 
+/** The id that a row gives itself, of which a finding may say that of its work, with its source before it. */
+export function rowIdOf({ subject }: Finding, { about }: Delivery): string {
+  return subject.startsWith(`${about.source}:`) ? subject.slice(about.source.length + 1) : subject;
+}
+
 /** The id at the end of an address. */
 export const idOf = (href: string | undefined) => href?.split('/').pop();

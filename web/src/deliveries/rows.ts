@@ -9,39 +9,55 @@ export interface Cell {
 /** What becomes of cells, by their names. */
 export type CellChanges = Readonly<Record<string, string>>;
 
-/** A file of rows, of which single ones can be changed. */
+/** A table of text, of which single rows can be changed. */
 export interface Rows {
+  readonly count: number;
   /** By its number from 1, as the server counts: headings and blank lines are none. */
   readonly row: (number: number) => readonly Cell[] | undefined;
-  /** The whole file with other cells in some rows; all else stays as it was. */
-  readonly changed: (changes: ReadonlyMap<number, CellChanges>) => string;
+  /** The whole file with other cells in some rows; all else stays as it was, to the byte. */
+  readonly changed: (changes: ReadonlyMap<number, CellChanges>) => Blob;
 }
 
 const MOST_BYTES = 20 * 2 ** 20;
-
-/** Of a file that is text and not too large to look through here; nothing for other kinds. */
-export async function rowsOf(file: File): Promise<Rows | undefined> {
-  const end = endOf(file.name);
-  if (file.size > MOST_BYTES) {
-    return undefined;
-  }
-  if (isTable(file.name)) {
-    return ofTable(await textOf(file));
-  }
-  return end === 'geojson' || end === 'json' ? ofFeatures(await textOf(file)) : undefined;
-}
+const MARK = '\ufeff';
 
 export const isTable = (name: string) => ['csv', 'txt', 'tsv'].includes(endOf(name));
 
-/** As UTF-8, or else as what older programs on Windows write. */
-export async function textOf(file: Blob): Promise<string> {
+/** Of a file that is a table of text and not too large to look through here; nothing for other kinds. */
+export async function rowsOf(file: File): Promise<Rows | undefined> {
+  if (!isTable(file.name) || file.size > MOST_BYTES) {
+    return undefined;
+  }
   const bytes = await file.arrayBuffer();
   try {
-    // As if more followed: a part of a file may end within a character.
+    const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return ofTable(content, (text) => new Blob([text]));
+  } catch {
+    return ofTable(WINDOWS.decode(bytes), inWindows);
+  }
+}
+
+/** The first part of a file as text. */
+export async function beginningOf(file: File, most: number): Promise<string> {
+  const bytes = await file.slice(0, most).arrayBuffer();
+  try {
+    // As if more followed: a part may end within a character.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return WINDOWS.decode(bytes);
   }
+}
+
+/** What older programs on Windows write. It has a character for every byte, so that each becomes itself again. */
+const WINDOWS = new TextDecoder('windows-1252');
+const BYTES = new Map(
+  Array.from({ length: 256 }, (_, byte) => [WINDOWS.decode(new Uint8Array([byte])), byte] as const),
+);
+
+/** As its bytes; where something was typed that has none, as UTF-8 with the mark that says so. */
+function inWindows(text: string): Blob {
+  const bytes = Uint8Array.from(text, (char) => BYTES.get(char) ?? 0);
+  return [...new Set(text)].every((char) => BYTES.has(char)) ? new Blob([bytes]) : new Blob([MARK + text]);
 }
 
 /** A line of a table, with where it stands in the text; its end of line is not part of it. */
@@ -54,20 +70,17 @@ interface Line {
 /** The lines of a table that are not blank. Fields in quotes may hold separators and ends of lines. */
 export function lines(content: string, separator: string, most = Infinity): readonly Line[] {
   const found: Line[] = [];
-  for (let at = 0; at < content.length && found.length < most;) {
+  for (let at = content.startsWith(MARK) ? 1 : 0; at < content.length && found.length < most;) {
     const cells: string[] = [];
     const from = at;
     let until = at;
-    for (let isEnd = false; !isEnd;) {
+    do {
       const [cell, after] = field(content, at, separator);
       cells.push(cell);
       until = after;
-      isEnd = content[after] !== separator;
       at = after + 1;
-    }
-    if (content[until] === '\r' && content[until + 1] === '\n') {
-      at++;
-    }
+    } while (content[until] === separator);
+    at += content.startsWith('\r\n', until) ? 1 : 0;
     if (cells.some((cell) => cell.trim() !== '')) {
       found.push({ cells, from, until });
     }
@@ -84,7 +97,7 @@ function field(content: string, from: number, separator: string): [string, numbe
       cell += content[at];
       at += content[at] === '"' ? 1 : 0;
     }
-    at++;
+    at = Math.min(at + 1, content.length);
   }
   let end = at;
   while (end < content.length && !isFieldEnd(content, end, separator)) {
@@ -94,54 +107,19 @@ function field(content: string, from: number, separator: string): [string, numbe
 }
 
 const isFieldEnd = (content: string, at: number, separator: string): boolean =>
-  content[at] === separator || content[at] === '\n' || (content[at] === '\r' && content[at + 1] === '\n');
+  content[at] === separator || content[at] === '\n' || content.startsWith('\r\n', at);
 
-/** What parts the fields of a table: what its first line has most of. */
+const SEPARATORS = [';', '\t', ',', '|'];
+const FIRST_LINES = 30;
+
+/** What parts the fields of a table: what gives most of its first lines the same number of them, and more than one. */
 export function separatorOf(content: string): string {
-  const [first = ''] = content.split('\n', 1);
-  return [';', '\t', ',', '|'].reduce((best, one) =>
-    first.split(one).length > first.split(best).length ? one : best,
-  );
-}
-
-function ofTable(content: string): Rows | undefined {
-  const separator = separatorOf(content);
-  const all = lines(content, separator);
-  const heading = all.findIndex(({ cells }) => cells.length === usual(all));
-  const headings = all[heading]?.cells ?? [];
-  const rows = all.slice(heading + 1);
-  const nameOf = (i: number): string => {
-    const name = headings[i]?.trim() ?? '';
-    return name !== '' && headings.indexOf(headings[i] ?? '') === i ? name : `${name} (${i + 1})`.trim();
+  const alike = (separator: string) => {
+    const first = lines(content, separator, FIRST_LINES);
+    const width = usual(first);
+    return width > 1 ? first.filter(({ cells }) => cells.length === width).length + width / 1_000 : 0;
   };
-  const row = (number: number) => {
-    const cells = rows[number - 1]?.cells;
-    return (
-      cells &&
-      Array.from({ length: Math.max(headings.length, cells.length) }, (_, i) => ({
-        name: nameOf(i),
-        value: cells[i] ?? '',
-      }))
-    );
-  };
-  return headings.length < 2
-    ? undefined
-    : {
-        row,
-        changed: (changes) => {
-          let written = '';
-          let at = 0;
-          rows.forEach(({ from, until }, i) => {
-            const become = changes.get(i + 1);
-            if (become !== undefined) {
-              const cells = (row(i + 1) ?? []).map(({ name, value }) => quoted(become[name] ?? value, separator));
-              written += content.slice(at, from) + cells.join(separator);
-              at = until;
-            }
-          });
-          return written + content.slice(at);
-        },
-      };
+  return SEPARATORS.reduce((best, one) => (alike(one) > alike(best) ? one : best));
 }
 
 /** How many cells most lines have: lines before the headings have fewer. */
@@ -151,44 +129,46 @@ function usual(all: readonly Line[]): number {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }
 
+/** @param written the text as the file is written */
+function ofTable(content: string, written: (text: string) => Blob): Rows | undefined {
+  const separator = separatorOf(content);
+  const all = lines(content, separator);
+  const width = usual(all);
+  const heading = all.findIndex(({ cells }) => cells.length === width);
+  const names = namesOf(all[heading]?.cells ?? []);
+  const rows = all.slice(heading + 1);
+  // A zero is in no text, and an end of line of another kind makes the server count other lines.
+  if (names.length < 2 || /\0|\r(?!\n)/.test(content)) {
+    return undefined;
+  }
+  const row = (number: number) => {
+    const cells = rows[number - 1]?.cells;
+    const length = Math.max(names.length, cells?.length ?? 0);
+    return cells && Array.from({ length }, (_, i) => ({ name: names[i] ?? `(${i + 1})`, value: cells[i] ?? '' }));
+  };
+  const changed = (changes: ReadonlyMap<number, CellChanges>) => {
+    let text = '';
+    let at = 0;
+    rows.forEach(({ from, until }, i) => {
+      const become = changes.get(i + 1);
+      if (become !== undefined) {
+        const cells = (row(i + 1) ?? []).map(({ name, value }) => quoted(become[name] ?? value, separator));
+        text += content.slice(at, from) + cells.join(separator);
+        at = until;
+      }
+    });
+    return written(text + content.slice(at));
+  };
+  return { count: rows.length, row, changed };
+}
+
+/** Each heading once; those that stand there again, or say nothing, with their number. */
+function namesOf(headings: readonly string[]): readonly string[] {
+  const trimmed = headings.map((name) => name.trim());
+  return trimmed.map((name, i) =>
+    name !== '' && trimmed.indexOf(name) === i ? name : `${name} (${i + 1})`.trim(),
+  );
+}
+
 const quoted = (cell: string, separator: string): string =>
   cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-
-interface Features {
-  readonly features?: readonly { properties?: Record<string, unknown> | null }[];
-}
-
-function ofFeatures(content: string): Rows | undefined {
-  const read = () => JSON.parse(content) as Features;
-  const { features } = read();
-  return features === undefined
-    ? undefined
-    : {
-        row: (number) =>
-          features[number - 1] &&
-          Object.entries(features[number - 1]?.properties ?? {})
-            .filter(([, value]) => typeof value !== 'object' || value === null)
-            .map(([name, value]) => ({ name, value: value === null ? '' : String(value) })),
-        changed: (changes) => {
-          const anew = read();
-          changes.forEach((become, number) => {
-            const properties = anew.features?.[number - 1]?.properties ?? {};
-            Object.entries(become).forEach(([name, value]) => {
-              properties[name] = like(properties[name], value);
-            });
-          });
-          return JSON.stringify(anew);
-        },
-      };
-}
-
-/** A number or a truth stays one where what was typed is one. */
-function like(before: unknown, typed: string): unknown {
-  if (typeof before === 'number' && typed.trim() !== '' && Number.isFinite(Number(typed))) {
-    return Number(typed);
-  }
-  if (typeof before === 'boolean' && ['true', 'false'].includes(typed)) {
-    return typed === 'true';
-  }
-  return before === null && typed === '' ? null : typed;
-}

@@ -46,7 +46,10 @@ export function OwnWorks({ owner, mayEdit }: OwnWorksProps) {
   const [{ discipline, phase, standing, works: sort }, change] = useSearchState(FIELDS);
   const query: Query = { discipline, phase, standing };
   const list = useListing(KEYS.ownWorks(owner, { ...query, sort }), (cursor) => ask(owner, query, sort, cursor));
-  const rows = list.items.filter((work) => work.sight === 'whole');
+  // What changes between two pages may stand on both.
+  const rows = [
+    ...new Map(list.items.flatMap((work) => (work.sight === 'whole' ? [[work.id, work] as const] : []))).values(),
+  ];
   const columns = useMemo(() => columnsOf(mayEdit, language, say), [mayEdit, language, say]);
   return (
     <section aria-labelledby="works-title">

@@ -1,6 +1,7 @@
 package org.koppelkansen.register;
 
 import java.util.Locale;
+import org.koppelkansen.measure.Text;
 
 /// A delivery, and what it changes in the register, or changed when it was merged.
 ///
@@ -18,13 +19,24 @@ public record Delivered(String id, Source source, boolean complete, Counts count
 
     /// What becomes of a work.
     public enum Kind {
-        ADDED,
-        CHANGED,
-        RETURNED,
-        WITHDRAWN;
+        ADDED("nieuw", "added"),
+        CHANGED("veranderd", "changed"),
+        RETURNED("terug", "returned"),
+        WITHDRAWN("vervallen", "withdrawn");
+
+        private final Text word;
+
+        Kind(String nl, String en) {
+            this.word = new Text(nl, en);
+        }
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The word that people read.
+        public Text word() {
+            return word;
         }
     }
 

@@ -21,7 +21,8 @@ public interface Works {
     Page<SeenWork> page(Viewer viewer, WorkFilter filter, Optional<String> after, int limit);
 
     /// The works that fit, in another order, and by id where that makes no difference. What has no value comes last,
-    /// and after that the works of which only the need is seen.
+    /// and after that the works of which only the need is seen. What changes between two pages may make a work stand
+    /// on both, or on neither.
     ///
     /// @param after how many works the pages before had
     Page<SeenWork> page(Viewer viewer, WorkFilter filter, Order order, Optional<String> after, int limit);
@@ -30,7 +31,9 @@ public interface Works {
     record Order(By by, boolean isDown) {
         /// What works are put in order by.
         public enum By {
+            /// Or where it has none its street, or its id; accents make no difference.
             TITLE,
+            /// As [org.koppelkansen.works.Discipline] has them.
             DISCIPLINE,
             STREET,
             /// First day of the window.

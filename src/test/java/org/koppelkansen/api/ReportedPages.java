@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.koppelkansen.Seeds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +29,7 @@ public final class ReportedPages {
         for (String end : new String[] {"", "&phase=idea"}) {
             JsonNode list = new JsonMapper()
                     .readTree(client.get("/api/v1/opportunities?limit=3" + end).body());
-            for (JsonNode one : Seeds.some(list.get("items").valueStream().toList())) {
+            for (JsonNode one : list.get("items")) {
                 told.append(
                         text(client, "/api/v1/opportunities/" + one.get("id").asString() + "/report"));
             }

@@ -77,8 +77,9 @@ record ServerProcess(Process process, URI base) implements AutoCloseable {
                         return;
                     }
                 } catch (IOException notYet) {
-                    Thread.sleep(100);
+                    // Its port is not open yet.
                 }
+                Thread.sleep(100);
             }
         }
         throw new IllegalStateException("the server ended");
@@ -87,6 +88,7 @@ record ServerProcess(Process process, URI base) implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join();
+        process.destroyForcibly();
     }
 }

@@ -1,5 +1,6 @@
 package org.koppelkansen.register;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,11 +18,14 @@ final class WorksInOrder {
         Comparator<SeenWork> wholeFirst = Comparator.comparing(SeenWork.Need.class::isInstance);
         return wholeFirst.thenComparing(
                 switch (order.by()) {
-                    case TITLE -> by(order, work -> lower(work.task().title()));
-                    case DISCIPLINE ->
-                        by(order, work -> Optional.of(work.discipline().key()));
-                    case STREET ->
-                        by(order, work -> work.place().map(Place::street).flatMap(WorksInOrder::lower));
+                    case TITLE ->
+                        by(
+                                order,
+                                work -> plain(work.task().title())
+                                        .or(() -> street(work))
+                                        .or(() -> plain(work.id().value())));
+                    case DISCIPLINE -> by(order, work -> Optional.of(work.discipline()));
+                    case STREET -> by(order, WorksInOrder::street);
                     case FROM ->
                         by(order, work -> Optional.of(work.window().span().from()));
                     case PHASE -> by(order, work -> Optional.of(work.planning().phase()));
@@ -29,8 +33,13 @@ final class WorksInOrder {
                 });
     }
 
-    private static Optional<String> lower(String text) {
-        return Optional.of(text.toLowerCase(Locale.ROOT)).filter(some -> !some.isEmpty());
+    private static Optional<String> street(Work work) {
+        return work.place().map(Place::street).flatMap(WorksInOrder::plain);
+    }
+
+    private static Optional<String> plain(String text) {
+        String parted = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return Optional.of(parted.replaceAll("[\\u0300-\\u036f]", "")).filter(some -> !some.isEmpty());
     }
 
     /// What has no value comes last, either way.

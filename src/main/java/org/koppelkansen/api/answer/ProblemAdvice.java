@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,11 +47,12 @@ class ProblemAdvice implements ErrorController {
         writer.write(request, response, problem);
     }
 
-    /// Whoever asked left before the answer was there. Only of what is thrown in reading and writing over HTTP: a
-    /// database that hangs up says the same words.
+    /// Whoever asked left before the answer was there. Only of what is thrown in writing it: a database or a service
+    /// that hangs up says the same words.
     private static boolean isNobodyThere(Exception thrown) {
         return thrown instanceof AsyncRequestNotUsableException
-                || ((thrown instanceof IOException || thrown instanceof HttpMessageNotWritableException)
+                || thrown instanceof ClientAbortException
+                || (thrown instanceof HttpMessageNotWritableException
                         && DisconnectedClientHelper.isClientDisconnectedException(thrown));
     }
 

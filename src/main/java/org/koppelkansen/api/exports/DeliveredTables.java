@@ -4,27 +4,18 @@ import static org.koppelkansen.anchor.table.Column.terms;
 import static org.koppelkansen.anchor.table.Column.words;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.koppelkansen.anchor.FindingColumns;
 import org.koppelkansen.anchor.table.Table;
 import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.api.register.KeptDocuments;
 import org.koppelkansen.measure.Text;
-import org.koppelkansen.register.Delivered;
 import org.koppelkansen.register.Delivered.Difference;
-import org.koppelkansen.register.Delivered.Kind;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.works.Finding;
 
 /// What is written of a delivery: what is odd about it, and what it changes.
 final class DeliveredTables {
-    private static final Map<Kind, Text> KINDS = Map.of(
-            Kind.ADDED, new Text("nieuw", "added"),
-            Kind.CHANGED, new Text("veranderd", "changed"),
-            Kind.RETURNED, new Text("terug", "returned"),
-            Kind.WITHDRAWN, new Text("vervallen", "withdrawn"));
-
     private DeliveredTables() {}
 
     static Table<Finding> findings() {
@@ -38,11 +29,17 @@ final class DeliveredTables {
                 new Text("Veranderingen", "Changes"),
                 List.of(
                         words("work", "voornemen", "work", 28, Difference::work),
-                        terms("kind", "verandering", "change", 14, row -> kind(row.kind())),
+                        terms(
+                                "kind",
+                                "verandering",
+                                "change",
+                                14,
+                                row -> new Value.Term(
+                                        row.kind().key(), row.kind().word())),
                         terms(
                                 "overwritten",
-                                "overschrijft handwerk",
-                                "overwrites hand work",
+                                "overschrijft handmatige wijziging",
+                                "overwrites a change by hand",
                                 12,
                                 row -> Value.of(row.overwritten())),
                         words(
@@ -59,10 +56,6 @@ final class DeliveredTables {
                                 row -> documents.text(row.difference().after()))),
                 List.of(),
                 row -> place(row, documents));
-    }
-
-    private static Value kind(Delivered.Kind kind) {
-        return new Value.Term(kind.key(), KINDS.getOrDefault(kind, new Text(kind.key(), kind.key())));
     }
 
     private static Optional<Shape> place(Difference row, KeptDocuments documents) {

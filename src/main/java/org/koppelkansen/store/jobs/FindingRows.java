@@ -101,19 +101,16 @@ record FindingRows(Database database) {
                         .sql("""
                                 select * from delivery_finding
                                 where delivery = :delivery and number > :after
-                                    and code in (:codes)
+                                    %s
                                 order by number limit :limit
-                                """)
+                                """.formatted(codes.isEmpty() ? "" : "and code in (:codes)"))
                         .param("delivery", id.value())
                         .param(
                                 "after",
                                 after.filter(text -> text.matches("\\d{1,18}"))
                                         .map(Long::parseLong)
                                         .orElse(0L))
-                        .param(
-                                "codes",
-                                (codes.isEmpty() ? List.of(FindingCode.values()) : codes)
-                                        .stream().map(FindingCode::key).toList())
+                        .param("codes", codes.stream().map(FindingCode::key).toList())
                         .param("limit", limit + 1)
                         .query((row, number) -> new Numbered(row.getLong("number"), finding(row)))
                         .list(),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koppelkansen.access.Viewer;
@@ -27,6 +28,7 @@ import org.koppelkansen.register.WorkFilter;
 import org.koppelkansen.register.Works;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.store.Database;
+import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Phase;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
@@ -41,10 +43,10 @@ final class SqlWorks implements Works {
 
     private static final String PART = " limit :limit offset :passed";
 
-    /// The place of a phase among all.
-    private static final String PHASES = Stream.of(Phase.values())
-            .map(phase -> "'" + phase.key() + "'")
-            .collect(Collectors.joining(",", "array_position(array[", "], w.phase)"));
+    /// The place of a phase, or discipline, among all.
+    private static final String PHASES = place(Phase.values(), Phase::key, "w.phase");
+
+    private static final String DISCIPLINES = place(Discipline.values(), Discipline::key, "w.discipline");
 
     private static final Comparator<SeenWork> BY_ID = Comparator.comparing(SeenWork::id, IdOrder.AS_BYTES);
 
@@ -110,14 +112,26 @@ final class SqlWorks implements Works {
 
     private static String written(Order order) {
         String by = switch (order.by()) {
-            case TITLE -> "lower(nullif(w.title, ''))";
-            case DISCIPLINE -> "w.discipline";
-            case STREET -> "lower(nullif(w.street, ''))";
+            case TITLE -> plain("coalesce(nullif(w.title, ''), nullif(w.street, ''), w.id)");
+            case DISCIPLINE -> DISCIPLINES;
+            case STREET -> plain("nullif(w.street, '')");
             case FROM -> "lower(w.span)";
             case PHASE -> PHASES;
             case BUDGET -> "w.budget_cents";
         };
         return by + (order.isDown() ? " desc" : "") + " nulls last, w.id";
+    }
+
+    /// In small letters without accents, so that é stands beside e whatever the order of texts is in this database.
+    private static String plain(String text) {
+        return "regexp_replace(normalize(lower((" + text + ") collate \"default\"), NFD), '[\\u0300-\\u036f]', '', 'g')"
+                + " collate \"C\"";
+    }
+
+    private static <E> String place(E[] all, Function<E, String> key, String column) {
+        return Stream.of(all)
+                .map(one -> "'" + key.apply(one) + "'")
+                .collect(Collectors.joining(",", "array_position(array[", "], " + column + ")"));
     }
 
     @Override
