@@ -134,6 +134,7 @@ class ArchitectureTest {
             Map.entry("org.postgresql.", "PostgreSQL"),
             Map.entry("org.springframework.", "Spring"),
             Map.entry("org.apache.hc.", "HTTP client"),
+            Map.entry("org.apache.catalina.", "Tomcat"),
             Map.entry("org.apache.tomcat.", "Tomcat"),
             Map.entry("jakarta.servlet.", "Spring"),
             Map.entry("org.springdoc.", "springdoc"),
@@ -157,7 +158,6 @@ class ArchitectureTest {
     private static final Path ARCHITECTURE = Path.of("ARCHITECTURE.md");
     private static final String BEGIN = "<!-- map: written by ./dev map -->\n";
     private static final String END = "<!-- end of map -->\n";
-
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Test

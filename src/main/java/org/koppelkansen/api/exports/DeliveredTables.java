@@ -5,12 +5,15 @@ import static org.koppelkansen.anchor.table.Column.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.koppelkansen.anchor.FindingColumns;
+import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.anchor.table.Table;
 import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.api.register.KeptDocuments;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Delivered.Difference;
+import org.koppelkansen.register.Entry;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.works.Finding;
 
@@ -42,20 +45,15 @@ final class DeliveredTables {
                                 "overwrites a change by hand",
                                 12,
                                 row -> Value.of(row.overwritten())),
-                        words(
-                                "before",
-                                "was",
-                                "before",
-                                50,
-                                row -> documents.text(row.difference().before())),
-                        words(
-                                "after",
-                                "wordt",
-                                "becomes",
-                                50,
-                                row -> documents.text(row.difference().after()))),
+                        document("before", "was", "before", documents, Entry.Difference::before),
+                        document("after", "wordt", "becomes", documents, Entry.Difference::after)),
                 List.of(),
                 row -> place(row, documents));
+    }
+
+    private static Column<Difference> document(
+            String key, String nl, String en, KeptDocuments documents, Function<Entry.Difference, String> side) {
+        return words(key, nl, en, 50, row -> documents.text(side.apply(row.difference())));
     }
 
     private static Optional<Shape> place(Difference row, KeptDocuments documents) {
