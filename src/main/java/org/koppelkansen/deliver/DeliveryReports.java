@@ -13,7 +13,7 @@ import org.koppelkansen.works.OwnerId;
 /// What is kept of deliveries. Only those who may deliver for the organisation know of them: reports quote from
 /// the files, costs included.
 public interface DeliveryReports {
-    /// How many findings are kept of one delivery; the report counts them all.
+    /// How many findings are kept of one delivery, the worst; the report counts them all.
     int MOST_FINDINGS = 100_000;
 
     /// A name that no delivery ever had.
@@ -40,7 +40,7 @@ public interface DeliveryReports {
     /// @param after id of the last delivery of the page before
     Page<DeliveryReport> page(Viewer viewer, Optional<SourceName> source, Optional<String> after, int limit);
 
-    /// What was odd, in the order of the report.
+    /// What was odd, the worst first, and else as it came.
     ///
     /// @param codes what was odd about it; none asks for all
     /// @param after number of the last finding of the page before

@@ -1,5 +1,6 @@
 package org.koppelkansen.store.jobs;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,11 @@ public final class SqlDeliveryReports implements DeliveryReports {
             insert(report, ownProfile);
             qualities.add(report.id(), report.quality().sources());
             report.quality().findings().forEach((code, times) -> count(report.id(), code, times));
-            return findings.add(
-                    report.id(), report.about().source(), found.subList(0, Math.min(MOST_FINDINGS, found.size())));
+            List<Finding> worst = found.stream()
+                    .sorted(Comparator.comparing(Finding::severity).reversed())
+                    .limit(MOST_FINDINGS)
+                    .toList();
+            return findings.add(report.id(), report.about().source(), worst);
         });
     }
 
