@@ -56,7 +56,7 @@ walks('one: look for works nearby, and another moment', PROGRAMMER, async (walke
   await expect(near.first()).toBeVisible();
   await expectFocusKept(walker);
   const title = await near.first().locator('strong').innerText();
-  await press(near.first().getByRole('checkbox'));
+  await press(near.filter({ hasText: title }).first().getByRole('checkbox'));
   await expect(drop(walker, 'Doet mee', 'Takes part')).toContainText(title);
   await expect(page).toHaveURL(/add=/);
   await expect(page.locator('.effect table').first()).toBeVisible();
