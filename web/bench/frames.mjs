@@ -41,7 +41,7 @@ export async function frames(address, token, folder) {
     const start = Date.now();
     await page.goto(`${address}/kaart?at=${middle.join('_')}&zoom=${zoom}`);
     await rested(page);
-    const seen = (await page.locator('.beside__head [role=status]').textContent()) ?? '';
+    const seen = (await page.locator('.beside__head p[role=status]').textContent()) ?? '';
     head(`${name}: ${seen}`);
     console.log(
       `there after ${((Date.now() - start) / 1000).toFixed(1)} s, ${(bytes / 1000).toFixed(0)} kB; load ${await load()}`,
@@ -49,7 +49,7 @@ export async function frames(address, token, folder) {
     tell(`${name}: the map is dragged`, await during(page, drag, () => new URL(page.url()).searchParams.get('at')));
     await page.goto(`${address}/kaart?at=${middle.join('_')}&zoom=${zoom}`);
     await rested(page);
-    const shown = () => page.locator('.beside__head [role=status]').textContent();
+    const shown = () => page.locator('.beside__head p[role=status]').textContent();
     tell(`${name}: years are brushed`, await during(page, brush, shown));
     console.log(`load ${await load()}`);
   }
@@ -67,7 +67,7 @@ async function middleOf(page, address) {
 }
 
 async function rested(page) {
-  await page.locator('.beside__head [role=status]').filter({ hasNotText: /^0 / }).waitFor({ timeout: 120_000 });
+  await page.locator('.beside__head p[role=status]').filter({ hasNotText: /^0 / }).waitFor({ timeout: 120_000 });
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1500);
 }
