@@ -70,7 +70,7 @@ class KeycloakStory {
         assertThat(session.json().at("/grants").size()).isZero();
 
         server.join(new OwnerId("gas"));
-        TestClient administrator = server.as(new Grant(Role.ADMINISTRATOR, Grant.REGISTER));
+        TestClient administrator = server.inSession(new Grant(Role.ADMINISTRATOR, Grant.REGISTER));
         String account = "/api/v1/accounts/" + session.at("/account/id");
         String tag = new Asked(administrator.get(account)).header("ETag");
         Asked given = new Asked(administrator.put(
