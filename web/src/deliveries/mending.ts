@@ -85,7 +85,8 @@ export function useMending(delivery: Delivery, onJob: (id: string) => void): Men
         .filter(({ name }) => fileNames(changed).includes(name))
         .map(({ file }) => file),
     toForm: () => choose(become().map(({ file }) => file)),
-    again: { begin: () => again.mutate(), isBusy: again.isPending, error: again.error },
+    // While the files are looked through there is nothing to send yet.
+    again: { begin: () => again.mutate(), isBusy: again.isPending || read.isFetching, error: again.error },
   };
 }
 
@@ -103,8 +104,8 @@ const readAll = (files: readonly File[]): Promise<readonly Known[]> =>
 /** Only where as many rows are found here as the server read: else it counts otherwise, and a number is another row. */
 function certainly(delivery: Delivery, known: readonly Known[]): readonly Known[] {
   const count = known.reduce((sum, { rows }) => sum + (rows?.count ?? NaN), 0);
-  const isUnlike = new Set(known.map(({ name }) => name)).size === known.length;
-  return isUnlike && count === delivery.quality.rows.read ? known : [];
+  const areNamedApart = new Set(known.map(({ name }) => name)).size === known.length;
+  return areNamedApart && count === delivery.quality.rows.read ? known : [];
 }
 
 /** Whether a row says the id that the finding says; of a row without one nothing can be asked. */
