@@ -123,6 +123,29 @@ test('no connection while something is sent', async ({ browser }) => {
   await takeBack(page, said);
 });
 
+test('session over, then no connection: the map fetches by itself what did not come through', async ({
+  browser,
+}) => {
+  const page = await opened(browser, { language: 'nl', role: 'programmer' }, '/kaart');
+  const missed = page.getByText('Een deel van de kaart kwam niet door.');
+  const inSight = page.locator('.beside__head > [role=status]');
+  const nearer = page.getByRole('button', { name: 'Inzoomen' });
+  // As the server answers when it knows the session no more: nothing, rather than less.
+  await page.context().addCookies([{ name: SESSION, value: 'b3Zlcg', url: page.url() }]);
+  await nearer.click();
+  await expect(page.getByText(AGAIN)).toBeVisible();
+  await expect(missed).toBeVisible();
+  await logInAgain(page);
+  await expect(missed).toHaveCount(0);
+  await expect(inSight).toHaveText(/^[1-9]\d* voornemens/);
+  await page.context().setOffline(true);
+  await nearer.click();
+  await expect(missed).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(missed).toHaveCount(0);
+  await expect(inSight).toHaveText(/^[1-9]\d* voornemens/);
+});
+
 test('no connection while a page is opened', async ({ browser }) => {
   const page = await opened(browser, { language: 'nl', role: 'core-team' }, '/');
   await page.context().setOffline(true);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Form, type Thing, type Value } from '../src/map/decode';
-import { type Shown, shownOf } from '../src/map/shown';
+import { COLOURINGS, colourKey, type Shown, shownOf } from '../src/map/shown';
 
 const OWNERS = ['gemeente', 'waternet', 'kpn'];
 const DISCIPLINES = ['sewer', 'roads', 'gas'];
@@ -64,7 +64,7 @@ test('an opportunity is shown where one of those that take part is chosen, and h
   const found = thing({ kind: 'opportunity', owners: 'gemeente|kpn', disciplines: 'sewer|telecom' });
   const hint = thing({ kind: 'hint', owners: 'gemeente|kpn' });
   const isShown = (one: Thing, chosen: Partial<Shown>) =>
-    shownOf('opportunities', one, { ...all, ...chosen }) !== undefined;
+    shownOf('opportunities', one, { ...all, ...chosen }, 'owner') !== undefined;
   expect(isShown(found, {})).toBe(true);
   expect(isShown(found, { owners: ['kpn', 'waternet'], disciplines: ['sewer'] })).toBe(true);
   expect(isShown(found, { owners: ['waternet'] })).toBe(false);
@@ -74,14 +74,19 @@ test('an opportunity is shown where one of those that take part is chosen, and h
   expect(isShown(hint, { disciplines: ['sewer'] })).toBe(false);
 });
 
-test('from afar as many works are counted as are drawn from near, whatever is chosen', () => {
+test('from afar as many works are counted as are drawn from near, in the colour of most of them, whatever is chosen', () => {
   for (let seed = 1; seed <= 500; seed++) {
     const draw = chance(seed);
     const works = Array.from({ length: 1 + draw(60) }, () => work(draw));
-    const cell = cellWith(works);
     const shown = filter(draw);
-    const near = works.filter((one) => shownOf('works', one, shown) !== undefined).length;
-    const far = shownOf('works', cell, shown)?.about['count'] ?? 0;
-    expect(far, `seed ${String(seed)}`).toBe(near);
+    const colouring = COLOURINGS[draw(COLOURINGS.length)] ?? 'owner';
+    const near = works.filter((one) => shownOf('works', one, shown, colouring) !== undefined);
+    const far = shownOf('works', cellWith(works), shown, colouring);
+    expect(far?.about['count'] ?? 0, `seed ${String(seed)}`).toBe(near.length);
+    if (far !== undefined && colouring !== 'kind') {
+      const alike = (key: string) => near.filter((one) => colourKey(one, colouring) === key).length;
+      const most = Math.max(...near.map((one) => alike(colourKey(one, colouring))));
+      expect(alike(colourKey(far, colouring)), `seed ${String(seed)}`).toBe(most);
+    }
   }
 });

@@ -100,7 +100,7 @@ export class DrawnTiles {
       tile.things.forEach((thing, number) => {
         const id = String(thing.about['id'] ?? `${key} ${String(number)}`);
         const box = tile.boxes[number] ?? tile.extent;
-        const seen = found.has(id) ? undefined : shownOf(this.ways.name, thing, this.shown);
+        const seen = found.has(id) ? undefined : this.shownOf(thing);
         if (seen !== undefined && this.isInSight(box, tile)) {
           found.set(id, { layer: this.ways.name, thing: seen, place: middle(box) });
         }
@@ -148,9 +148,7 @@ export class DrawnTiles {
         continue;
       }
       for (const thing of tile.things) {
-        const far = shownOf(this.ways.name, thing, this.shown)
-          ? (distance(thing, x, y) * perUnit) / resolution
-          : Infinity;
+        const far = this.shownOf(thing) ? (distance(thing, x, y) * perUnit) / resolution : Infinity;
         const id = String(thing.about['id'] ?? `${String(x)} ${String(y)}`);
         if (far <= TOUCH_PIXELS && far < (touched.get(id)?.far ?? Infinity)) {
           touched.set(id, { found: { layer: this.ways.name, thing, place: [east, north] }, far });
@@ -210,7 +208,7 @@ export class DrawnTiles {
       const side = tile.canvas.width / this.ratio;
       context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
       context.clearRect(0, 0, side, side);
-      const things = tile.things.flatMap((thing) => shownOf(this.ways.name, thing, this.shown) ?? []);
+      const things = tile.things.flatMap((thing) => this.shownOf(thing) ?? []);
       this.ways.paint(context, things, side / tile.units, this.look);
       // Asking for a pixel makes the browser draw now, so that it counts for the time of this frame.
       context.getImageData(0, 0, 1, 1);
@@ -249,6 +247,10 @@ export class DrawnTiles {
     return view === undefined
       ? []
       : [...this.kept].filter(([, tile]) => tile.zoom === view.zoom && meet(tile.extent, view.extent));
+  }
+
+  private shownOf(thing: Thing): Thing | undefined {
+    return shownOf(this.ways.name, thing, this.shown, this.look.colouring);
   }
 
   private isInSight(box: Extent, tile: Drawn): boolean {

@@ -20,10 +20,10 @@ export const Legend = memo(function Legend({ found, look, organisations }: Legen
   const say = useSay();
   const [isOpen] = useState(() => !window.matchMedia(NARROW).matches);
   const keys = useMemo(() => {
-    const works = found.filter((one) => one.layer === 'works' && one.thing.about['kind'] !== 'count');
+    const works = found.filter((one) => one.layer === 'works' && !(isCell(one) && look.colouring === 'kind'));
     return [...new Set(works.map((one) => colourKey(one.thing, look.colouring)))];
   }, [found, look.colouring]);
-  const hasCounts = found.some((one) => one.thing.about['kind'] === 'count');
+  const hasCounts = found.some(isCell);
   const hasOpportunities = found.some((one) => one.layer === 'opportunities');
   if (keys.length === 0 && !hasCounts && !hasOpportunities) {
     return null;
@@ -45,9 +45,9 @@ export const Legend = memo(function Legend({ found, look, organisations }: Legen
             </span>
           </li>
         )}
-        {hasCounts && (
+        {hasCounts && look.colouring === 'kind' && (
           <li>
-            <Swatch colour={look.palette.focus} label={say(text('aantal voornemens', 'number of works'))} />
+            <Swatch colour={look.palette.focus} label={say(text('voornemens', 'works'))} />
           </li>
         )}
         {labelled.map(([key, label]) => (
@@ -56,9 +56,21 @@ export const Legend = memo(function Legend({ found, look, organisations }: Legen
           </li>
         ))}
       </ul>
+      {hasCounts && <p className="legend__hint">{say(look.colouring === 'kind' ? FULLER : MOST)}</p>}
     </details>
   );
 });
+
+const MOST = text(
+  'Een vlakje heeft de kleur van wat er het meest is; hoe voller, hoe meer.',
+  'A cell has the colour of what most works in it are; the fuller, the more.',
+);
+const FULLER = text(
+  'Hoe voller een vlakje, hoe meer. De soort ziet u van dichterbij.',
+  'The fuller a cell, the more. Come nearer to see the kind.',
+);
+
+const isCell = ({ thing }: Found) => thing.about['kind'] === 'count';
 
 function labelOf(key: string, look: Look, say: Say, organisations: LegendProps['organisations']): string {
   switch (look.colouring) {

@@ -15,6 +15,7 @@ import { MapCanvas } from './MapCanvas';
 import { MapFailure } from './MapFailure';
 import { MAP_STATE } from './mapState';
 import { nameOf } from './nameOf';
+import { useAgainWhenBack } from './useAgainWhenBack';
 import { useInSight, useLookAgain } from './useInSight';
 import { usePicture, type Years } from './usePicture';
 import { useTownMap } from './useTownMap';
@@ -53,13 +54,14 @@ export function Town({ grid }: { grid: Grid }) {
       onFailure: () => setFailed(true),
     },
   });
-  const isFailing = useUnderneath(town, background);
-  useLookAgain(town, shown, state.layers, lookAgain);
-  const asFile = useMemo(() => inSightAsFile(state, sight.extent, grid), [state, sight.extent, grid]);
-  const fetchAgain = () => {
+  const fetchAgain = useCallback(() => {
     setFailed(false);
     town?.again();
-  };
+  }, [town]);
+  useAgainWhenBack(failed, fetchAgain);
+  const isFailing = useUnderneath(town, background);
+  useLookAgain(town, shown, state.layers, look.colouring, lookAgain);
+  const asFile = useMemo(() => inSightAsFile(state, sight.extent, grid), [state, sight.extent, grid]);
   return (
     <div className="town">
       <Controls {...{ state, change, look, organisations }} hasBackground={known !== undefined} />

@@ -1,7 +1,8 @@
 import type { Language } from '../words/language';
 import { colourOf, disciplineColour } from '../words/colours';
 import { INTERVENTIONS } from '../words/keys';
-import type { Colouring } from './shown';
+import type { Thing } from './decode';
+import { type Colouring, colourKey } from './shown';
 
 /** The colours of the ground, as the style of the page has them now. */
 export interface Palette {
@@ -67,3 +68,7 @@ export interface Look {
   /** Whether a background lies under it, so that the ground must not hide that. */
   readonly isOnBackground: boolean;
 }
+
+/** The colour of a cell of works as they are shown; one for all where it is not known from afar what they are. */
+export const cellColour = (look: Look, cell: Thing): string =>
+  look.colouring === 'kind' ? look.palette.focus : look.colour(colourKey(cell, look.colouring));

@@ -1,5 +1,5 @@
 import { Form, type Thing } from './decode';
-import type { Look } from './looks';
+import { cellColour, type Look } from './looks';
 import { colourKey, type LayerName } from './shown';
 
 /** Draws things of one tile onto its canvas, whose units are pixels of the screen. */
@@ -105,12 +105,12 @@ function paintAreas(context: CanvasRenderingContext2D, things: readonly Thing[],
 
 const OUTLINES: Record<string, number> = { district: 3, quarter: 2, neighbourhood: 1 };
 
-/** How many works there are in a cell of eight by eight pixels: the more, the darker. */
+/** How many works there are in a cell of eight by eight pixels, in the colour of most of them: the more, the fuller. */
 function paintCount(context: CanvasRenderingContext2D, cell: Thing, scale: number, look: Look): void {
   const count = typeof cell.about['count'] === 'number' ? cell.about['count'] : 0;
   const [x = 0, y = 0] = cell.parts[0] ?? [];
-  context.globalAlpha = Math.min(0.95, 0.2 + 0.17 * Math.log2(count + 1));
-  context.fillStyle = look.palette.focus;
+  context.globalAlpha = Math.min(1, 0.35 + 0.15 * Math.log2(count + 1));
+  context.fillStyle = cellColour(look, cell);
   context.fillRect(x * scale - 3.5, y * scale - 3.5, 7, 7);
   context.globalAlpha = 1;
 }

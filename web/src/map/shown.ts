@@ -1,4 +1,4 @@
-import { cellOf } from './cell';
+import { cellOf, type Sort } from './cell';
 import type { Thing } from './decode';
 
 /** From the ground up. */
@@ -19,17 +19,13 @@ export interface Shown {
 
 /**
  * What is shown of a thing of a layer: nothing, the thing itself, or, of a cell in which works are counted, how many of
- * them. What has no years, owner, discipline or phase cannot be held against them, unless somebody chose among those.
+ * them and what most of them are. What has no years, owner, discipline or phase cannot be held against them, unless
+ * somebody chose among those.
  */
-export function shownOf(layer: LayerName, thing: Thing, shown: Shown): Thing | undefined {
+export function shownOf(layer: LayerName, thing: Thing, shown: Shown, colouring: Colouring): Thing | undefined {
   const { about } = thing;
   if (about['kind'] === 'count') {
-    const count = countOf(thing, shown);
-    return count === 0
-      ? undefined
-      : count === about['count']
-        ? thing
-        : { ...thing, about: { kind: 'count', count } };
+    return shownOfCell(thing, shown, colouring);
   }
   const { fromYear, untilYear } = about;
   const isThen =
@@ -43,16 +39,29 @@ export function shownOf(layer: LayerName, thing: Thing, shown: Shown): Thing | u
   return isThen && isChosen ? thing : undefined;
 }
 
-/** How many works in a cell are shown: those of the owners, disciplines, phases and years that were chosen. */
-function countOf(cell: Thing, shown: Shown): number {
+/** The works in a cell of the owners, disciplines, phases and years that were chosen. */
+function shownOfCell(cell: Thing, shown: Shown, colouring: Colouring): Thing | undefined {
   let count = 0;
-  for (const { owner, discipline, phase, years } of cellOf(cell)) {
-    if (areAmong(shown, owner, discipline, phase)) {
-      for (let i = 0; i + 2 < years.length; i += 3) {
-        if ((years[i] ?? 0) <= shown.until && (years[i + 1] ?? 0) >= shown.from) {
-          count += years[i + 2] ?? 0;
-        }
-      }
+  let most = { key: '', count: 0 };
+  const byKey = new Map<string, number>();
+  for (const sort of cellOf(cell)) {
+    const here = areAmong(shown, sort.owner, sort.discipline, sort.phase) ? countWithin(sort.years, shown) : 0;
+    const key = colouring === 'kind' ? '' : sort[colouring];
+    const alike = (byKey.get(key) ?? 0) + here;
+    byKey.set(key, alike);
+    most = alike > most.count ? { key, count: alike } : most;
+    count += here;
+  }
+  // Of what kind the works are is not told from so far.
+  const about = colouring === 'kind' ? { kind: 'count', count } : { kind: 'count', count, [colouring]: most.key };
+  return count === 0 ? undefined : { ...cell, about };
+}
+
+function countWithin(years: Sort['years'], shown: Shown): number {
+  let count = 0;
+  for (let i = 0; i + 2 < years.length; i += 3) {
+    if ((years[i] ?? 0) <= shown.until && (years[i + 1] ?? 0) >= shown.from) {
+      count += years[i + 2] ?? 0;
     }
   }
   return count;
@@ -74,7 +83,7 @@ function among(chosen: readonly string[], value: unknown): boolean {
   return chosen.length === 0 || (typeof value === 'string' && chosen.includes(value));
 }
 
-/** The attribute of a work that decides its colour. */
+/** The attribute of a work, or of most works of a cell, that decides its colour. */
 export function colourKey(thing: Thing, colouring: Colouring): string {
   const value = thing.about[colouring === 'kind' ? 'intervention' : colouring];
   return typeof value === 'string' ? value : '';

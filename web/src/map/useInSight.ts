@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { createEmpty, type Extent } from 'ol/extent';
 import type { Found } from './DrawnTiles';
-import type { LayerName, Shown } from './shown';
+import type { Colouring, LayerName, Shown } from './shown';
 import type { TownMap } from './TownMap';
 
 /** What is in sight, as the list beside the map and the years under it tell it. */
@@ -37,11 +37,12 @@ export function useLookAgain(
   town: TownMap | undefined,
   shown: Shown,
   layers: readonly LayerName[],
+  colouring: Colouring,
   look: (town: TownMap | undefined) => void,
 ): void {
   const on = layers.join();
   useEffect(() => {
     const timer = window.setTimeout(() => look(town), REST_MILLIS);
     return () => window.clearTimeout(timer);
-  }, [town, shown, on, look]);
+  }, [town, shown, on, colouring, look]);
 }
