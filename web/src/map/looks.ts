@@ -1,5 +1,5 @@
 import type { Language } from '../words/language';
-import { colourOf, disciplineColour } from '../words/colours';
+import { colourOf, disciplineColour, OTHER } from '../words/colours';
 import { INTERVENTIONS } from '../words/keys';
 import type { Thing } from './decode';
 import { type Colouring, colourKey } from './shown';
@@ -39,9 +39,11 @@ const PHASES: Record<string, string> = {
   programmed: '#2f7fd0',
   prepared: '#0e8f7a',
   'in-execution': '#e0600f',
-  done: '#7d8a85',
+  done: OTHER,
   withdrawn: '#a1622f',
 };
+
+const KINDS = Object.keys(INTERVENTIONS);
 
 /** Which colour a work has, by the key that decides it. Owners get theirs in the order of their ids. */
 export function colours(colouring: Colouring, owners: readonly string[]): (key: string) => string {
@@ -53,9 +55,9 @@ export function colours(colouring: Colouring, owners: readonly string[]): (key: 
       return (id) => colourOf(places.get(id) ?? 0);
     }
     case 'phase':
-      return (key) => PHASES[key] ?? '#7d8a85';
+      return (key) => PHASES[key] ?? OTHER;
     case 'kind':
-      return (key) => (key in INTERVENTIONS ? colourOf(Object.keys(INTERVENTIONS).indexOf(key)) : '#7d8a85');
+      return (key) => (key in INTERVENTIONS && key !== 'other' ? colourOf(KINDS.indexOf(key)) : OTHER);
   }
 }
 

@@ -23,8 +23,11 @@ const COLOURS: Record<Discipline, string> = {
   other: '#7d8a85',
 };
 
+/** Of what is none of those that have a colour. */
+export const OTHER = COLOURS.other;
+
 export function disciplineColour(key: string): string {
-  return COLOURS[key as Discipline] ?? COLOURS.other;
+  return COLOURS[key as Discipline] ?? OTHER;
 }
 
 const APART = [
@@ -38,9 +41,13 @@ const APART = [
   '#cc4a94',
   '#a1622f',
   '#5c8f1f',
+  '#7a6f9b',
+  '#0e8f7a',
+  '#6f7780',
+  '#8a7a5c',
 ];
 
 /** Colours that tell a few things apart, in the order in which they are named. */
 export function colourOf(place: number): string {
-  return APART[place % APART.length] ?? COLOURS.other;
+  return APART[place % APART.length] ?? OTHER;
 }
