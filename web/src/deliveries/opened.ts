@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { KEYS } from '../api/keys';
+import { nextCursor } from '../api/next';
 import { content, server } from '../api/server';
 import { CONFIDENTIALITY } from '../words/keys';
 import type { Change, Confidentiality, Delivery } from './order';
@@ -41,9 +42,7 @@ async function opened(id: string): Promise<Opened> {
         ({ before, after }) => before && after && isMoreOpen(after['confidentiality'], before['confidentiality']),
       ),
     );
-    const next = page._links.next?.href;
-    cursor =
-      next === undefined ? undefined : (new URL(next, location.href).searchParams.get('cursor') ?? undefined);
+    cursor = nextCursor(page);
   }
   const levels = new Set(found.map(({ after }) => after?.['confidentiality'] as Confidentiality));
   return {

@@ -1,15 +1,10 @@
 import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
+import { type Listed, nextCursor } from '../api/next';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
 import { Button } from './Button';
 import { Failure, Waiting } from './Notice';
-
-/** One answer of a list of the API, which leads to the next by a link. */
-interface Listed<T> {
-  readonly items: readonly T[];
-  readonly _links: { readonly next?: { readonly href: string } };
-}
 
 /** A list of the API that grows as somebody asks for more. */
 export interface Listing<T> {
@@ -30,7 +25,7 @@ export function useListing<T>(key: QueryKey, ask: (cursor?: string) => Promise<L
     queryKey: key,
     queryFn: ({ pageParam }) => ask(pageParam),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => cursor(last._links.next?.href),
+    getNextPageParam: nextCursor,
   });
   const items = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
   return {
@@ -86,10 +81,6 @@ export function NotAllInOrder({ of, isRanked }: { of: Listing<unknown>; isRanked
       )}
     </p>
   );
-}
-
-function cursor(href: string | undefined): string | undefined {
-  return href === undefined ? undefined : (new URL(href, location.href).searchParams.get('cursor') ?? undefined);
 }
 
 /** At the end of a list: how many there are so far, and the way to more. */
