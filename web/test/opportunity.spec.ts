@@ -182,3 +182,55 @@ async function own(page: Page, street: string): Promise<Listed> {
   expect(found, `an opportunity in ${street}`).toBeDefined();
   return found ?? { id: '', where: '' };
 }
+
+const RELEASED = {
+  'keyboard nl': 'Markerwaardlaan (Zuiderkade t/m Noorderweg)',
+  'mouse en': 'Barentszstraat',
+  'mouse nl': 'Noorderweg',
+  'keyboard en': 'Lindelaan',
+};
+
+walks('one: release what our works cost', { role: 'director', address: '/' }, async (walker) => {
+  const { page, say, press, way, language } = walker;
+  const { items } = await asked<{ items: readonly Listed[] }>(
+    page,
+    '/opportunities?owner=gemeente-koggenwaard-wegen&limit=100',
+  );
+  const { id } = items.find(({ where }) => where === RELEASED[`${way} ${language}`]) ?? { id: '' };
+  await page.goto(`/koppelkansen/${id}`);
+  const work = page.locator('.release').getByRole('checkbox').first();
+  const save = page.locator('.release').getByRole('button', { name: say('Bewaren', 'Save') });
+  await expect(work).not.toBeChecked();
+  await press(work);
+  await press(save);
+  await expect(page.locator('.release')).toContainText(say('Bewaard.', 'Saved.'));
+  await page.reload();
+  await expect(work).toBeChecked();
+  await expect(page.getByText(say('Plannen zijn veranderd', 'Plans have changed'))).toHaveCount(0);
+  await looked(page, 'released');
+  await press(work);
+  await press(save);
+  await expect(page.locator('.release')).toContainText(say('Bewaard.', 'Saved.'));
+  await expect(work).not.toBeChecked();
+});
+
+walks(
+  'one: costs apart and together, where all owners released them',
+  { role: 'core-team', address: '/' },
+  async (walker) => {
+    const { page, say, press } = walker;
+    const { items } = await asked<{ items: readonly Listed[] }>(page, '/opportunities?limit=100');
+    const { id } = items.find(({ where }) => where === 'Touwslagerstraat') ?? { id: '' };
+    await page.goto(`/koppelkansen/${id}`);
+    const { amounts } = await asked<{ amounts: { costs: { together: { total: { likelyCents: number } } } } }>(
+      page,
+      `/opportunities/${id}`,
+    );
+    const chart = page.locator('figure', { hasText: say('Kosten apart en samen', 'Costs apart and together') });
+    await press(chart.getByText(say('Dezelfde bedragen als tabel', 'The same amounts as a table')));
+    await expect(chart.getByRole('row', { name: say('Totaal, samen', 'Total, together') })).toContainText(
+      euros(amounts.costs.together.total.likelyCents, walker.language),
+    );
+    await looked(page, 'all costs');
+  },
+);

@@ -26,6 +26,11 @@ export function useDelivered(session: Session | undefined): readonly OwnPlace[] 
   return useNamed(session?.grants.filter(gives('deliver')).filter((held) => held.area === undefined) ?? []);
 }
 
+/** Organisations of which somebody may release the costs. */
+export function useReleased(session: Session | undefined): readonly OwnPlace[] {
+  return useNamed(session?.grants.filter(gives('release-costs')) ?? []);
+}
+
 function useNamed(grants: Session['grants']): readonly OwnPlace[] {
   const organisations = useOrganisations();
   const ids = [...new Set(grants.map((grant) => grant.organisation))];

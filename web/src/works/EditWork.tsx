@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { KEYS } from '../api/keys';
 import { content, Refusal, server } from '../api/server';
+import { patchWork } from '../api/works';
 import { Button } from '../parts/Button';
 import { useDraft } from '../parts/draft';
 import { PhaseBadge } from '../parts/Badge';
@@ -39,7 +40,7 @@ export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean 
     void known.invalidateQueries({ queryKey: KEYS.ownOverview() });
   };
   const save = useMutation({
-    mutationFn: (sent: Edit) => patch(work.id, sent.version, asPatch(sent.fields, sent.base, language)),
+    mutationFn: (sent: Edit) => patchWork(work.id, sent.version, asPatch(sent.fields, sent.base, language)),
     onSuccess: (saved, sent) => {
       kept(saved);
       if (differing(draft.value.fields, sent.fields).length === 0) {
@@ -120,17 +121,6 @@ function onTop(saved: WholeWork, sent: WorkFields, now: WorkFields): Edit {
   const base = fieldsOf(saved);
   const typed = Object.fromEntries(differing(now, sent).map((name) => [name, now[name]]));
   return { fields: { ...base, ...typed }, base, version: saved.registration.version };
-}
-
-async function patch(id: string, version: number, change: object): Promise<WholeWork> {
-  const saved = await content(
-    server.PATCH('/works/{id}', {
-      params: { path: { id }, header: { 'If-Match': `"${version}"` } },
-      body: change,
-      headers: { 'Content-Type': 'application/merge-patch+json' },
-    }),
-  );
-  return saved as WholeWork;
 }
 
 /** The version of somebody else who was first. */

@@ -35,8 +35,8 @@ export function Costs({ of }: { of: Amounted }) {
               )
             : say(
                 text(
-                  'U ziet de kosten van uw eigen voornemens. Die van anderen, en dus ook de kosten samen, ziet u als zij ze vrijgeven.',
-                  'You see what your own works cost. What others’ cost, and so what they cost together, you see once they release it.',
+                  'Hier staan alleen de kosten die u mag zien. De rest, en dus ook wat het samen kost, ziet u zodra de eigenaren die vrijgeven.',
+                  'Here are only the costs that you may see. The rest, and so what it costs together, follows once the owners release it.',
                 ),
               )}
         </p>

@@ -17,6 +17,7 @@ import { MembersMap } from './MembersMap';
 import { Reasons } from './Reasons';
 import { Regroup } from './Regroup';
 import { TRIED, useWhatIf } from './regrouping';
+import { Release } from './Release';
 import { Sharing } from './Sharing';
 import { TimeLine } from './TimeLine';
 import { type InFull, useWorks } from './told';
@@ -58,6 +59,7 @@ export function Told({ of }: { of: InFull }) {
           </Part>
           <Part title={say(text('Wat het bespaart en kost', 'What it saves and costs'))}>
             <Costs of={of.amounts} />
+            <Release opportunity={of.opportunity.id} works={members.flatMap((id) => works.get(id) ?? [])} />
           </Part>
           <Part title={say(text('Wie wat wint', 'Who gains what'))}>
             <Sharing of={of.amounts} />

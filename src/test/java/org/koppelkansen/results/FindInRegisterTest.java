@@ -100,6 +100,28 @@ class FindInRegisterTest {
     }
 
     @Test
+    void costs_that_are_released_are_seen_at_once_and_are_no_other_plan() {
+        Viewer core = RegisteredTown.viewer(Role.CORE_TEAM, "city");
+        town.find(10);
+        assertThat(costs(core)).isEmpty();
+        works.forEach(work ->
+                RegisteredTown.kept(town.register().works().replace(work, true, 1, RegisteredTown.change(work, 15))));
+        assertThat(costs(core)).isPresent();
+        assertThat(only(core).taking().changed()).isEmpty();
+        assertThat(town.results().runs(core, Optional.empty(), 1).items())
+                .singleElement()
+                .satisfies(run -> assertThat(run.outdated()).isFalse());
+    }
+
+    private Optional<?> costs(Viewer viewer) {
+        return town.results()
+                .findOpportunity(viewer, only(viewer).id())
+                .orElseThrow()
+                .amounts()
+                .costs();
+    }
+
+    @Test
     void what_a_run_changed_is_one_entry_of_the_journal() {
         town.find(10);
         assertThat(database.sql()

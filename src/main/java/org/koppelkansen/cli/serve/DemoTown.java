@@ -35,12 +35,20 @@ import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Owner;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Work;
+import org.koppelkansen.works.WorkId;
 
 /// Koggenwaard, the town that does not exist, brought into an empty register as its owners would deliver it, with what
 /// is found there.
 final class DemoTown {
     private static final String WHY = "demo";
     private static final String FILLER = "demo";
+
+    /// Who lets everybody see what its works cost, so that of some opportunities all costs can be seen, and of others
+    /// only one's own.
+    private static final Set<OwnerId> OPEN_ABOUT_COSTS = Set.of(
+            new OwnerId("gemeente-koggenwaard-riolering"),
+            new OwnerId("gemeente-koggenwaard-bruggen-en-kades"),
+            new OwnerId("warmte-koggenwaard"));
 
     private final Edge edge;
     private final Parts parts;
@@ -82,6 +90,7 @@ final class DemoTown {
             handed(list)
                     .forEach(one -> delivery.deliver(
                             one, mostly(sources.getOrDefault(one.source(), List.of())), plans.asOf(), filler));
+            releaseCosts(plans.works(), change(filler));
             // Later than the deliveries: what changes at the very moment of a run stays hidden until the next.
             finding.run(edge.today(), change(filler), Progress.SILENT);
         } else {
@@ -141,6 +150,7 @@ final class DemoTown {
         for (OwnerId owner : owners) {
             grants.add(new Grant(Role.PROGRAMMER, owner));
             grants.add(new Grant(Role.CORE_TEAM, owner));
+            grants.add(new Grant(Role.CONTROLLER, owner));
         }
         return Viewer.inSession(FILLER, "Demo", grants);
     }
@@ -172,6 +182,21 @@ final class DemoTown {
             }
         }
         done(register.areas().replaceAmbitions(plans.ambitions(), change));
+    }
+
+    private void releaseCosts(List<Work> works, Change change) {
+        List<WorkId> open = works.stream()
+                .filter(work -> OPEN_ABOUT_COSTS.contains(work.owner().id()))
+                .map(Work::id)
+                .toList();
+        register.works()
+                .whole(change.who(), open)
+                .forEach(seen -> done(register.works()
+                        .replace(
+                                seen.registered().work(),
+                                true,
+                                seen.registered().registration().version(),
+                                change)));
     }
 
     /// Whose most of the works are.

@@ -19,7 +19,8 @@ final class SqlRuns {
             with seen as materialized (select o.appeared_run, o.changed_run, o.vanished_run from seen_opportunity%s o)
             select r.*, r.number = (select max(number) from finding_run) as current,
                 (select coalesce(max(number), 0) from journal) as revision_now,
-                exists (select from journal j where j.number > r.revision and j.subject_kind in %s) as outdated,
+                exists (select from journal j where j.number > r.revision and j.subject_kind in %s
+                    and is_other_plan(j)) as outdated,
                 counted.*
             from (select * from finding_run where number < :before order by number desc limit :limit) r,
             lateral (select

@@ -58,6 +58,8 @@ class DemoTownTest {
             fill(database);
             long works = count(database, "select count(*) from work where confidentiality = 'public'");
             long entries = count(database, "select count(*) from journal");
+            assertThat(count(database, "select count(*) from work where costs_released"))
+                    .isBetween(works / 10, works * 9 / 10);
             assertThat(works).isGreaterThan(100).isEqualTo(count(database, "select count(*) from work"));
             assertThat(count(database, "select count(*) from area")).isPositive();
             assertThat(count(database, "select count(*) from ambition")).isPositive();
