@@ -27,7 +27,6 @@ import org.koppelkansen.measure.Progress;
 import org.koppelkansen.profile.Profile;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Register;
-import org.koppelkansen.register.Saved;
 import org.koppelkansen.register.SourceName;
 import org.koppelkansen.results.FindInRegister;
 import org.koppelkansen.settings.WorkingWidths;
@@ -35,20 +34,12 @@ import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Owner;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Work;
-import org.koppelkansen.works.WorkId;
 
 /// Koggenwaard, the town that does not exist, brought into an empty register as its owners would deliver it, with what
 /// is found there.
 final class DemoTown {
-    private static final String WHY = "demo";
+    static final String WHY = "demo";
     private static final String FILLER = "demo";
-
-    /// Who lets everybody see what its works cost, so that of some opportunities all costs can be seen, and of others
-    /// only one's own.
-    private static final Set<OwnerId> OPEN_ABOUT_COSTS = Set.of(
-            new OwnerId("gemeente-koggenwaard-riolering"),
-            new OwnerId("gemeente-koggenwaard-bruggen-en-kades"),
-            new OwnerId("warmte-koggenwaard"));
 
     private final Edge edge;
     private final Parts parts;
@@ -85,14 +76,13 @@ final class DemoTown {
         Viewer filler = filler(owners);
         if (empty) {
             register.settings().choose(plans.crs());
-            surroundings(plans, change(filler));
-            DemoDelivery delivery = new DemoDelivery(parts);
-            handed(list)
-                    .forEach(one -> delivery.deliver(
-                            one, mostly(sources.getOrDefault(one.source(), List.of())), plans.asOf(), filler));
-            releaseCosts(plans.works(), change(filler));
-            // Later than the deliveries: what changes at the very moment of a run stays hidden until the next.
-            finding.run(edge.today(), change(filler), Progress.SILENT);
+            DemoPast past = new DemoPast(parts, finding, filler);
+            surroundings(plans, past.begun());
+            handed(list).stream()
+                    .sorted(past.order())
+                    .forEach(one -> new DemoDelivery(past.when(one.source()))
+                            .deliver(one, mostly(sources.getOrDefault(one.source(), List.of())), plans.asOf(), filler));
+            past.go(plans.works(), edge.today());
         } else {
             requireTown(filler, sources.keySet());
         }
@@ -107,10 +97,6 @@ final class DemoTown {
         return register.journal().after(filler(members), 0, 1).items().stream()
                 .anyMatch(first ->
                         first.who().account().equals(FILLER) && first.why().equals(WHY));
-    }
-
-    private Change change(Viewer filler) {
-        return new Change(filler, parts.clock().instant(), WHY);
     }
 
     private static List<DemoDelivery.Handed> handed(Path list) {
@@ -139,7 +125,7 @@ final class DemoTown {
                 edge.today());
     }
 
-    private static SourceName source(Work work) {
+    static SourceName source(Work work) {
         String id = work.id().value();
         return new SourceName(id.substring(0, id.indexOf(':')));
     }
@@ -173,30 +159,15 @@ final class DemoTown {
         Map<OwnerId, Owner> owners = plans.works().stream()
                 .map(Work::owner)
                 .collect(Collectors.toMap(Owner::id, Function.identity(), (first, same) -> first, TreeMap::new));
-        owners.values().forEach(owner -> done(register.organisations().put(owner, 0, change)));
+        owners.values().forEach(owner -> DemoPast.done(register.organisations().put(owner, 0, change)));
         for (Area.Level level : Area.Level.values()) {
             List<Area> areas =
                     plans.areas().stream().filter(area -> area.level() == level).toList();
             if (!areas.isEmpty()) {
-                done(register.areas().replace(level, areas, change));
+                DemoPast.done(register.areas().replace(level, areas, change));
             }
         }
-        done(register.areas().replaceAmbitions(plans.ambitions(), change));
-    }
-
-    private void releaseCosts(List<Work> works, Change change) {
-        List<WorkId> open = works.stream()
-                .filter(work -> OPEN_ABOUT_COSTS.contains(work.owner().id()))
-                .map(Work::id)
-                .toList();
-        register.works()
-                .whole(change.who(), open)
-                .forEach(seen -> done(register.works()
-                        .replace(
-                                seen.registered().work(),
-                                true,
-                                seen.registered().registration().version(),
-                                change)));
+        DemoPast.done(register.areas().replaceAmbitions(plans.ambitions(), change));
     }
 
     /// Whose most of the works are.
@@ -208,12 +179,5 @@ final class DemoTown {
                 .max(Comparator.comparingLong(Map.Entry::getValue))
                 .orElseThrow()
                 .getKey();
-    }
-
-    private static <T> T done(Saved<T> saved) {
-        if (saved instanceof Saved.Done<T> done) {
-            return done.now();
-        }
-        throw new IllegalStateException("the demo town does not fit: " + saved);
     }
 }

@@ -67,7 +67,14 @@ class DemoTownTest {
             assertThat(count(database, "select count(*) from seen_opportunity(false, '{}', '{}', '{}', '{}')"))
                     .isGreaterThan(10);
             assertThat(count(database, "select count(*) from delivery where state = 'merged'"))
-                    .isEqualTo(count(database, "select count(*) from source"));
+                    .isEqualTo(count(database, "select count(*) from source where name not like 'by-hand-%'"));
+            assertThat(count(database, "select count(*) from opportunity where vanished_at is not null"))
+                    .isEqualTo(1);
+            assertThat(count(
+                            database,
+                            "select count(*) from work where confirmed_at < now() - interval '6 months'"
+                                    + " and source = 'drinkwater'"))
+                    .isEqualTo(4);
             assertThat(count(
                             database,
                             "select count(*) from seen_finding(false, '{}', '{}', '{}', '{}', array(select organisation from delivery))"
