@@ -8,7 +8,7 @@ const CORE_TEAM = { role: 'core-team', address: '/koppelkansen' } as const;
 const rows = (page: Page): Locator => page.locator('tr[data-row]');
 
 walks('list: filter, look by kind, clear', CORE_TEAM, async (walker) => {
-  const { page, say, press, way } = walker;
+  const { page, say, press, write, way } = walker;
   const all = await rows(page).count();
   expect(all).toBeGreaterThan(10);
 
@@ -33,6 +33,9 @@ walks('list: filter, look by kind, clear', CORE_TEAM, async (walker) => {
   }
 
   await press(page.getByRole('checkbox', { name: say('Alleen verdwenen', 'Only vanished') }));
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('Essenstraat');
+  await write(page.getByLabel(say('Vanaf jaar', 'From year')), '2150');
   await expect(
     page.getByText(say('Geen koppelkans past bij dit filter', 'No opportunity fits this filter')),
   ).toBeVisible();
