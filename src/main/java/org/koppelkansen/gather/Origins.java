@@ -26,8 +26,10 @@ final class Origins {
 
     private static Text why(Phase phase, Hardness hardness) {
         return new Text(
-                "afgeleid: fase " + phase.word().nl() + ", " + hardness.word().nl(),
-                "derived: phase " + phase.word().en() + ", " + hardness.word().en());
+                "geschat uit de fase (" + phase.word().nl() + ", "
+                        + hardness.word().nl() + ")",
+                "estimated from the phase (" + phase.word().en() + ", "
+                        + hardness.word().en() + ")");
     }
 
     static Origin derived(Phase phase, Hardness hardness, Period slack, boolean earliest, boolean latest) {
@@ -36,17 +38,14 @@ final class Origins {
         Text why = why(phase, hardness);
         if (slack.isZero()) {
             return new Origin.Derived(
-                    rule,
-                    new Text(
-                            why.nl() + "; de datums liggen vast" + sides.nl(),
-                            why.en() + "; the dates stand" + sides.en()));
+                    rule, new Text(why.nl() + ": de datums liggen vast", why.en() + ": the dates stand"));
         }
         return new Origin.Derived(
                 rule,
                 new Text(
-                        why.nl() + "; speling " + words(slack, "jaar", "jaar", "maand", "maanden", "dagen")
-                                + sides.nl(),
-                        why.en() + "; slack " + words(slack, "year", "years", "month", "months", "days") + sides.en()));
+                        why.nl() + ": mag " + words(slack, "jaar", "jaar", "maand", "maanden", "dagen") + sides.nl(),
+                        why.en() + ": may be " + words(slack, "year", "years", "month", "months", "days")
+                                + sides.en()));
     }
 
     /// Under way, until nobody says when.
@@ -55,8 +54,8 @@ final class Origins {
         return new Origin.Derived(
                 "open-end",
                 new Text(
-                        why.nl() + "; het einde is niet bekend: " + days + " dagen vanaf de leesdag aangehouden",
-                        why.en() + "; the end is not known: " + days + " days from the day of reading assumed"));
+                        why.nl() + ": het einde is niet bekend, " + days + " dagen vanaf de leesdag aangehouden",
+                        why.en() + ": the end is not known, " + days + " days from the day of reading assumed"));
     }
 
     static Origin assumed(int years) {
@@ -69,11 +68,11 @@ final class Origins {
 
     private static Text sides(boolean earliest, boolean latest) {
         if (earliest) {
-            return new Text(" (vroegste start gegeven)", " (earliest start given)");
+            return new Text(" later; de vroegste start is gegeven", " later; the earliest start is given");
         }
         return latest
-                ? new Text(" (uiterste einde gegeven)", " (latest end given)")
-                : new Text(" aan beide kanten", " on either side");
+                ? new Text(" eerder; het uiterste einde is gegeven", " earlier; the latest end is given")
+                : new Text(" eerder of later", " earlier or later");
     }
 
     private static String words(Period slack, String year, String years, String month, String months, String days) {

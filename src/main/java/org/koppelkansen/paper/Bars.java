@@ -23,6 +23,14 @@ public final class Bars {
                 .and(stretch(mark, mark + 0.006, "mark", MARK)));
     }
 
+    /// A pale bar, and a full one on it.
+    ///
+    /// @param places where the pale one begins, the full one begins and ends, and the pale one ends
+    public static Markup within(double[] places, int colour) {
+        return track(
+                stretch(places[0], places[3], "pale", pale(colour)).and(stretch(places[1], places[2], "full", colour)));
+    }
+
     /// Lines on the scale with words beside them, such as years.
     public static Markup ticks(double[] places, String[] words) {
         StringBuilder ticks = new StringBuilder();

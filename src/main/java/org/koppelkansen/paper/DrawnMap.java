@@ -21,7 +21,7 @@ import org.locationtech.jts.geom.Polygon;
 /// @param ground drawn below, as outlines
 /// @param marks drawn above, in order
 public record DrawnMap(Box around, List<org.koppelkansen.space.Shape> ground, List<Mark> marks) {
-    private static final double WIDTH_MILLIMETRES = 178;
+    private static final double WIDTH_MILLIMETRES = 177;
     private static final double HEIGHT_MILLIMETRES = 90;
     private static final double LEAST_METRES = 60;
     private static final double POINT_RADIUS = 3;

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.koppelkansen.measure.Period;
 import org.koppelkansen.paper.Bars;
 import org.koppelkansen.paper.DrawnMap;
@@ -15,6 +16,7 @@ import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.works.Place;
+import org.koppelkansen.works.Window;
 import org.koppelkansen.works.Work;
 
 /// The works of an opportunity: where, which, and when.
@@ -38,6 +40,9 @@ record MembersPart(List<SeenWork.Whole> members, Box around, Period common, List
         paper.with(table(written));
         paper.heading(written.say("Wanneer", "When"));
         paper.with(timeLine(written));
+        paper.note(written.say(
+                "Bleek: mag in deze periode. Vol: zo wil de eigenaar het.",
+                "Pale: may be in this period. Full: as its owner wishes."));
     }
 
     private DrawnMap map() {
@@ -109,14 +114,25 @@ record MembersPart(List<SeenWork.Whole> members, Box around, Period common, List
         grid.row("", ticks(all));
         for (int i = 0; i < members.size(); i++) {
             Work work = members.get(i).registered().work();
-            grid.row((i + 1) + "  " + work.owner().name(), bar(work.window().span(), all, Palette.of(i)));
+            grid.row((i + 1) + "  " + work.owner().name(), bar(work.window(), all, Palette.of(i)));
         }
-        grid.row(written.say("samen mogelijk", "possible together"), bar(common, all, 0x1B2630));
+        grid.row(
+                written.say("samen mogelijk", "possible together"),
+                Bars.bar(part(common.from(), all), part(common.until(), all), 0x1B2630));
         return Markup.styled("div", "class=\"time\"", grid.markup());
     }
 
-    private static Markup bar(Period period, Period all, int colour) {
-        return Bars.bar(part(period.from(), all), part(period.until(), all), colour);
+    /// When it may be, and in that when its owner wishes it.
+    private static Markup bar(Window window, Period all, int colour) {
+        LocalDate wished = window.wishedStart();
+        double[] places = Stream.of(
+                        window.span().from(),
+                        wished,
+                        wished.plusDays(window.durationDays()),
+                        window.span().until())
+                .mapToDouble(day -> part(day, all))
+                .toArray();
+        return Bars.within(places, colour);
     }
 
     private static double part(LocalDate day, Period all) {

@@ -18,15 +18,11 @@ record Written(Language language) {
         return new Text(nl, en).in(language);
     }
 
-    /// In whole euros, halves away from zero.
+    /// In whole euros, halves away from zero; as the page writes them.
     String euros(long cents) {
         long whole =
                 BigDecimal.valueOf(cents, 2).setScale(0, RoundingMode.HALF_UP).longValueExact();
-        String sign = whole < 0 ? "−" : "";
-        return switch (language) {
-            case NL -> sign + "€\u00a0" + number(Math.abs(whole));
-            case EN -> sign + "€" + number(Math.abs(whole));
-        };
+        return "€\u00a0" + number(whole);
     }
 
     String number(long whole) {
@@ -43,7 +39,7 @@ record Written(Language language) {
     }
 
     String percent(double part) {
-        return String.format(language.locale(), "%.0f", 100 * part) + (language == Language.NL ? "\u00a0%" : "%");
+        return String.format(language.locale(), "%.0f%%", 100 * part);
     }
 
     /// With the last day, not the first after it.

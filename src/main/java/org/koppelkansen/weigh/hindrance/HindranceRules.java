@@ -133,7 +133,7 @@ public final class HindranceRules {
         return unknown == 0
                 ? cause
                 : new Text(
-                        cause.nl() + " Van " + unknown + " van de " + all + " werken is het niet bekend.",
+                        cause.nl() + " Van " + unknown + " van de " + all + " voornemens is dit niet bekend.",
                         cause.en() + " Of " + unknown + " of the " + all + " works it is not known.");
     }
 
@@ -141,7 +141,7 @@ public final class HindranceRules {
     private static Text ofSome(Text cause, int unknown, int all) {
         String nl = cause.nl().substring(0, 1).toLowerCase(Locale.ROOT) + clause(cause.nl());
         String en = cause.en().substring(0, 1).toLowerCase(Locale.ROOT) + clause(cause.en());
-        String some = all - unknown + " van de " + all + " werken";
+        String some = all - unknown + " van de " + all + " voornemens";
         return new Text(
                 "Bij " + some + (nl.startsWith("er ") ? nl.substring(2) : ": " + nl) + "; van "
                         + (unknown == 1 ? "het andere" : "de andere " + unknown) + " is het niet bekend.",

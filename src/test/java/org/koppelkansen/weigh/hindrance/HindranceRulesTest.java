@@ -149,7 +149,7 @@ class HindranceRulesTest {
         assertThat(three.index()).isEqualTo(4.2);
         assertThat(three.complete()).isFalse();
         assertThat(three.cause().nl())
-                .isEqualTo("Bezet: trottoir, 100 dagen. Van 1 van de 3 werken is het niet bekend.");
+                .isEqualTo("Bezet: trottoir, 100 dagen. Van 1 van de 3 voornemens is dit niet bekend.");
         assertThat(three.cause().en()).endsWith("Of 1 of the 3 works it is not known.");
         assertThat(three.least()).isTrue();
         assertThat(two.least()).isFalse();
@@ -167,13 +167,13 @@ class HindranceRulesTest {
         Work unsaidToo = StreetWorks.along("c", 50, Traffic.UNKNOWN);
         HindranceLevel.Unknown three = unknown(RULES.of(List.of(without, unsaid, unsaidToo), 30), Mode.BUS);
         assertThat(three.why().nl())
-                .isEqualTo("Bij 1 van de 3 werken rijdt geen bus; van de andere 2 is het niet bekend.");
+                .isEqualTo("Bij 1 van de 3 voornemens rijdt geen bus; van de andere 2 is het niet bekend.");
         assertThat(three.why().en())
                 .isEqualTo("At 1 of the 3 works: no bus runs here; of the other 2 it is not known.");
         assertThat(unknown(RULES.of(List.of(without, unsaid), 30), Mode.BUS)
                         .why()
                         .nl())
-                .isEqualTo("Bij 1 van de 2 werken rijdt geen bus; van het andere is het niet bekend.");
+                .isEqualTo("Bij 1 van de 2 voornemens rijdt geen bus; van het andere is het niet bekend.");
     }
 
     @Test
