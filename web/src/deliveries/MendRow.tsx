@@ -38,21 +38,24 @@ export function MendRow({ finding, cells, mending }: MendRowProps) {
       {isChanged && <span className="hint">{say(text('gewijzigd', 'changed'))}</span>}
       <div id={id} hidden={!isOpen}>
         <div className="mend__cells">
-          {cells.map(({ name, value }) => (
+          {cells.map(({ name, value, formula }) => (
             <label key={name} className={name in changes ? 'mend__changed' : undefined}>
               <span>
                 {name}
-                {name in changes && ` (${say(text('gewijzigd', 'changed'))})`}
+                {name in changes
+                  ? ` (${say(text('gewijzigd', 'changed'))})`
+                  : formula && ` (${say(text('formule', 'formula'))})`}
               </span>
               <input
                 type="text"
                 value={changes[name] ?? value}
-                readOnly={mending.again.isBusy}
+                readOnly={mending.again.isBusy || formula === 'fixed'}
                 onChange={(event) => put(name, value, event.target.value)}
               />
             </label>
           ))}
         </div>
+        {cells.some(({ formula }) => formula !== undefined) && <Formulas />}
         {isChanged && (
           <button type="button" className="quiet" onClick={() => mending.change(finding, {})}>
             {say(text('Wijzigingen ongedaan maken', 'Undo these changes'))}
@@ -60,5 +63,20 @@ export function MendRow({ finding, cells, mending }: MendRowProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** What is computed elsewhere does not change along with what is typed here. */
+function Formulas() {
+  const say = useSay();
+  return (
+    <p className="hint">
+      {say(
+        text(
+          'Een formule wordt hier niet herrekend; dat doet Excel zodra u het bestand opent. Wat u erin typt, komt in haar plaats. Waar dat niet kan, is zij alleen te lezen.',
+          'A formula is not computed anew here; Excel does so once you open the file. What you type takes its place. Where that cannot be, it can only be read.',
+        ),
+      )}
+    </p>
   );
 }
