@@ -16,9 +16,16 @@ export interface Value {
 
 export const NONE: Value = { kind: 'none', text: '' };
 
-/** The elements in another, whatever stands before their names. */
-export const within = (element: Element, name: string): readonly Element[] =>
-  [...element.children].filter(({ localName }) => localName === name);
+/** The elements in another, whatever stands before their names. Of the many in a large sheet no live lists are made. */
+export function within(element: Element, name: string): readonly Element[] {
+  const found: Element[] = [];
+  for (let one = element.firstElementChild; one !== null; one = one.nextElementSibling) {
+    if (one.localName === name) {
+      found.push(one);
+    }
+  }
+  return found;
+}
 
 /** What a cell says. Of what the server would not understand either nothing can be said. */
 export function valueOf(cell: Element, book: Book): Value {

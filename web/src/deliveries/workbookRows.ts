@@ -33,8 +33,10 @@ interface Table {
 const LOOKED_AT = 40;
 
 /** What is blank for the server: a space that may not be broken is not. */
-const isBlank = (text: string): boolean =>
-  /^[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]*$/.test(text);
+const BLANK = '[\\t-\\r\\x1c-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]';
+const BLANK_WHOLE = new RegExp(`^${BLANK}*$`);
+const BLANK_ENDS = new RegExp(`^${BLANK}+|${BLANK}+$`, 'g');
+const isBlank = (text: string): boolean => BLANK_WHOLE.test(text);
 
 const textAt = ({ cells }: SheetRow, column: number): string => cells[column]?.value.text ?? '';
 const filled = ({ cells }: SheetRow): number =>
@@ -65,7 +67,7 @@ function tableOf({ rows }: Sheet): Table {
 function namesOf(headings: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   headings.forEach((heading, i) => {
-    const bare = heading.trim().replace(/\s+/g, ' ');
+    const bare = heading.replace(BLANK_ENDS, '').replace(/[ \t-\r]+/g, ' ');
     let name = bare === '' ? `#${i + 1}` : bare;
     for (let again = 2; seen.has(name); again++) {
       name = `${bare} (${again})`;
