@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { looked, picture } from './page';
 import { asked, expectFocusKept, type Walker, walks } from './walk';
+import { strFromU8, unzipSync } from 'fflate';
+import { workbook } from './workbook';
 
 const PROGRAMMER = { role: 'programmer', address: '/aanleveren' } as const;
 
@@ -169,6 +171,57 @@ walks('deliver: change rows where they stand, and read again', PROGRAMMER, async
   await expect(accept).not.toHaveAttribute('aria-disabled', 'true');
 });
 
+walks('deliver: change rows of workbooks', PROGRAMMER, async (walker) => {
+  const { page, say, press, write } = walker;
+  const source = nameOf('Sheet', walker);
+  const book = workbook([planning(source)]);
+  await give(walker, `${source}.xlsx`, book);
+  await write(page.getByRole('combobox', { name: say('Naam van de bron', 'Name of the source') }), source);
+  await press(page.getByRole('button', { name: say('Lezen en nakijken', 'Read and look over') }));
+  await expect(page.locator('.change--added')).toHaveCount(1);
+
+  const end = `einde (${say('formule', 'formula')})`;
+  await mend(walker, 1, { start: '01-03-2031', budget: '45000,5', [end]: '2031-06-30' });
+  await mend(walker, 2, { einde: '01-04-2032' });
+  await looked(page, 'workbook mended');
+  const download = page.waitForEvent('download');
+  await press(page.getByRole('button', { name: say('Gewijzigd bestand downloaden', 'Download the changed file') }));
+  const kept = unzipSync(await readFile(await (await download).path()));
+  const was = unzipSync(book);
+  expect(strFromU8(kept['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>45000.5</v>');
+  expect(kept['xl/sharedStrings.xml']).toEqual(was['xl/sharedStrings.xml']);
+
+  await press(
+    page.getByRole('button', { name: say('Opnieuw lezen met wijzigingen', 'Read again with the changes') }),
+  );
+  await expect(page.locator('.change--added')).toHaveCount(2);
+  await expect(page.locator('.mend')).toHaveCount(0);
+  await press(page.getByRole('button', { name: say('Overnemen in het register', 'Accept into the register') }));
+  await expect(
+    page.getByText(say('Deze plannen staan in het register', 'These plans stand in the register')),
+  ).toBeVisible();
+  expect(await asked(page, `/works/${source}:S-1`)).toMatchObject({
+    planning: { budgetCents: 4500050 },
+    window: { wishedStart: '2031-03-01', durationDays: 122 },
+  });
+});
+
+/** A sheet under a title, with days, amounts and a formula: one row says no start, of the other it comes after the end. */
+function planning(title: string) {
+  const place = (y: number) => `LINESTRING (142000 ${y}, 142080 ${y + 40})`;
+  const texts = (row: number, ...cells: string[]) =>
+    cells.map((cell, i) => (cell === '' ? '' : `<c r="${'ABCDEFG'[i]}${row}" t="s"><v>'${cell}'</v></c>`)).join('');
+  return {
+    name: 'Planning',
+    rows: [
+      `<row r="1">${texts(1, title)}</row>`,
+      `<row r="3">${texts(3, 'nummer', 'omschrijving', 'discipline', 'start', 'einde', 'budget', 'geometrie')}</row>`,
+      `<row r="4">${texts(4, 'S-1', 'Leiding een', 'drinkwater', 'ooit')}<c r="E4" s="1"><f>D4+30</f><v>0</v></c><c r="F4" s="2"><v>12.5</v></c><c r="G4" t="s"><v>'${place(502000)}'</v></c></row>`,
+      `<row r="6">${texts(6, 'S-2', 'Leiding twee', 'drinkwater')}<c r="D6" s="1"><v>48092</v></c><c r="E6" s="1"><v>47939</v></c><c r="F6" s="2"><v>12000</v></c><c r="G6" t="s"><v>'${place(502100)}'</v></c></row>`,
+    ].join(''),
+  };
+}
+
 /** Types other values in the cells of a row. */
 async function mend(
   { page, say, press, write }: Walker,
@@ -187,7 +240,7 @@ async function mend(
 }
 
 /** Gives a file as people do: by the button that opens a window for it. */
-export async function give(walker: Walker, name: string, content: string): Promise<void> {
+export async function give(walker: Walker, name: string, content: string | Buffer): Promise<void> {
   const { page, say, way } = walker;
   const chooser = page.waitForEvent('filechooser');
   if (way === 'mouse') {

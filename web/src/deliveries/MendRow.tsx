@@ -38,21 +38,17 @@ export function MendRow({ finding, cells, mending }: MendRowProps) {
       {isChanged && <span className="hint">{say(text('gewijzigd', 'changed'))}</span>}
       <div id={id} hidden={!isOpen}>
         <div className="mend__cells">
-          {cells.map(({ name, value }) => (
-            <label key={name} className={name in changes ? 'mend__changed' : undefined}>
-              <span>
-                {name}
-                {name in changes && ` (${say(text('gewijzigd', 'changed'))})`}
-              </span>
-              <input
-                type="text"
-                value={changes[name] ?? value}
-                readOnly={mending.again.isBusy}
-                onChange={(event) => put(name, value, event.target.value)}
-              />
-            </label>
+          {cells.map((cell) => (
+            <CellField
+              key={cell.name}
+              cell={cell}
+              typed={changes[cell.name]}
+              readOnly={mending.again.isBusy || cell.formula === 'fixed'}
+              onType={(value) => put(cell.name, cell.value, value)}
+            />
           ))}
         </div>
+        {cells.some(({ formula }) => formula !== undefined) && <Formulas />}
         {isChanged && (
           <button type="button" className="quiet" onClick={() => mending.change(finding, {})}>
             {say(text('Wijzigingen ongedaan maken', 'Undo these changes'))}
@@ -60,5 +56,43 @@ export function MendRow({ finding, cells, mending }: MendRowProps) {
         )}
       </div>
     </div>
+  );
+}
+
+interface CellFieldProps {
+  readonly cell: Cell;
+  readonly typed: string | undefined;
+  readonly readOnly: boolean;
+  readonly onType: (value: string) => void;
+}
+
+/** One cell; of one that says more than a line no line is lost. */
+function CellField({ cell: { name, value, formula }, typed, readOnly, onType }: CellFieldProps) {
+  const say = useSay();
+  const Field = value.includes('\n') ? 'textarea' : 'input';
+  const remark = typed !== undefined ? text('gewijzigd', 'changed') : formula && text('formule', 'formula');
+  return (
+    <label className={typed === undefined ? undefined : 'mend__changed'}>
+      <span>
+        {name}
+        {remark && ` (${say(remark)})`}
+      </span>
+      <Field value={typed ?? value} readOnly={readOnly} onChange={(event) => onType(event.target.value)} />
+    </label>
+  );
+}
+
+/** What is computed elsewhere does not change along with what is typed here. */
+function Formulas() {
+  const say = useSay();
+  return (
+    <p className="hint">
+      {say(
+        text(
+          'Een formule wordt hier niet herrekend; dat doet Excel zodra u het bestand opent. Wat u erin typt, komt in haar plaats. Waar dat niet kan, is zij alleen te lezen.',
+          'A formula is not computed anew here; Excel does so once you open the file. What you type takes its place. Where that cannot be, it can only be read.',
+        ),
+      )}
+    </p>
   );
 }

@@ -1,5 +1,5 @@
 import { endOf } from './files';
-import { beginningOf, isTable, lines, separatorOf } from './rows';
+import { beginningOf, isTable, lines, separatorOf } from './textRows';
 
 /** The first rows of a file as they stand in it. */
 export interface Sample {

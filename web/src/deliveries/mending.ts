@@ -67,7 +67,7 @@ export function useMending(delivery: Delivery, onJob: (id: string) => void): Men
   });
   return {
     cells: (about) => {
-      const cells = known.find(({ name }) => name === about.file)?.rows?.row(about.row ?? 0);
+      const cells = known.find(({ name }) => name === about.file)?.rows.row(about.row ?? 0);
       return saysOfItself(cells, about, delivery) ? cells : undefined;
     },
     changesOf: (about) => changed[keyOf(about)] ?? {},
@@ -90,22 +90,32 @@ export function useMending(delivery: Delivery, onJob: (id: string) => void): Men
   };
 }
 
+interface Read {
+  readonly file: File;
+  readonly tables: readonly Rows[];
+}
+
 interface Known {
   readonly name: string;
   readonly file: File;
-  readonly rows: Rows | undefined;
+  readonly rows: Rows;
 }
 
-const readAll = (files: readonly File[]): Promise<readonly Known[]> =>
-  Promise.all(
-    files.map(async (file) => ({ name: file.name, file, rows: await rowsOf(file).catch(() => undefined) })),
-  );
+const readAll = (files: readonly File[]): Promise<readonly Read[]> =>
+  Promise.all(files.map(async (file) => ({ file, tables: await rowsOf(file).catch(() => []) })));
 
-/** Only where as many rows are found here as the server read: else it counts otherwise, and a number is another row. */
-function certainly(delivery: Delivery, known: readonly Known[]): readonly Known[] {
-  const count = known.reduce((sum, { rows }) => sum + (rows?.count ?? NaN), 0);
-  const areNamedApart = new Set(known.map(({ name }) => name)).size === known.length;
-  return areNamedApart && count === delivery.quality.rows.read ? known : [];
+/**
+ * Only where one table of each file has as many rows as the server read of it: else the server counts otherwise, or
+ * read another sheet, and a number is another row.
+ */
+function certainly({ quality }: Delivery, read: readonly Read[]): readonly Known[] {
+  const known = read.flatMap(({ file, tables }) => {
+    const part = quality.sources.find(({ name }) => name === file.name);
+    const [rows, ...others] = tables.filter(({ count }) => count === part?.rows.read);
+    return rows === undefined || others.length > 0 ? [] : [{ name: file.name, file, rows }];
+  });
+  const areNamedApart = new Set(known.map(({ name }) => name)).size === read.length;
+  return areNamedApart ? known : [];
 }
 
 /** Whether a row says the id that the finding says; of a row without one nothing can be asked. */
@@ -123,7 +133,5 @@ function changedFile({ name, file, rows }: Known, changed: Changed): File {
   const here = Object.entries(changed).flatMap(([key, changes]) =>
     key.startsWith(`${name}\n`) ? [[Number(key.slice(name.length + 1)), changes] as const] : [],
   );
-  return rows === undefined || here.length === 0
-    ? file
-    : new File([rows.changed(new Map(here))], name, { type: file.type });
+  return here.length === 0 ? file : new File([rows.changed(new Map(here))], name, { type: file.type });
 }
