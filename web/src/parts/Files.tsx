@@ -9,6 +9,7 @@ interface FilesProps {
   readonly of:
     | 'works'
     | 'areas'
+    | `areas/${string}/streets`
     | 'opportunities'
     | 'relations'
     | 'findings'

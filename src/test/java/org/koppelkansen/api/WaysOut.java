@@ -72,8 +72,11 @@ final class WaysOut {
                 "GET /api/v1/areas/{code}/overview",
                 client -> text(client.get("/api/v1/areas/W/overview")) + text(client.get("/api/v1/areas/E/overview")));
         for (String list : new String[] {"works", "journal", "findings", "relations", "opportunities", "areas"}) {
-            LISTS.put("GET /api/v1/exports/" + list, client -> ExportedFile.text(client, list));
+            LISTS.put("GET /api/v1/exports/" + list, client -> ExportedFile.text(client, list, list));
         }
+        LISTS.put(
+                "GET /api/v1/exports/areas/{code}/streets",
+                client -> ExportedFile.text(client, "areas/W/streets", "streets"));
         LISTS.put("GET /api/v1/areas/{code}/report", client -> ReportedPages.text(client, "/api/v1/areas/W/report"));
         LISTS.put("GET /api/v1/opportunities/{id}/report", ReportedPages::ofOpportunities);
         LISTS.put("GET /api/v1/tiles/{zoom}/{column}/{row}", WaysOut::tiles);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -193,6 +194,33 @@ class ExportsTest {
         assertThat(ExportedFile.rows(file(controller, "relations?format=gpkg"), "relations"))
                 .isNotEmpty()
                 .allMatch(row -> row.getOrDefault("geom", "").contains("POLYGON"));
+    }
+
+    @Test
+    void streets_are_written_in_the_figures_of_the_overview_of_their_area() {
+        for (TestClient client : List.of(server.anonymous(), controller)) {
+            JsonNode streets =
+                    JSON.readTree(client.get("/api/v1/areas/W/overview").body()).at("/streets/items");
+            List<List<String>> wanted = streets.valueStream()
+                    .map(one -> Stream.of("street", "works", "openingsApart", "openingsTogether")
+                            .map(name -> one.get(name).asString())
+                            .toList())
+                    .toList();
+            List<List<String>> sheet = sheet(file(client, "areas/W/streets?format=xlsx&lang=nl"));
+            assertThat(sheet.getFirst())
+                    .containsExactly("straat", "voornemens", "keer open, apart", "keer open, samen");
+            assertThat(sheet.subList(1, sheet.size())).isEqualTo(wanted);
+            assertThat(ExportedFile.rows(file(client, "areas/W/streets?format=gpkg"), "streets").stream()
+                            .map(row -> List.of(
+                                    row.get("street"),
+                                    row.get("works"),
+                                    row.get("openingsApart"),
+                                    row.get("openingsTogether"))))
+                    .isEqualTo(wanted);
+        }
+        assertThat(sheet(file(controller, "areas/W/streets?format=xlsx"))).contains(List.of("Street 1", "2", "2", "1"));
+        assertThat(controller.get("/api/v1/exports/areas/X/streets?format=xlsx").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
