@@ -34,7 +34,7 @@ public class ExportBeans {
     }
 
     @Bean
-    FoundExports foundExports(Exports exports, Results results) {
-        return new FoundExports(exports, results);
+    FoundExports foundExports(Exports exports, Results results, Register register, JsonMapper json, Systems systems) {
+        return new FoundExports(exports, results, register, new KeptDocuments(json, systems));
     }
 }

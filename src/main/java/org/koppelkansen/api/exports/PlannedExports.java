@@ -18,12 +18,14 @@ import org.koppelkansen.api.question.KnownArea;
 import org.koppelkansen.api.question.WhereAsked;
 import org.koppelkansen.api.register.EntryNumber;
 import org.koppelkansen.api.register.KeptDocuments;
+import org.koppelkansen.api.register.OrderAsked;
 import org.koppelkansen.api.register.WhatAsked;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.outlook.LookAhead;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.register.WorkFilter;
+import org.koppelkansen.register.Works;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
 import org.koppelkansen.works.Area;
@@ -58,29 +60,36 @@ final class PlannedExports {
     @Operation(
             operationId = "exportWorks",
             summary = "The works that fit, as a file",
-            description = "The rows and the parameters of `/works`, by id.")
+            description = "The rows, the order and the parameters of `/works`.")
     @AnswersFile
     ResponseEntity<Resource> works(
             @ParameterObject ExportAsked asked,
             @ParameterObject WhatAsked what,
             @ParameterObject WhereAsked where,
             @ParameterObject DaysAsked days,
+            @ParameterObject OrderAsked sort,
             Viewer viewer,
             HttpServletRequest request) {
         WorkFilter filter = what.filter(exports.systems().parameters(), where, days);
-        Crs crs = exports.systems().kept();
+        Optional<Works.Order> order = sort.order(exports.systems().parameters());
         return exports.answer(
                 asked,
                 viewer,
                 request,
-                () -> new Exported<>(
-                        Table.placed(
-                                "works",
-                                new Text("Voornemens", "Works"),
-                                SeenWorkColumns.asOf(LocalDate.now(exports.clock())),
-                                List.of(),
-                                work -> place(work, crs)),
-                        after -> register.works().page(viewer, filter, after, Exported.AT_ONCE)));
+                () -> order.map(by ->
+                                new Exported<>(table(), () -> register.works().all(viewer, filter, by)))
+                        .orElseGet(() -> Exported.paged(
+                                table(), after -> register.works().page(viewer, filter, after, Exported.AT_ONCE))));
+    }
+
+    private Table<SeenWork> table() {
+        Crs crs = exports.systems().kept();
+        return Table.placed(
+                "works",
+                new Text("Voornemens", "Works"),
+                SeenWorkColumns.asOf(LocalDate.now(exports.clock())),
+                List.of(),
+                work -> place(work, crs));
     }
 
     private static Optional<Shape> place(SeenWork work, Crs crs) {
@@ -142,7 +151,7 @@ final class PlannedExports {
                 asked,
                 viewer,
                 request,
-                () -> new Exported<>(
+                () -> Exported.paged(
                         PlannedTables.journal(documents),
                         next -> register.journal()
                                 .after(viewer, next.map(Long::valueOf).orElse(number), Exported.AT_ONCE)));

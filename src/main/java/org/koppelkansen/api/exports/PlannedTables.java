@@ -1,5 +1,6 @@
 package org.koppelkansen.api.exports;
 
+import static org.koppelkansen.anchor.table.Column.Type.TIME;
 import static org.koppelkansen.anchor.table.Column.Type.WHOLE;
 import static org.koppelkansen.anchor.table.Column.typed;
 import static org.koppelkansen.anchor.table.Column.words;
@@ -20,7 +21,7 @@ import org.koppelkansen.works.Area;
 final class PlannedTables {
     private static final List<Column<Entry>> ENTRY = List.of(
             typed("number", "nummer", "number", WHOLE, entry -> Value.of(entry.number())),
-            words("at", "wanneer", "when", 26, entry -> entry.at().toString()),
+            typed("at", "wanneer", "when", TIME, entry -> Value.of(entry.at())),
             words(
                     "account",
                     "account (id)",
