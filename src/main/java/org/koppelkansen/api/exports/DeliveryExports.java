@@ -15,6 +15,7 @@ import org.koppelkansen.register.Delivered;
 import org.koppelkansen.works.FindingCode;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +45,7 @@ final class DeliveryExports {
             summary = "The deliveries of your organisations, as a file",
             description = "The rows, the order and the parameters of `/deliveries`, without places.")
     @AnswersFile
-    ResponseEntity<Resource> deliveries(
+    HttpEntity<Resource> deliveries(
             @ParameterObject ExportAsked asked,
             @RequestParam(required = false) @Nullable String source,
             Viewer viewer,
@@ -92,7 +93,7 @@ final class DeliveryExports {
                     "What `/deliveries/{id}/changes` tells, with its parameters: a row for each member of a work that"
                             + " differs, and one for each work that is new or gone.")
     @AnswersFile
-    ResponseEntity<Resource> changes(
+    HttpEntity<Resource> changes(
             @ParameterObject ExportAsked asked,
             @PathVariable String id,
             @Parameter(description = "What becomes of the works.") @RequestParam(required = false) @Nullable
