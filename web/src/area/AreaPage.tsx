@@ -43,7 +43,7 @@ export function AreaPage({ area, areas }: AreaPageProps) {
             <>
               <Figures overview={found} />
               <ByYear code={area.code} works={found.works} />
-              <Streets streets={found.streets} />
+              <Streets code={area.code} streets={found.streets} />
               <InArea code={area.code} />
               <AlsoFiles code={area.code} />
             </>

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import type { AreaOverview } from '../api/overviews';
 import { Button } from '../parts/Button';
+import { Files } from '../parts/Files';
 import { type Column, Table } from '../parts/Table';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
@@ -11,7 +12,7 @@ type OpenedStreet = AreaOverview['streets']['items'][number];
 const AT_FIRST = 12;
 
 /** How often each street would be opened: when each goes by itself, and when all that can is done together. */
-export function Streets({ streets }: { streets: AreaOverview['streets'] }) {
+export function Streets({ code, streets }: { code: string; streets: AreaOverview['streets'] }) {
   const say = useSay();
   const { language } = useLanguage();
   const [isWhole, show] = useState(false);
@@ -43,9 +44,12 @@ export function Streets({ streets }: { streets: AreaOverview['streets'] }) {
   ];
   return (
     <section aria-labelledby="streets-title">
-      <Heading level={2} id="streets-title">
-        {say(text('Hoe vaak elke straat opengaat', 'How often each street is opened'))}
-      </Heading>
+      <div className="list-head">
+        <Heading level={2} id="streets-title">
+          {say(text('Hoe vaak elke straat opengaat', 'How often each street is opened'))}
+        </Heading>
+        <Files of={`areas/${encodeURIComponent(code)}/streets`} what={say(text('Straten', 'Streets'))} />
+      </div>
       <Table
         caption={say(text('Keer open per straat', 'Openings by street'))}
         columns={columns}

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
 import { Button } from '../parts/Button';
+import { Files } from '../parts/Files';
 import { More, useListing } from '../parts/listing';
 import { Asked, Empty, Failure } from '../parts/Notice';
 import { CONFIDENTIALITY, word } from '../words/keys';
@@ -71,9 +72,12 @@ function EarlierDeliveries({ onOpen }: Pick<EarlierProps, 'onOpen'>) {
   );
   return (
     <section aria-labelledby="earlier-title">
-      <Heading level={2} id="earlier-title">
-        {say(text('Eerdere leveringen', 'Earlier deliveries'))}
-      </Heading>
+      <div className="list-head">
+        <Heading level={2} id="earlier-title">
+          {say(text('Eerdere leveringen', 'Earlier deliveries'))}
+        </Heading>
+        {list.items.length > 0 && <Files of="deliveries" what={say(text('Leveringen', 'Deliveries'))} />}
+      </div>
       {list.items.length === 0 && !list.isWaiting && list.error === null ? (
         <Empty title={say(text('Nog niets aangeleverd', 'Nothing delivered yet'))} />
       ) : (

@@ -64,7 +64,11 @@ export function OwnWorks({ owner, mayEdit }: OwnWorksProps) {
             </Link>
           )}
           {rows.length > 0 && (
-            <Files of="works" what={say(text('Onze voornemens', 'Our works'))} asked={{ owner, ...query }} />
+            <Files
+              of="works"
+              what={say(text('Onze voornemens', 'Our works'))}
+              asked={{ owner, ...query, ...(sort !== '' && { sort }) }}
+            />
           )}
         </div>
       </div>

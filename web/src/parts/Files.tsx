@@ -9,9 +9,12 @@ interface FilesProps {
   readonly of:
     | 'works'
     | 'areas'
+    | `areas/${string}/streets`
     | 'opportunities'
     | 'relations'
+    | `opportunities/${string}/history`
     | 'findings'
+    | 'deliveries'
     | `deliveries/${string}/${'findings' | 'changes'}`;
   /** What is in the list, to tell these buttons from those of other lists. */
   readonly what: string;

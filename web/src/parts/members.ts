@@ -1,4 +1,15 @@
-import { CONFIDENTIALITY, DISCIPLINES, HARDNESS, INTERVENTIONS, PHASES, word, type Words } from '../words/keys';
+import {
+  CONFIDENTIALITY,
+  DISCIPLINES,
+  HARDNESS,
+  INTERVENTIONS,
+  PHASES,
+  PUBLIC_SPACE,
+  ROUTE_RANKS,
+  STREET_CLASSES,
+  word,
+  type Words,
+} from '../words/keys';
 import { type Language, type Say, text } from '../words/language';
 import { day, euros, number, percent } from '../words/written';
 import { asGeometry, kindOf } from './geometry';
@@ -9,6 +20,9 @@ const WORDS: Readonly<Record<string, Words>> = {
   phase: PHASES,
   hardness: HARDNESS,
   confidentiality: CONFIDENTIALITY,
+  streetClass: STREET_CLASSES,
+  spaceTaken: PUBLIC_SPACE,
+  routes: ROUTE_RANKS,
 };
 const DAYS = ['earliest', 'wishedStart', 'latest'];
 
@@ -29,6 +43,9 @@ export function memberWritten(name: string, value: unknown, say: Say, language: 
     const kind = kindOf(asGeometry(value));
     return kind === undefined ? say(text('geen', 'none')) : say(SHAPES[kind]);
   }
+  if (Array.isArray(value)) {
+    return value.map((one) => say(word(words ?? {}, String(one)))).join(', ');
+  }
   if (words !== undefined) {
     return say(word(words, String(value)));
   }
@@ -40,6 +57,9 @@ export function memberWritten(name: string, value: unknown, say: Say, language: 
   }
   if (name === 'certainty') {
     return percent(Number(value), language);
+  }
+  if (typeof value === 'boolean') {
+    return say(value ? text('ja', 'yes') : text('nee', 'no'));
   }
   return typeof value === 'number' ? number(value, language, 2) : String(value);
 }

@@ -129,6 +129,35 @@ export const LEVELS = {
   other: text('gebied', 'area'),
 } as const satisfies Words;
 
+export const STREET_CLASSES = {
+  main: text('hoofdweg', 'main road'),
+  distributor: text('gebiedsontsluitingsweg', 'distributor road'),
+  access: text('erftoegangsweg', 'access street'),
+  path: text('pad', 'path'),
+  unknown: text('onbekend', 'unknown'),
+} as const satisfies Words;
+
+export const PUBLIC_SPACE = {
+  'carriageway-fully': text('hele rijbaan', 'whole carriageway'),
+  'carriageway-partly': text('deel van de rijbaan', 'part of the carriageway'),
+  carriageway: text('rijbaan', 'carriageway'),
+  'cycle-path': text('fietspad', 'cycle path'),
+  footpath: text('trottoir', 'footpath'),
+  'bus-lane': text('busbaan of halte', 'bus lane or stop'),
+  'tram-track': text('trambaan', 'tram track'),
+  parking: text('parkeerplaatsen', 'parking'),
+  green: text('groenstrook', 'verge'),
+  square: text('plein', 'square'),
+  nothing: text('niets', 'nothing'),
+} as const satisfies Words;
+
+export const ROUTE_RANKS = {
+  main: text('hoofdnet', 'main network'),
+  other: text('overig net', 'other network'),
+  absent: text('geen net', 'no network'),
+  unknown: text('onbekend', 'unknown'),
+} as const satisfies Words;
+
 /** The word for a key, or the key itself where there is none. */
 export function word(words: Words, key: string): Text {
   return words[key] ?? text(key, key);

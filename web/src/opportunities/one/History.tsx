@@ -2,11 +2,12 @@ import { useQueries } from '@tanstack/react-query';
 import { KEYS } from '../../api/keys';
 import { content, type Schemas, server } from '../../api/server';
 import { titleOf } from '../../api/works';
+import { Files } from '../../parts/Files';
 import { lackingOf, NotAll } from '../../parts/NotAll';
 import { word } from '../../words/keys';
 import { text, useLanguage, useSay } from '../../words/language';
 import { MEMBERS } from '../../words/members';
-import { moment } from '../../words/written';
+import { moment, number } from '../../words/written';
 import type { Opportunity } from '../list';
 import { DEEDS } from '../words';
 import { isGone, type Work } from './told';
@@ -50,6 +51,21 @@ export function History({ of, works }: { of: Opportunity; works: ReadonlyMap<str
           </li>
         ))}
       </ol>
+      <div className="list-head list-head--line">
+        {events.length > SHOWN &&
+          say(
+            text(
+              'De {0} laatste van {1}; in de bestanden staan ze alle.',
+              'The last {0} of {1}; the files have all.',
+            ),
+            SHOWN,
+            number(events.length, language),
+          )}
+        <Files
+          of={`opportunities/${encodeURIComponent(of.id)}/history`}
+          what={say(text('Geschiedenis', 'History'))}
+        />
+      </div>
     </>
   );
 }

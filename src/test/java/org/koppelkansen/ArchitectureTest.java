@@ -82,9 +82,9 @@ class ArchitectureTest {
             api.register     -> access api.answer api.question gather measure profile register settings sources space works
             api.results      -> access api.answer api.jobs api.question api.register find games jobs measure outlook register results results.told settings share space works
             api.marks        -> access api.answer api.question api.results marks measure register results space works
-            api.reports      -> access api.answer api.question measure outlook register reports results works
+            api.reports      -> access api.answer api.question api.results measure outlook register reports results works
             api.deliveries   -> access api.answer api.jobs api.question api.register deliver gather jobs measure profile register settings sources sources.web space works
-            api.exports      -> access anchor anchor.seen anchor.table api.answer api.deliveries api.question api.register api.results deliver measure register results results.told space works
+            api.exports      -> access anchor anchor.seen anchor.table api.answer api.deliveries api.question api.register api.results deliver gather measure outlook register results results.told space works
             api.document     -> access accounts api.answer deliver find jobs marks measure register share weigh weigh.hindrance works
             api              -> access accounts api.access api.answer api.audit api.background api.deliveries api.document api.exports api.jobs api.marks api.ogc api.register api.reports api.results api.tiles deliver jobs marks outlook overview register results store store.access store.jobs store.maps store.marks store.results
             cli.serve        -> access api api.access api.background cli.call cli.plans cli.screen deliver find gather jobs measure profile register results settings sources.web store store.copy store.jobs store.register store.results works

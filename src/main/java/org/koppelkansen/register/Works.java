@@ -27,6 +27,10 @@ public interface Works {
     /// @param after how many works the pages before had
     Page<SeenWork> page(Viewer viewer, WorkFilter filter, Order order, Optional<String> after, int limit);
 
+    /// All works that fit in another order, as [#page] gives them, as they are at one moment: for who reads within one
+    /// and closes it at the end. However many there are, a part of them is held at a time.
+    Stream<SeenWork> all(Viewer viewer, WorkFilter filter, Order order);
+
     /// @param isDown whether the most comes first
     record Order(By by, boolean isDown) {
         /// What works are put in order by.

@@ -1,22 +1,20 @@
 package org.koppelkansen.reports;
 
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.measure.TownClock;
 
 /// Who had a report made, when and in which language.
 ///
 /// @param by name; empty for somebody who did not log in
 public record Made(Language language, String by, ZonedDateTime at) {
-    /// Where the days of a report are those of the people who read it.
-    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final Text NOBODY = new Text("iemand die niet was aangemeld", "somebody who was not logged in");
 
     /// At the foot of every page.
     String footer(String about) {
-        ZonedDateTime here = at.withZoneSameInstant(HERE);
+        ZonedDateTime here = at.withZoneSameInstant(TownClock.ZONE);
         String when = language.day(here.toLocalDate()) + ", "
                 + DateTimeFormatter.ofPattern("HH:mm").format(here);
         return new Text(

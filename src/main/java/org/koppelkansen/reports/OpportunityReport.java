@@ -3,6 +3,7 @@ package org.koppelkansen.reports;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.koppelkansen.find.RelationKind;
+import org.koppelkansen.measure.TownClock;
 import org.koppelkansen.paper.Grid;
 import org.koppelkansen.paper.Markup;
 import org.koppelkansen.paper.Paper;
@@ -75,7 +76,7 @@ public record OpportunityReport(
                 .ifPresent(at -> fact(
                         grid,
                         written.say("gevonden", "found"),
-                        written.language().day(at.atZone(Made.HERE).toLocalDate())));
+                        written.language().day(at.atZone(TownClock.ZONE).toLocalDate())));
         if (!seen.taking().changed().isEmpty()) {
             fact(
                     grid,

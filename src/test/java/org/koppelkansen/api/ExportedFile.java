@@ -29,7 +29,9 @@ public final class ExportedFile {
     private ExportedFile() {}
 
     /// All that both files of a list tell.
-    static String text(TestClient client, String list) {
+    ///
+    /// @param table its name in a GeoPackage
+    static String text(TestClient client, String list, String table) {
         String path = "/api/v1/exports/" + list + "?format=";
         HttpResponse<byte[]> xlsx = bytes(client, path + "xlsx");
         HttpResponse<byte[]> gpkg = bytes(client, path + "gpkg");
@@ -38,7 +40,7 @@ public final class ExportedFile {
                         ? String.join("\n", parts(xlsx.body()).values())
                         : "")
                 + (gpkg.statusCode() == 200
-                        ? new String(gpkg.body(), StandardCharsets.UTF_8) + rows(gpkg.body(), list)
+                        ? new String(gpkg.body(), StandardCharsets.UTF_8) + rows(gpkg.body(), table)
                         : "");
     }
 

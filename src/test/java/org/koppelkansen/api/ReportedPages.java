@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What stands on the pages of a report, and in what a PDF says of itself.
@@ -25,16 +26,19 @@ public final class ReportedPages {
 
     /// The reports of the first opportunities that a client sees, wholly and in part.
     static String ofOpportunities(TestClient client) {
-        StringBuilder told = new StringBuilder();
-        for (String end : new String[] {"", "&phase=idea"}) {
-            JsonNode list = new JsonMapper()
-                    .readTree(client.get("/api/v1/opportunities?limit=3" + end).body());
-            for (JsonNode one : list.get("items")) {
-                told.append(
-                        text(client, "/api/v1/opportunities/" + one.get("id").asString() + "/report"));
-            }
-        }
-        return told.toString();
+        return opportunities(client)
+                .map(id -> text(client, "/api/v1/opportunities/" + id + "/report"))
+                .collect(Collectors.joining());
+    }
+
+    /// Ids of the first opportunities that a client sees, wholly and in part.
+    static Stream<String> opportunities(TestClient client) {
+        return Stream.of("", "&phase=idea")
+                .map(end -> new JsonMapper()
+                        .readTree(client.get("/api/v1/opportunities?limit=3" + end)
+                                .body()))
+                .flatMap(list -> list.get("items").valueStream())
+                .map(one -> one.get("id").asString());
     }
 
     /// Words with single spaces between them, and everything in the file that is no drawing.

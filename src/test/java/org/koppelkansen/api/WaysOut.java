@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.tiles.DecodedTile;
 import org.koppelkansen.tiles.TileGrid;
@@ -72,8 +73,12 @@ final class WaysOut {
                 "GET /api/v1/areas/{code}/overview",
                 client -> text(client.get("/api/v1/areas/W/overview")) + text(client.get("/api/v1/areas/E/overview")));
         for (String list : new String[] {"works", "journal", "findings", "relations", "opportunities", "areas"}) {
-            LISTS.put("GET /api/v1/exports/" + list, client -> ExportedFile.text(client, list));
+            LISTS.put("GET /api/v1/exports/" + list, client -> ExportedFile.text(client, list, list));
         }
+        LISTS.put(
+                "GET /api/v1/exports/areas/{code}/streets",
+                client -> ExportedFile.text(client, "areas/W/streets", "streets"));
+        LISTS.put("GET /api/v1/exports/opportunities/{id}/history", WaysOut::histories);
         LISTS.put("GET /api/v1/areas/{code}/report", client -> ReportedPages.text(client, "/api/v1/areas/W/report"));
         LISTS.put("GET /api/v1/opportunities/{id}/report", ReportedPages::ofOpportunities);
         LISTS.put("GET /api/v1/tiles/{zoom}/{column}/{row}", WaysOut::tiles);
@@ -99,6 +104,12 @@ final class WaysOut {
     }
 
     private WaysOut() {}
+
+    private static String histories(TestClient client) {
+        return ReportedPages.opportunities(client)
+                .map(id -> ExportedFile.text(client, "opportunities/" + id + "/history", "history"))
+                .collect(Collectors.joining());
+    }
 
     private static String path(String id) {
         return id.replace(" ", "%20");

@@ -41,9 +41,13 @@ public final class InMemoryWorks implements Works {
     @Override
     public Page<SeenWork> page(Viewer viewer, WorkFilter filter, Order order, Optional<String> after, int limit) {
         int passed = after.map(Integer::valueOf).orElse(0);
-        List<SeenWork> all =
-                seen(viewer, filter).sorted(WorksInOrder.of(order)).skip(passed).toList();
+        List<SeenWork> all = all(viewer, filter, order).skip(passed).toList();
         return Page.of(all.subList(0, Math.min(limit + 1, all.size())), limit, last -> String.valueOf(passed + limit));
+    }
+
+    @Override
+    public Stream<SeenWork> all(Viewer viewer, WorkFilter filter, Order order) {
+        return seen(viewer, filter).sorted(WorksInOrder.of(order));
     }
 
     @Override

@@ -15,7 +15,8 @@ public record Column<T>(String key, Text heading, Type type, int width, Function
         WORDS,
         WHOLE,
         FRACTION,
-        DAY
+        DAY,
+        TIME
     }
 
     public static <T> Column<T> words(String key, String nl, String en, int width, Function<T, String> value) {
@@ -28,6 +29,6 @@ public record Column<T>(String key, Text heading, Type type, int width, Function
     }
 
     public static <T> Column<T> typed(String key, String nl, String en, Type type, Function<T, Value> value) {
-        return new Column<>(key, new Text(nl, en), type, 14, value);
+        return new Column<>(key, new Text(nl, en), type, type == Type.TIME ? 17 : 14, value);
     }
 }

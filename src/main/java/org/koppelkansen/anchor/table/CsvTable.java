@@ -40,6 +40,7 @@ public record CsvTable<T>(List<Column<T>> columns) {
             case Value.Term term -> term.key();
             case Value.Figure figure -> figure.number().toPlainString().replace('.', ',');
             case Value.Day day -> day.date().toString();
+            case Value.Time time -> time.at().toString();
         };
     }
 

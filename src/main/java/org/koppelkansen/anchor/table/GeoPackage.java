@@ -9,8 +9,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +28,11 @@ import org.koppelkansen.space.Shape;
 public final class GeoPackage {
     private static final int APPLICATION_ID = 0x47504B47;
     private static final int VERSION = 10300;
+
+    /// As the standard writes times: in UTC, with milliseconds.
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final Connection database;
     private final Crs crs;
@@ -186,6 +194,7 @@ public final class GeoPackage {
             case Value.Words words -> words.text();
             case Value.Term term -> term.key();
             case Value.Day day -> day.date().toString();
+            case Value.Time time -> TIME.format(time.at());
             case Value.Figure figure -> bound(figure.number(), type);
         };
     }
@@ -193,7 +202,8 @@ public final class GeoPackage {
     private static Object bound(BigDecimal number, Column.Type type) {
         return switch (type) {
             case WHOLE -> number.longValueExact();
-            case WORDS, FRACTION, DAY -> number.doubleValue();
+            case FRACTION -> number.doubleValue();
+            case WORDS, DAY, TIME -> number.toPlainString();
         };
     }
 
@@ -210,6 +220,7 @@ public final class GeoPackage {
             case WHOLE -> "INTEGER";
             case FRACTION -> "DOUBLE";
             case DAY -> "DATE";
+            case TIME -> "DATETIME";
         };
     }
 

@@ -20,6 +20,7 @@ public final class JsonValues {
             case Value.Term term -> json.writeString(term.key());
             case Value.Figure figure -> json.writeNumber(figure.number());
             case Value.Day day -> json.writeString(day.date().toString());
+            case Value.Time time -> json.writeString(time.at().toString());
         }
     }
 

@@ -2,6 +2,7 @@ package org.koppelkansen.anchor.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.koppelkansen.measure.Language;
@@ -20,6 +21,8 @@ public sealed interface Value {
     record Figure(BigDecimal number) implements Value {}
 
     record Day(LocalDate date) implements Value {}
+
+    record Time(Instant at) implements Value {}
 
     /// As people read it.
     default Value in(Language language) {
@@ -48,6 +51,14 @@ public sealed interface Value {
 
     static Value of(LocalDate date) {
         return new Day(date);
+    }
+
+    static Value of(Instant at) {
+        return new Time(at);
+    }
+
+    static Value ofTime(Optional<Instant> at) {
+        return at.map(Value::of).orElseGet(Nothing::new);
     }
 
     static Value ofDay(Optional<LocalDate> date) {

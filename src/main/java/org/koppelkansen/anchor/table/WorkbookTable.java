@@ -1,9 +1,11 @@
 package org.koppelkansen.anchor.table;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.measure.TownClock;
 
 /// Fills a sheet with a table that a person can sort and filter.
 public final class WorkbookTable {
@@ -65,6 +67,10 @@ public final class WorkbookTable {
             case Value.Day day -> {
                 sheet.value(row, column, day.date());
                 sheet.style(row, column).format("yyyy-mm-dd").set();
+            }
+            case Value.Time time -> {
+                sheet.value(row, column, LocalDateTime.ofInstant(time.at(), TownClock.ZONE));
+                sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
             }
         }
     }

@@ -1,7 +1,9 @@
 package org.koppelkansen.api.deliveries;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
@@ -12,7 +14,9 @@ import org.koppelkansen.deliver.DeliveryReports;
 import org.koppelkansen.deliver.Receiving;
 import org.koppelkansen.deliver.Uploads;
 import org.koppelkansen.jobs.JobRunner;
+import org.koppelkansen.register.Page;
 import org.koppelkansen.register.Register;
+import org.koppelkansen.register.SourceName;
 
 /// What deliveries are made with.
 public record DeliveryParts(
@@ -32,6 +36,16 @@ public record DeliveryParts(
                 new Uploads(receiving.uploads()),
                 receiving,
                 runner);
+    }
+
+    /// The deliveries that who asks may know of, the newest first.
+    ///
+    /// @param source of which; all where it is absent, none where it is no name of a source
+    /// @param after id of the last delivery of the page before
+    public Page<DeliveryReport> page(Viewer viewer, @Nullable String source, Optional<String> after, int limit) {
+        return source == null || SourceName.isName(source)
+                ? reports.page(viewer, Optional.ofNullable(source).map(SourceName::new), after, limit)
+                : new Page<>(List.of(), Optional.empty());
     }
 
     /// The delivery of this id, or the problem that there is none for who asks.

@@ -110,12 +110,7 @@ class DeliveryResource {
             @RequestParam(required = false) @Nullable String source,
             @ParameterObject Paging paging,
             HttpServletRequest request) {
-        Optional<SourceName> named =
-                Optional.ofNullable(source).filter(SourceName::isName).map(SourceName::new);
-        if (source != null && named.isEmpty()) {
-            return Listing.of(List.of(), Optional.empty(), request);
-        }
-        Page<DeliveryReport> page = parts.reports().page(viewer, named, paging.after(), paging.most());
+        Page<DeliveryReport> page = parts.page(viewer, source, paging.after(), paging.most());
         return Listing.of(
                 page.items().stream()
                         .map(report -> DeliveryAnswer.of(report, report.fate().counts(), language))

@@ -82,6 +82,7 @@ final class EnumeratedWords {
             Map.entry("exportDeliveryFindings.code", words(FindingCode.values(), FindingCode::key)),
             Map.entry("listDeliveryChanges.kind", words(Delivered.Kind.values(), Delivered.Kind::key)),
             Map.entry("listDeliveryFindings.code", words(FindingCode.values(), FindingCode::key)),
+            Map.entry("exportWorks.sort", words(Works.Order.all().toArray(Works.Order[]::new), Works.Order::key)),
             Map.entry("listWorks.sort", words(Works.Order.all().toArray(Works.Order[]::new), Works.Order::key)),
             Map.entry("listOpportunities.kind", words(RelationKind.values(), RelationKind::key)),
             Map.entry("listRelations.kind", words(RelationKind.values(), RelationKind::key)));

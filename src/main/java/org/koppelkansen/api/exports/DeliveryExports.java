@@ -15,6 +15,7 @@ import org.koppelkansen.register.Delivered;
 import org.koppelkansen.works.FindingCode;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,9 +23,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What was delivered, as files: what is odd about it, for who mends it at the source, and what it changes.
+/// What was delivered, as files: all deliveries; of one what is odd about it, for who mends it at the source, and what
+/// it changes.
 @RestController
-@RequestMapping(Api.PATH + "/exports/deliveries/{id}")
+@RequestMapping(Api.PATH + "/exports/deliveries")
 @Tag(name = "exports", description = "Every list as a file for Excel or a GIS, with its own parameters and secrecy")
 final class DeliveryExports {
     private final Exports exports;
@@ -37,7 +39,26 @@ final class DeliveryExports {
         this.documents = documents;
     }
 
-    @GetMapping("/findings")
+    @GetMapping
+    @Operation(
+            operationId = "exportDeliveries",
+            summary = "The deliveries of your organisations, as a file",
+            description = "The rows, the order and the parameters of `/deliveries`, without places.")
+    @AnswersFile
+    HttpEntity<Resource> deliveries(
+            @ParameterObject ExportAsked asked,
+            @RequestParam(required = false) @Nullable String source,
+            Viewer viewer,
+            HttpServletRequest request) {
+        return exports.fresh(
+                asked,
+                viewer,
+                request,
+                () -> Exported.paged(
+                        DeliveredTables.deliveries(), after -> parts.page(viewer, source, after, Exported.AT_ONCE)));
+    }
+
+    @GetMapping("/{id}/findings")
     @Operation(
             operationId = "exportDeliveryFindings",
             summary = "What is odd about what was delivered, as a file",
@@ -59,19 +80,20 @@ final class DeliveryExports {
                 asked,
                 viewer,
                 request,
-                () -> new Exported<>(
+                () -> Exported.paged(
                         DeliveredTables.findings(),
                         after -> parts.reports().findings(viewer, report.id(), codes, after, Exported.AT_ONCE)));
     }
 
-    @GetMapping("/changes")
+    @GetMapping("/{id}/changes")
     @Operation(
             operationId = "exportDeliveryChanges",
             summary = "What the register would get or got by it, as a file",
             description =
-                    "The rows and the parameters of `/deliveries/{id}/changes`; what differs stands in them as JSON.")
+                    "What `/deliveries/{id}/changes` tells, with its parameters: a row for each member of a work that"
+                            + " differs, and one for each work that is new or gone.")
     @AnswersFile
-    ResponseEntity<Resource> changes(
+    HttpEntity<Resource> changes(
             @ParameterObject ExportAsked asked,
             @PathVariable String id,
             @Parameter(description = "What becomes of the works.") @RequestParam(required = false) @Nullable
@@ -81,14 +103,16 @@ final class DeliveryExports {
         DeliveryReport report = parts.known(viewer, id);
         List<Delivered.Kind> kinds =
                 exports.systems().parameters().only("kind", kind, Delivered.Kind.values(), Delivered.Kind::key);
-        return exports.answer(
+        return exports.fresh(
                 asked,
                 viewer,
                 request,
-                () -> new Exported<>(
-                        DeliveredTables.changes(documents),
-                        after -> parts.register()
-                                .deliveries()
-                                .differences(viewer, report.fate().staged(), kinds, after, Exported.AT_ONCE)));
+                () -> Exported.paged(
+                        DeliveredTables.changes(),
+                        after -> ChangedMember.of(
+                                parts.register()
+                                        .deliveries()
+                                        .differences(viewer, report.fate().staged(), kinds, after, Exported.AT_ONCE),
+                                documents)));
     }
 }

@@ -7,6 +7,7 @@ import org.koppelkansen.api.answer.Moment;
 import org.koppelkansen.api.deliveries.DeliveryParts;
 import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.api.register.KeptDocuments;
+import org.koppelkansen.outlook.LookAhead;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.results.Results;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +23,9 @@ public class ExportBeans {
     }
 
     @Bean
-    PlannedExports plannedExports(Exports exports, Register register, JsonMapper json, Systems systems) {
-        return new PlannedExports(exports, register, new KeptDocuments(json, systems));
+    PlannedExports plannedExports(
+            Exports exports, Register register, LookAhead outlook, JsonMapper json, Systems systems) {
+        return new PlannedExports(exports, register, outlook, new KeptDocuments(json, systems));
     }
 
     @Bean
@@ -32,7 +34,7 @@ public class ExportBeans {
     }
 
     @Bean
-    FoundExports foundExports(Exports exports, Results results) {
-        return new FoundExports(exports, results);
+    FoundExports foundExports(Exports exports, Results results, Register register, JsonMapper json, Systems systems) {
+        return new FoundExports(exports, results, register, new KeptDocuments(json, systems));
     }
 }

@@ -4,21 +4,36 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.koppelkansen.anchor.table.Table;
 import org.koppelkansen.register.Page;
 
 /// A list on its way into a file.
 ///
 /// @param table without rows
-/// @param pages the list, page by page, after what the page before gave as next
-record Exported<T>(Table<T> table, Function<Optional<String>, Page<T>> pages) {
+/// @param rows the list, in its order, of which a part is in memory at a time; asked for once, and closed at the end
+record Exported<T>(Table<T> table, Supplier<Stream<T>> rows) {
     /// Read at once.
     static final int AT_ONCE = 1000;
 
-    /// All rows, in the list's order, a page of them in memory at a time.
-    Iterator<T> rows() {
-        return new Rows<>(pages);
+    /// A list that is read page by page.
+    ///
+    /// @param pages of each page what comes after what the page before gave as next
+    static <T> Exported<T> paged(Table<T> table, Function<Optional<String>, Page<T>> pages) {
+        return new Exported<>(
+                table,
+                () -> StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(new Rows<>(pages), Spliterator.ORDERED), false));
+    }
+
+    /// All of a list that is short.
+    static <T> Exported<T> all(Table<T> table, List<T> rows) {
+        return new Exported<>(table, rows::stream);
     }
 
     private static final class Rows<T> implements Iterator<T> {
@@ -50,10 +65,5 @@ record Exported<T>(Table<T> table, Function<Optional<String>, Page<T>> pages) {
             }
             return page.next();
         }
-    }
-
-    /// All of a list that is short.
-    static <T> Exported<T> all(Table<T> table, List<T> rows) {
-        return new Exported<>(table, after -> new Page<>(rows, Optional.empty()));
     }
 }

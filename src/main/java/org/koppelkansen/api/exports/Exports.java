@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.table.GeoPackage;
 import org.koppelkansen.anchor.table.LongWorkbook;
+import org.koppelkansen.anchor.table.Table;
 import org.koppelkansen.api.answer.EntityTag;
 import org.koppelkansen.api.answer.FewAtOnce;
 import org.koppelkansen.api.answer.FileAnswer;
@@ -26,6 +29,7 @@ import org.koppelkansen.measure.Language;
 import org.koppelkansen.register.Works;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -39,17 +43,33 @@ record Exports(Works works, Moment moment, FewAtOnce few, Systems systems, Clock
     /// @param list what to write, asked for only where the asker has not got it already
     <T> ResponseEntity<Resource> answer(
             ExportAsked asked, Viewer viewer, HttpServletRequest request, Supplier<Exported<T>> list) {
+        EntityTag tag = EntityTag.ofState(works.revision(), viewer, request, LocalDate.now(clock));
+        return tag.isKnown(request)
+                ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                        .headers(tag.headers(request))
+                        .build()
+                : made(asked, viewer, request, tag.headers(request), list);
+    }
+
+    /// The same of what can change while the register stays as it is: made anew each time it is asked for.
+    <T> ResponseEntity<Resource> fresh(
+            ExportAsked asked, Viewer viewer, HttpServletRequest request, Supplier<Exported<T>> list) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setCacheControl(CacheControl.noStore());
+        return made(asked, viewer, request, headers, list);
+    }
+
+    private <T> ResponseEntity<Resource> made(
+            ExportAsked asked,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpHeaders first,
+            Supplier<Exported<T>> list) {
         ExportFormat format = asked.file();
         Language language = asked.language(Languages.of(request));
         LocalDate today = LocalDate.now(clock);
-        EntityTag tag = EntityTag.ofState(works.revision(), viewer, request, today);
-        if (tag.isKnown(request)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .headers(tag.headers(request))
-                    .build();
-        }
         Named file = few.make(viewer, request, () -> moment.read(() -> written(list.get(), format, language, today)));
-        HttpHeaders headers = FileAnswer.headers(tag.headers(request), format.type(), file.name(), false);
+        HttpHeaders headers = FileAnswer.headers(first, format.type(), file.name(), false);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         return sent(file.path(), headers);
     }
@@ -82,11 +102,11 @@ record Exports(Works works, Moment moment, FewAtOnce few, Systems systems, Clock
             throws IOException {
         Path file = Files.createTempFile("koppelkansen", "." + format.key());
         boolean whole = false;
-        try {
+        try (Stream<T> rows = exported.rows().get()) {
             whole = switch (format) {
-                case XLSX -> workbook(exported, language, file);
+                case XLSX -> workbook(exported.table(), rows.iterator(), language, file);
                 case GPKG -> {
-                    GeoPackage.write(exported.table(), exported.rows(), systems.kept(), today, file);
+                    GeoPackage.write(exported.table(), rows.iterator(), systems.kept(), today, file);
                     yield true;
                 }
             };
@@ -104,9 +124,9 @@ record Exports(Works works, Moment moment, FewAtOnce few, Systems systems, Clock
         return file;
     }
 
-    private <T> boolean workbook(Exported<T> exported, Language language, Path file) throws IOException {
+    private <T> boolean workbook(Table<T> table, Iterator<T> rows, Language language, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            return LongWorkbook.write(exported.table(), exported.rows(), mostRows, language, out);
+            return LongWorkbook.write(table, rows, mostRows, language, out);
         }
     }
 }

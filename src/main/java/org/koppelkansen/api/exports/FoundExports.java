@@ -7,10 +7,13 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.question.DaysAsked;
 import org.koppelkansen.api.question.WhereAsked;
+import org.koppelkansen.api.register.KeptDocuments;
 import org.koppelkansen.api.results.FindingQuestion;
+import org.koppelkansen.api.results.KnownOpportunity;
 import org.koppelkansen.api.results.OpportunityQuestion;
 import org.koppelkansen.api.results.RelationQuestion;
 import org.koppelkansen.register.Page;
+import org.koppelkansen.register.Register;
 import org.koppelkansen.results.FindingFilter;
 import org.koppelkansen.results.OpportunityFilter;
 import org.koppelkansen.results.RelationFilter;
@@ -21,21 +24,26 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What was found, as files: opportunities, relations, and what was odd.
+/// What was found, as files: opportunities, the history of one, relations, and what was odd.
 @RestController
 @RequestMapping(Api.PATH + "/exports")
 @Tag(name = "exports", description = "Every list as a file for Excel or a GIS, with its own parameters and secrecy")
 final class FoundExports {
     private final Exports exports;
     private final Results results;
+    private final Register register;
+    private final KeptDocuments documents;
     private final FoundTables tables;
 
-    FoundExports(Exports exports, Results results) {
+    FoundExports(Exports exports, Results results, Register register, KeptDocuments documents) {
         this.exports = exports;
         this.results = results;
+        this.register = register;
+        this.documents = documents;
         this.tables = new FoundTables(exports.works(), exports.systems());
     }
 
@@ -57,10 +65,27 @@ final class FoundExports {
                 asked,
                 viewer,
                 request,
-                () -> new Exported<>(tables.opportunities(), after -> {
+                () -> Exported.paged(tables.opportunities(), after -> {
                     Page<SeenOpportunity> page = results.opportunities(viewer, filter, after, Exported.AT_ONCE);
                     return tables.drawn(viewer, page);
                 }));
+    }
+
+    @GetMapping("/opportunities/{id}/history")
+    @Operation(
+            operationId = "exportOpportunityHistory",
+            summary = "What happened to one opportunity and its works, as a file",
+            description = "When it was found, and `/works/{id}/history` of its works, the latest first.")
+    @AnswersFile
+    ResponseEntity<Resource> history(
+            @ParameterObject ExportAsked asked, @PathVariable String id, Viewer viewer, HttpServletRequest request) {
+        SeenOpportunity opportunity = KnownOpportunity.in(results, viewer, id).opportunity();
+        return exports.answer(
+                asked,
+                viewer,
+                request,
+                () -> Exported.all(
+                        FoundTables.history(), OpportunityEvent.of(opportunity, viewer, register, documents)));
     }
 
     @GetMapping("/relations")
@@ -80,7 +105,7 @@ final class FoundExports {
                 asked,
                 viewer,
                 request,
-                () -> new Exported<>(tables.relations(), after -> {
+                () -> Exported.paged(tables.relations(), after -> {
                     Page<ToldRelation> page = results.relations(viewer, filter, after, Exported.AT_ONCE);
                     return tables.onGround(viewer, page);
                 }));
@@ -103,7 +128,7 @@ final class FoundExports {
                 asked,
                 viewer,
                 request,
-                () -> new Exported<>(
+                () -> Exported.paged(
                         tables.findings(), after -> results.findings(viewer, filter, after, Exported.AT_ONCE)));
     }
 }

@@ -1,5 +1,10 @@
 package org.koppelkansen.api.exports;
 
+import static org.koppelkansen.anchor.table.Column.Type.TIME;
+import static org.koppelkansen.anchor.table.Column.terms;
+import static org.koppelkansen.anchor.table.Column.typed;
+import static org.koppelkansen.anchor.table.Column.words;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +14,7 @@ import org.koppelkansen.anchor.seen.SeenOpportunityColumns;
 import org.koppelkansen.anchor.seen.SeenRelationColumns;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.anchor.table.Table;
+import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.Page;
@@ -19,14 +25,14 @@ import org.koppelkansen.results.ToldFinding;
 import org.koppelkansen.results.told.ToldRelation;
 import org.koppelkansen.space.Shape;
 
-/// What is written of opportunities, relations and findings, and where each is drawn.
+/// What is written of opportunities and their history, relations and findings, and where each is drawn.
 record FoundTables(Works works, Systems systems) {
     /// Something with its place.
     record Placed<T>(T what, Optional<Shape> place) {}
 
     Table<Placed<SeenOpportunity>> opportunities() {
         List<Column<SeenOpportunity>> columns = Stream.concat(
-                        Stream.of(Column.words("id", "id", "id", 22, SeenOpportunity::id)),
+                        Stream.of(words("id", "id", "id", 22, SeenOpportunity::id)),
                         SeenOpportunityColumns.ALL.stream())
                 .toList();
         return Table.placed(
@@ -58,6 +64,21 @@ record FoundTables(Works works, Systems systems) {
     private static List<String> sides(ToldRelation relation) {
         return Stream.concat(Stream.of(relation.sides().first()), relation.sides().second().stream())
                 .toList();
+    }
+
+    static Table<OpportunityEvent> history() {
+        return Table.plain(
+                "history",
+                new Text("Geschiedenis", "History"),
+                List.of(
+                        typed("at", "wanneer", "when", TIME, event -> Value.of(event.at())),
+                        words("work", "voornemen", "work", 28, OpportunityEvent::work),
+                        words("title", "omschrijving", "title", 36, OpportunityEvent::title),
+                        terms("what", "wat", "what", 34, OpportunityEvent::what),
+                        terms("members", "gewijzigde gegevens", "what differs", 40, OpportunityEvent::members),
+                        words("who", "wie", "who", 24, OpportunityEvent::who),
+                        words("why", "waarom", "why", 40, OpportunityEvent::why)),
+                List.of());
     }
 
     Table<ToldFinding> findings() {

@@ -14,37 +14,45 @@ import org.koppelkansen.anchor.seen.SeenWorkColumns;
 import org.koppelkansen.anchor.table.Table;
 import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.question.DaysAsked;
+import org.koppelkansen.api.question.KnownArea;
 import org.koppelkansen.api.question.WhereAsked;
 import org.koppelkansen.api.register.EntryNumber;
 import org.koppelkansen.api.register.KeptDocuments;
+import org.koppelkansen.api.register.OrderAsked;
 import org.koppelkansen.api.register.WhatAsked;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.outlook.LookAhead;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.register.WorkFilter;
+import org.koppelkansen.register.Works;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.space.Shape;
+import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Place;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What is planned, as files: works, areas, and the journal of what changed.
+/// What is planned, as files: works, areas with their streets, and the journal of what changed.
 @RestController
 @RequestMapping(Api.PATH + "/exports")
 @Tag(name = "exports", description = "Every list as a file for Excel or a GIS, with its own parameters and secrecy")
 final class PlannedExports {
     private final Exports exports;
     private final Register register;
+    private final LookAhead outlook;
     private final KeptDocuments documents;
 
-    PlannedExports(Exports exports, Register register, KeptDocuments documents) {
+    PlannedExports(Exports exports, Register register, LookAhead outlook, KeptDocuments documents) {
         this.exports = exports;
         this.register = register;
+        this.outlook = outlook;
         this.documents = documents;
     }
 
@@ -52,29 +60,36 @@ final class PlannedExports {
     @Operation(
             operationId = "exportWorks",
             summary = "The works that fit, as a file",
-            description = "The rows and the parameters of `/works`, by id.")
+            description = "The rows, the order and the parameters of `/works`.")
     @AnswersFile
     ResponseEntity<Resource> works(
             @ParameterObject ExportAsked asked,
             @ParameterObject WhatAsked what,
             @ParameterObject WhereAsked where,
             @ParameterObject DaysAsked days,
+            @ParameterObject OrderAsked sort,
             Viewer viewer,
             HttpServletRequest request) {
         WorkFilter filter = what.filter(exports.systems().parameters(), where, days);
-        Crs crs = exports.systems().kept();
+        Optional<Works.Order> order = sort.order(exports.systems().parameters());
         return exports.answer(
                 asked,
                 viewer,
                 request,
-                () -> new Exported<>(
-                        Table.placed(
-                                "works",
-                                new Text("Voornemens", "Works"),
-                                SeenWorkColumns.asOf(LocalDate.now(exports.clock())),
-                                List.of(),
-                                work -> place(work, crs)),
-                        after -> register.works().page(viewer, filter, after, Exported.AT_ONCE)));
+                () -> order.map(by ->
+                                new Exported<>(table(), () -> register.works().all(viewer, filter, by)))
+                        .orElseGet(() -> Exported.paged(
+                                table(), after -> register.works().page(viewer, filter, after, Exported.AT_ONCE))));
+    }
+
+    private Table<SeenWork> table() {
+        Crs crs = exports.systems().kept();
+        return Table.placed(
+                "works",
+                new Text("Voornemens", "Works"),
+                SeenWorkColumns.asOf(LocalDate.now(exports.clock())),
+                List.of(),
+                work -> place(work, crs));
     }
 
     private static Optional<Shape> place(SeenWork work, Crs crs) {
@@ -93,6 +108,26 @@ final class PlannedExports {
                 viewer,
                 request,
                 () -> Exported.all(PlannedTables.areas(), register.areas().all()));
+    }
+
+    @GetMapping("/areas/{code}/streets")
+    @Operation(
+            operationId = "exportStreets",
+            summary = "How often each street of one area is opened, as a file",
+            description = "The streets of `/areas/{code}/overview`, without places.")
+    @AnswersFile
+    ResponseEntity<Resource> streets(
+            @ParameterObject ExportAsked asked, @PathVariable String code, Viewer viewer, HttpServletRequest request) {
+        Area area = KnownArea.in(register.areas(), code);
+        return exports.answer(
+                asked,
+                viewer,
+                request,
+                () -> Exported.all(
+                        PlannedTables.streets(),
+                        outlook.in(viewer, area, LocalDate.now(exports.clock()))
+                                .streets()
+                                .items()));
     }
 
     @GetMapping("/journal")
@@ -116,7 +151,7 @@ final class PlannedExports {
                 asked,
                 viewer,
                 request,
-                () -> new Exported<>(
+                () -> Exported.paged(
                         PlannedTables.journal(documents),
                         next -> register.journal()
                                 .after(viewer, next.map(Long::valueOf).orElse(number), Exported.AT_ONCE)));

@@ -1,5 +1,6 @@
 package org.koppelkansen.api.exports;
 
+import static org.koppelkansen.anchor.table.Column.Type.TIME;
 import static org.koppelkansen.anchor.table.Column.Type.WHOLE;
 import static org.koppelkansen.anchor.table.Column.typed;
 import static org.koppelkansen.anchor.table.Column.words;
@@ -12,14 +13,15 @@ import org.koppelkansen.anchor.table.Table;
 import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.api.register.KeptDocuments;
 import org.koppelkansen.measure.Text;
+import org.koppelkansen.outlook.StreetOpenings.OpenedStreet;
 import org.koppelkansen.register.Entry;
 import org.koppelkansen.works.Area;
 
-/// What is written of areas and of entries of the journal.
+/// What is written of areas, of their streets, and of entries of the journal.
 final class PlannedTables {
     private static final List<Column<Entry>> ENTRY = List.of(
             typed("number", "nummer", "number", WHOLE, entry -> Value.of(entry.number())),
-            words("at", "wanneer", "when", 26, entry -> entry.at().toString()),
+            typed("at", "wanneer", "when", TIME, entry -> Value.of(entry.at())),
             words(
                     "account",
                     "account (id)",
@@ -59,6 +61,28 @@ final class PlannedTables {
                                 area -> area.parent().orElse(""))),
                 List.of(),
                 area -> Optional.of(area.shape()));
+    }
+
+    static Table<OpenedStreet> streets() {
+        return Table.plain(
+                "streets",
+                new Text("Straten", "Streets"),
+                List.of(
+                        words("street", "straat", "street", 32, OpenedStreet::street),
+                        typed("works", "voornemens", "works", WHOLE, street -> Value.of(street.works())),
+                        typed(
+                                "openingsApart",
+                                "keer open, apart",
+                                "openings apart",
+                                WHOLE,
+                                street -> Value.of(street.openingsApart())),
+                        typed(
+                                "openingsTogether",
+                                "keer open, samen",
+                                "openings together",
+                                WHOLE,
+                                street -> Value.of(street.openingsTogether()))),
+                List.of());
     }
 
     static Table<Entry> journal(KeptDocuments documents) {

@@ -208,6 +208,8 @@ record ApiDocument(Language language, Addresses addresses, Crs storage) {
             Tree.Draft schema = Tree.object().with("type", Collections.type(column.type()));
             if (column.type() == Column.Type.DAY) {
                 schema.with("format", "date");
+            } else if (column.type() == Column.Type.TIME) {
+                schema.with("format", "date-time");
             }
             properties.put(column.key(), schema.done());
         }

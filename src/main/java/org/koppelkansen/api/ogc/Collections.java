@@ -136,7 +136,7 @@ record Collections(Language language, Addresses addresses, Crs storage) {
 
     static String type(Column.Type type) {
         return switch (type) {
-            case WORDS, DAY -> "string";
+            case WORDS, DAY, TIME -> "string";
             case WHOLE -> "integer";
             case FRACTION -> "number";
         };

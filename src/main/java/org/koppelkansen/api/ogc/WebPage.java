@@ -56,6 +56,7 @@ record WebPage(String title, Tree content, Language language) {
             case Value.Term term -> term.key();
             case Value.Figure figure -> figure.number().toPlainString();
             case Value.Day day -> day.date().toString();
+            case Value.Time time -> time.at().toString();
         };
     }
 

@@ -42,6 +42,11 @@ public final class KeptDocuments {
         return Optional.of(members);
     }
 
+    /// The same in the register's system; empty where there is none.
+    public Map<String, Object> worded(String text) {
+        return worded(text, systems.kept()).orElseGet(Map::of);
+    }
+
     /// The same as one line of JSON without places; empty where there is none.
     public String text(String text) {
         return worded(text, systems.kept())

@@ -69,13 +69,7 @@ class WorksApi {
             @ParameterObject WhatAsked what,
             @ParameterObject WhereAsked where,
             @ParameterObject DaysAsked days,
-            @Parameter(
-                            description = "In this order, with `-` before it the most first, in place of by id; what"
-                                    + " has no value comes last, and works of which only the need may be known after"
-                                    + " that.")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String sort,
+            @ParameterObject OrderAsked sort,
             @ParameterObject Paging paging,
             @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
                     String crs,
@@ -84,7 +78,7 @@ class WorksApi {
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
         WorkFilter filter = what.filter(systems.parameters(), where, days);
-        Optional<Works.Order> order = order(sort);
+        Optional<Works.Order> order = sort.order(systems.parameters());
         int most = paging.most();
         Optional<String> after = order.isPresent() ? paging.after(PASSED) : paging.after();
         return EntityTag.ofState(register.works().revision(), viewer, request, today())
@@ -94,16 +88,6 @@ class WorksApi {
                     Wording wording = new Wording(systems, systems.kept(), shown, language, today());
                     return Listing.of(page.items().stream().map(wording::work).toList(), page.next(), request);
                 });
-    }
-
-    private Optional<Works.Order> order(@Nullable String sort) {
-        return sort == null
-                ? Optional.empty()
-                : systems
-                        .parameters()
-                        .only("sort", List.of(sort), Works.Order.all().toArray(Works.Order[]::new), Works.Order::key)
-                        .stream()
-                        .findFirst();
     }
 
     @GetMapping("/{id}")

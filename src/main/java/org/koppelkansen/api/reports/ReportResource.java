@@ -23,9 +23,8 @@ import org.koppelkansen.api.answer.FewAtOnce;
 import org.koppelkansen.api.answer.FileAnswer;
 import org.koppelkansen.api.answer.LanguageAsked;
 import org.koppelkansen.api.answer.Moment;
-import org.koppelkansen.api.answer.Problem;
-import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.api.question.KnownArea;
+import org.koppelkansen.api.results.KnownOpportunity;
 import org.koppelkansen.measure.Language;
 import org.koppelkansen.outlook.AreaOutlook;
 import org.koppelkansen.outlook.LookAhead;
@@ -88,12 +87,7 @@ final class ReportResource {
             Language language,
             HttpServletRequest request) {
         Language written = LanguageAsked.of(lang, language);
-        OpportunityInFull found = outlook.results()
-                .findOpportunity(viewer, id)
-                .orElseThrow(() -> new Problem(
-                        ProblemCode.NOT_FOUND,
-                        "Deze koppelkans is er niet, of u mag haar niet zien.",
-                        "There is no such opportunity, or you may not see it."));
+        OpportunityInFull found = KnownOpportunity.in(outlook.results(), viewer, id);
         return answer(
                 viewer,
                 request,

@@ -10,8 +10,6 @@ import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.answer.EntityTag;
 import org.koppelkansen.api.answer.Listing;
 import org.koppelkansen.api.answer.Paging;
-import org.koppelkansen.api.answer.Problem;
-import org.koppelkansen.api.answer.ProblemCode;
 import org.koppelkansen.api.question.DaysAsked;
 import org.koppelkansen.api.question.Systems;
 import org.koppelkansen.api.question.WhereAsked;
@@ -86,11 +84,7 @@ final class OpportunityResource {
                     String crs,
             HttpServletRequest request) {
         Crs shown = Systems.asked(crs, request);
-        OpportunityInFull found = results.findOpportunity(viewer, id)
-                .orElseThrow(() -> new Problem(
-                        ProblemCode.NOT_FOUND,
-                        "Deze koppelkans is er niet, of u mag haar niet zien.",
-                        "There is no such opportunity, or you may not see it."));
+        OpportunityInFull found = KnownOpportunity.in(results, viewer, id);
         return EntityTag.ofState(works.revision(), viewer, request)
                 .answer(request, () -> OpportunityAnswer.InFull.of(found, systems, shown));
     }

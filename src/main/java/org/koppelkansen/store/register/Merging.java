@@ -82,8 +82,7 @@ final class Merging {
                         from (
                             select m.id, m.kind, m.overwritten,
                                 case when w.id is not null then work_document(w) end as before,
-                                case when m.kind = 'withdrawn' then work_document(w)
-                                    else work_document(become(w, s)) end as after
+                                case when m.kind <> 'withdrawn' then work_document(become(w, s)) end as after
                             from (select * from merging(:delivery) m where m.kind = any(:kinds::text[]) and m.id > :after
                                 order by m.id limit :limit) m
                             left join work w on w.id = m.id

@@ -88,26 +88,44 @@ final class SqlWorks implements Works {
         Map<String, Object> values = Sight.of(viewer, fitting.values());
         values.put("limit", limit + 1);
         values.put("passed", passed);
-        String whole = Sight.WHOLE + " where " + fitting.whole();
-        List<SeenWork> seen = new ArrayList<>(
-                asked("select " + WorkRows.COLUMNS + " from " + whole + " order by " + written(order) + PART, values)
-                        .query(new WorkRows(settings.crs()))
-                        .list());
+        List<SeenWork> seen = new ArrayList<>(asked(wholes(fitting, order) + PART, values)
+                .query(new WorkRows(settings.crs()))
+                .list());
         if (seen.size() <= limit) {
             long wholes = passed + seen.size();
             if (seen.isEmpty() && passed > 0) {
-                wholes = asked("select count(*) from " + whole, values)
+                wholes = asked("select count(*) from " + Sight.WHOLE + " where " + fitting.whole(), values)
                         .query(Long.class)
                         .single();
             }
             values.put("limit", limit + 1 - seen.size());
             values.put("passed", Math.max(0, passed - wholes));
-            String need = Sight.NEED + " where " + fitting.need() + " order by w.id" + PART;
-            seen.addAll(asked("select " + NeedRows.COLUMNS + " from " + need, values)
-                    .query(new NeedRows())
-                    .list());
+            seen.addAll(
+                    asked(needs(fitting) + PART, values).query(new NeedRows()).list());
         }
         return Page.of(seen, limit, last -> String.valueOf(passed + limit));
+    }
+
+    /// By cursors of the database, as long as it is read inside a transaction.
+    @Override
+    public Stream<SeenWork> all(Viewer viewer, WorkFilter filter, Order order) {
+        Fitting fitting = fitting(filter);
+        Map<String, Object> values = Sight.of(viewer, fitting.values());
+        return Stream.concat(
+                asked(wholes(fitting, order), values)
+                        .withFetchSize(AT_ONCE)
+                        .query(new WorkRows(settings.crs()))
+                        .stream(),
+                asked(needs(fitting), values).withFetchSize(AT_ONCE).query(new NeedRows()).stream());
+    }
+
+    private static String wholes(Fitting fitting, Order order) {
+        return "select " + WorkRows.COLUMNS + " from " + Sight.WHOLE + " where " + fitting.whole() + " order by "
+                + written(order);
+    }
+
+    private static String needs(Fitting fitting) {
+        return "select " + NeedRows.COLUMNS + " from " + Sight.NEED + " where " + fitting.need() + " order by w.id";
     }
 
     private static String written(Order order) {

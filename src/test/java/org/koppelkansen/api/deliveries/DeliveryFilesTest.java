@@ -3,6 +3,9 @@ package org.koppelkansen.api.deliveries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,23 +49,77 @@ class DeliveryFilesTest extends Delivering {
     }
 
     @Test
-    void what_would_change_comes_as_a_file() {
+    void all_deliveries_come_as_a_file_the_latest_first() {
+        sending("listed").field("accept", "now").file("plans.csv", ROWS).delivered();
+        server.clock().forward(Duration.ofHours(1));
+        sending("listed").file("more.csv", ODD).delivered();
+        List<JsonNode> listed = listed("/api/v1/deliveries?source=listed");
+        HttpResponse<byte[]> file = ExportedFile.bytes(anna, "/api/v1/exports/deliveries?source=listed&format=gpkg");
+        List<Map<String, String>> rows = ExportedFile.rows(file.body(), "deliveries");
+        assertThat(rows)
+                .extracting(row -> row.get("id"))
+                .containsExactlyElementsOf(
+                        listed.stream().map(one -> one.get("id").asString()).toList());
+        assertThat(rows)
+                .extracting(row -> row.get("state") + " " + row.get("files") + " " + row.get("rowsRead") + " "
+                        + row.get("rowsRejected") + " " + row.get("added"))
+                .containsExactly("set-aside more.csv 3 1 null", "merged plans.csv 2 0 2");
+        assertThat(Instant.parse(rows.getFirst().getOrDefault("deliveredAt", "")))
+                .isEqualTo(
+                        Instant.parse(listed.getFirst().at("/about/deliveredAt").asString())
+                                .truncatedTo(ChronoUnit.MILLIS));
+        assertThat(ExportedFile.parts(
+                                ExportedFile.bytes(anna, "/api/v1/exports/deliveries?source=listed&format=xlsx&lang=nl")
+                                        .body())
+                        .values())
+                .anyMatch(part -> part.contains("wacht op uw besluit"));
+        Sending.json(anna.post(listed.getFirst().get("href").asString() + "/rejections", "{}"));
+        assertThat(ExportedFile.rows(
+                        ExportedFile.bytes(
+                                        anna,
+                                        "/api/v1/exports/deliveries?source=listed&format=gpkg",
+                                        "If-None-Match",
+                                        file.headers().firstValue("ETag").orElse("*"))
+                                .body(),
+                        "deliveries"))
+                .as("though nothing changed in the register")
+                .extracting(row -> row.get("state"))
+                .containsExactly("discarded", "merged");
+        assertThat(ExportedFile.rows(
+                        ExportedFile.bytes(bert, "/api/v1/exports/deliveries?source=listed&format=gpkg")
+                                .body(),
+                        "deliveries"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_would_change_comes_as_a_file_field_by_field() {
         sending("twice").field("accept", "now").file("plans.csv", ROWS).delivered();
-        String moved = ROWS.replace("Riool Gracht", "Riool Singel")
+        String moved = HEAD + "2;Riool Singel;drinkwater;2028-02-01;2028-08-31;121100;487000\n"
                 + "3;Riool Plein;riolering;2028-01-01;2028-06-30;121200;487000\n";
         String href = delivery(sending("twice").file("plans.csv", moved).delivered())
                 .get("href")
                 .asString();
         assertThat(rows(href, "changes", ""))
-                .extracting(row -> row.get("work") + " " + row.get("kind") + " " + row.get("overwritten"))
-                .containsExactly("twice:2 changed no", "twice:3 added no");
+                .extracting(row -> row.get("work") + " " + row.get("kind") + " " + row.get("overwritten") + " "
+                        + row.get("member") + " " + row.get("before") + " " + row.get("after"))
+                .startsWith("twice:1 withdrawn no null Riool Kade; sewer; other; unknown; 2027-07-01; 2028-12-31 null")
+                .contains(
+                        "twice:2 changed no title Riool Gracht Riool Singel",
+                        "twice:2 changed no discipline sewer drinking-water",
+                        "twice:2 changed no latest 2029-01-31 2029-02-28")
+                .endsWith("twice:3 added no null null Riool Plein; sewer; other; unknown; 2027-07-01; 2028-12-31");
         Map<String, String> added = rows(href, "changes", "&kind=added").getFirst();
         assertThat(added.get("work")).isEqualTo("twice:3");
         assertThat(added.get("geom")).contains("121200");
-        assertThat(added.get("after")).contains("Riool Plein").doesNotContain("geometry");
+        assertThat(added.get("title")).isEqualTo("Riool Plein");
         assertThat(sheet(href, "changes", "&kind=changed"))
-                .contains("veranderd", "Riool Gracht", "Riool Singel")
-                .doesNotContain("Riool Plein");
+                .contains("veranderd", "omschrijving", "Riool Gracht", "Riool Singel", "riool", "drinkwater")
+                .contains("klaar uiterlijk op")
+                .doesNotContain("Riool Plein", "sewer", "latest");
+        assertThat(sheet(href, "changes", "&kind=withdrawn,added"))
+                .contains(
+                        "Riool Kade; riool; overig; onbekend; niet eerder dan 1 jul 2027; klaar uiterlijk op 31 dec 2028");
     }
 
     @Test

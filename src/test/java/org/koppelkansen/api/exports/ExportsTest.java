@@ -7,11 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -145,6 +147,8 @@ class ExportsTest {
         "works, owner=city&phase=programmed, id, /id",
         "works, 'bbox=119900,486850,120200,486950&bboxCrs=EPSG:28992', id, /id",
         "works, standing=withdrawn, id, /id",
+        "works, sort=-street, id, /id",
+        "works, sort=budget&phase=programmed, id, /id",
         "opportunities, '', id, /id",
         "opportunities, kind=couple-trench&area=W, id, /id",
         "opportunities, discipline=gas, id, /id",
@@ -193,6 +197,60 @@ class ExportsTest {
         assertThat(ExportedFile.rows(file(controller, "relations?format=gpkg"), "relations"))
                 .isNotEmpty()
                 .allMatch(row -> row.getOrDefault("geom", "").contains("POLYGON"));
+    }
+
+    @Test
+    void streets_are_written_in_the_figures_of_the_overview_of_their_area() {
+        for (TestClient client : List.of(server.anonymous(), controller)) {
+            JsonNode streets =
+                    JSON.readTree(client.get("/api/v1/areas/W/overview").body()).at("/streets/items");
+            List<List<String>> wanted = streets.valueStream()
+                    .map(one -> Stream.of("street", "works", "openingsApart", "openingsTogether")
+                            .map(name -> one.get(name).asString())
+                            .toList())
+                    .toList();
+            List<List<String>> sheet = sheet(file(client, "areas/W/streets?format=xlsx&lang=nl"));
+            assertThat(sheet.getFirst())
+                    .containsExactly("straat", "voornemens", "keer open, apart", "keer open, samen");
+            assertThat(sheet.subList(1, sheet.size())).isEqualTo(wanted);
+            assertThat(ExportedFile.rows(file(client, "areas/W/streets?format=gpkg"), "streets").stream()
+                            .map(row -> List.of(
+                                    row.get("street"),
+                                    row.get("works"),
+                                    row.get("openingsApart"),
+                                    row.get("openingsTogether"))))
+                    .isEqualTo(wanted);
+        }
+        assertThat(sheet(file(controller, "areas/W/streets?format=xlsx"))).contains(List.of("Street 1", "2", "2", "1"));
+        assertThat(controller.get("/api/v1/exports/areas/X/streets?format=xlsx").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_history_of_an_opportunity_is_that_of_its_works_and_of_its_finding() {
+        JsonNode found = listed(controller, "opportunities?kind=couple-trench").getFirst();
+        String path = "opportunities/" + found.get("id").asString() + "/history";
+        List<String> wanted = found.at("/taking/works")
+                .valueStream()
+                .flatMap(work -> listed(controller, "works/" + work.asString() + "/history").stream())
+                .map(entry -> entry.get("deed").asString() + " "
+                        + entry.at("/subject/id").asString())
+                .toList();
+        List<Map<String, String>> rows = ExportedFile.rows(file(controller, path + "?format=gpkg"), "history");
+        assertThat(rows)
+                .extracting(row -> row.get("at"))
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .contains(found.at("/times/firstFound").asString().replace("Z", ".000Z"));
+        assertThat(rows)
+                .filteredOn(row -> !"null".equals(row.get("work")))
+                .extracting(row -> row.get("what") + " " + row.get("work"))
+                .containsExactlyInAnyOrderElementsOf(wanted);
+        List<List<String>> sheet = sheet(file(controller, path + "?format=xlsx&lang=nl"));
+        assertThat(column(sheet, "wat")).contains("koppelkans voor het eerst gevonden", "opgenomen in het register");
+        assertThat(controller
+                        .get("/api/v1/exports/opportunities/K00/history?format=xlsx")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

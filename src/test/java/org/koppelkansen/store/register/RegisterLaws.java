@@ -270,6 +270,9 @@ class RegisterLaws {
                         .as("%s by %s", viewer.account(), order.key())
                         .isEqualTo(expected);
             }
+            try (Stream<SeenWork> all = sql.all(viewer, WorkFilter.ALL, order)) {
+                assertThat(sight(all.toList())).isEqualTo(expected);
+            }
         }
     }
 
