@@ -144,7 +144,7 @@ let script: Promise<string> | undefined;
 
 /** What the page reads workbooks with, as a script of its own. */
 async function built(): Promise<string> {
-  const lib = { entry: 'src/deliveries/workbookRows.ts', formats: ['iife' as const], name: 'workbooks' };
+  const lib = { entry: 'src/deliveries/workbook/rows.ts', formats: ['iife' as const], name: 'workbooks' };
   const made = await build({ configFile: false, logLevel: 'silent', build: { write: false, lib } });
   const [first] = Array.isArray(made) ? made : [made];
   return first !== undefined && 'output' in first ? first.output[0].code : '';

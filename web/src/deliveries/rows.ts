@@ -29,7 +29,7 @@ export async function rowsOf(file: File): Promise<readonly Rows[]> {
     return [];
   }
   if (endOf(file.name) === 'xlsx') {
-    const { workbookRows } = await import('./workbookRows');
+    const { workbookRows } = await import('./workbook/rows');
     return workbookRows(new Uint8Array(await file.arrayBuffer()));
   }
   const rows = isTable(file.name) ? await textRows(file) : undefined;

@@ -1,6 +1,6 @@
-import { type Book, within } from './workbookCell';
-import type { Parts } from './workbookParts';
-import { documentOf, named } from './workbookSheet';
+import { type Book, within } from './cell';
+import type { Parts } from './parts';
+import { documentOf, named } from './sheet';
 
 const TYPES = '[Content_Types].xml';
 const WORKBOOK = 'xl/workbook.xml';

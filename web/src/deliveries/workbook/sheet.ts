@@ -1,4 +1,4 @@
-import { type Book, type Value, valueOf, within } from './workbookCell';
+import { type Book, type Value, valueOf, within } from './cell';
 
 /** A cell, and where it stands in the text of its sheet. */
 export interface SheetCell {

@@ -1,8 +1,8 @@
-import type { Cell, CellChanges, Rows } from './rows';
-import { type Book, formatOf, NONE, written } from './workbookCell';
-import { bookOf, type OpenedBook, recalculated, sheetsOf } from './workbookBook';
-import { partsOf } from './workbookParts';
-import { lettersOf, type Sheet, sheetOf, type SheetRow } from './workbookSheet';
+import type { Cell, CellChanges, Rows } from '../rows';
+import { type Book, formatOf, NONE, written } from './cell';
+import { bookOf, type OpenedBook, recalculated, sheetsOf } from './book';
+import { partsOf } from './parts';
+import { lettersOf, type Sheet, sheetOf, type SheetRow } from './sheet';
 
 /** The tables of a workbook, one for each sheet that has rows under headings. */
 export function workbookRows(packed: Uint8Array): readonly Rows[] {
