@@ -139,7 +139,7 @@ class ReportTest {
                 .contains("Pagina 1 van", "1 mrt 2027")
                 .contains("Riool <b>Šafářík</b> & 'Één' ½ – “ij” ЖΩ");
         assertThat(ReportedPages.text(report(everybody, "opportunities/" + id, "en")))
-                .contains("Why", "What it costs", "Rates", "€" + saved.replace('.', ','), "Page 1 of");
+                .contains("Why", "What it costs", "Rates", "€ " + saved.replace('.', ','), "Page 1 of");
     }
 
     private static String euros(long cents) {
