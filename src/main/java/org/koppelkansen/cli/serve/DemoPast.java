@@ -11,10 +11,14 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.Parts;
 import org.koppelkansen.measure.Progress;
 import org.koppelkansen.register.Change;
+import org.koppelkansen.register.Register;
 import org.koppelkansen.register.RegisteredWork;
 import org.koppelkansen.register.Saved;
 import org.koppelkansen.register.SourceName;
 import org.koppelkansen.results.FindInRegister;
+import org.koppelkansen.results.Results;
+import org.koppelkansen.results.Rulebook;
+import org.koppelkansen.store.results.SqlResults;
 import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.Intervention;
 import org.koppelkansen.works.Owner;
@@ -53,12 +57,10 @@ final class DemoPast {
     private static final OwnerId WHOSE = new OwnerId("stroomkade-netbeheer");
 
     private final Parts parts;
-    private final FindInRegister finding;
     private final Viewer filler;
 
-    DemoPast(Parts parts, FindInRegister finding, Viewer filler) {
+    DemoPast(Parts parts, Viewer filler) {
         this.parts = parts;
-        this.finding = finding;
         this.filler = filler;
     }
 
@@ -78,7 +80,7 @@ final class DemoPast {
                 parts.database(),
                 parts.register(),
                 parts.receiving(),
-                Clock.offset(parts.clock(), Duration.ofDays(source.equals(OLDEST) ? -BEGUN : -DELIVERED)));
+                clock(source.equals(OLDEST) ? BEGUN : DELIVERED));
     }
 
     /// What came of what was delivered, until today.
@@ -89,13 +91,20 @@ final class DemoPast {
         releaseCosts(works);
         RegisteredWork cable = done(parts.register().works().enter(cable(works), false, change(RELEASED, "")));
         // Later than the deliveries: what changes at the very moment of a run stays hidden until the next.
-        finding.run(today.minusDays(FOUND), change(FOUND, ""), Progress.SILENT);
+        find(today, FOUND);
         Change drop = change(DROPPED, "Het kabelnet in de Essenstraat kan nog twintig jaar mee.");
         done(parts.register()
                 .works()
                 .withdraw(cable.work().id(), cable.registration().version(), drop));
         confirmOldest(works);
-        finding.run(today, change(0, ""), Progress.SILENT);
+        find(today, 0);
+    }
+
+    private void find(LocalDate today, int daysAgo) {
+        Register register = parts.register();
+        Results results = new SqlResults(parts.database(), clock(daysAgo));
+        new FindInRegister(register.works(), register.areas(), results, Rulebook.shipped())
+                .run(today.minusDays(daysAgo), change(daysAgo, ""), Progress.SILENT);
     }
 
     private void releaseCosts(List<Work> works) {
@@ -145,7 +154,11 @@ final class DemoPast {
     }
 
     private Change change(int daysAgo, String why) {
-        return new Change(filler, parts.clock().instant().minus(Duration.ofDays(daysAgo)), why);
+        return new Change(filler, clock(daysAgo).instant(), why);
+    }
+
+    private Clock clock(int daysAgo) {
+        return Clock.offset(parts.clock(), Duration.ofDays(-daysAgo));
     }
 
     static <T> T done(Saved<T> saved) {

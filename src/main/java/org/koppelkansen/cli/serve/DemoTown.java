@@ -28,7 +28,6 @@ import org.koppelkansen.profile.Profile;
 import org.koppelkansen.register.Change;
 import org.koppelkansen.register.Register;
 import org.koppelkansen.register.SourceName;
-import org.koppelkansen.results.FindInRegister;
 import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.works.Area;
 import org.koppelkansen.works.Owner;
@@ -44,13 +43,11 @@ final class DemoTown {
     private final Edge edge;
     private final Parts parts;
     private final Register register;
-    private final FindInRegister finding;
 
-    DemoTown(Edge edge, Parts parts, FindInRegister finding) {
+    DemoTown(Edge edge, Parts parts) {
         this.edge = edge;
         this.parts = parts;
         this.register = parts.register();
-        this.finding = finding;
     }
 
     /// Does nothing where the town is already.
@@ -76,7 +73,7 @@ final class DemoTown {
         Viewer filler = filler(owners);
         if (empty) {
             register.settings().choose(plans.crs());
-            DemoPast past = new DemoPast(parts, finding, filler);
+            DemoPast past = new DemoPast(parts, filler);
             surroundings(plans, past.begun());
             handed(list).stream()
                     .sorted(past.order())

@@ -13,12 +13,8 @@ import org.koppelkansen.cli.call.ExitCodes;
 import org.koppelkansen.find.RelationRules;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.register.Register;
-import org.koppelkansen.results.FindInRegister;
-import org.koppelkansen.results.Results;
-import org.koppelkansen.results.Rulebook;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.register.SqlRegister;
-import org.koppelkansen.store.results.SqlResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,7 +57,7 @@ public final class ServeCommand implements Callable<Integer> {
         try {
             Parts parts = parts(database, clock);
             if (demo) {
-                new DemoTown(edge, parts, finding(parts)).fill();
+                new DemoTown(edge, parts).fill();
             }
             Server server = Server.start(parts, settings(background));
             ending.then(server);
@@ -81,12 +77,6 @@ public final class ServeCommand implements Callable<Integer> {
                 listening.behindProxy(),
                 demo ? access.withDemo() : access,
                 background);
-    }
-
-    private static FindInRegister finding(Parts parts) {
-        Register register = parts.register();
-        Results results = new SqlResults(parts.database(), parts.clock());
-        return new FindInRegister(register.works(), register.areas(), results, Rulebook.shipped());
     }
 
     private Parts parts(Database database, Clock clock) {

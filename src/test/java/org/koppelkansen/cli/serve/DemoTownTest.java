@@ -36,13 +36,11 @@ import org.koppelkansen.opportunities.Opportunity;
 import org.koppelkansen.opportunities.Ranking;
 import org.koppelkansen.register.Reach;
 import org.koppelkansen.register.Register;
-import org.koppelkansen.results.FindInRegister;
 import org.koppelkansen.results.Rulebook;
 import org.koppelkansen.settings.WorkingWidths;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.TestDatabase;
 import org.koppelkansen.store.register.SqlRegister;
-import org.koppelkansen.store.results.SqlResults;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,6 +66,10 @@ class DemoTownTest {
                     .isGreaterThan(10);
             assertThat(count(database, "select count(*) from delivery where state = 'merged'"))
                     .isEqualTo(count(database, "select count(*) from source where name not like 'by-hand-%'"));
+            assertThat(count(
+                            database,
+                            "select count(*) from opportunity where first_found < now() - interval '1 month'"))
+                    .isGreaterThan(10);
             assertThat(count(database, "select count(*) from opportunity where vanished_at is not null"))
                     .isEqualTo(1);
             assertThat(count(
@@ -205,11 +207,9 @@ class DemoTownTest {
         Edge edge = new Edge(
                 Console.plain(nowhere, nowhere), Language.NL, TODAY, Path.of("").toAbsolutePath(), "0.0-test");
         Register register = SqlRegister.of(database, new Reach(15, 365), CLOCK);
-        FindInRegister finding = new FindInRegister(
-                register.works(), register.areas(), new SqlResults(database, CLOCK), Rulebook.shipped());
         try {
             Receiving receiving = Receiving.in(Files.createTempDirectory("demo"));
-            new DemoTown(edge, new Parts(database, register, receiving, CLOCK), finding).fill();
+            new DemoTown(edge, new Parts(database, register, receiving, CLOCK)).fill();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
