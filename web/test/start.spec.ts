@@ -1,6 +1,7 @@
-import { expect } from '@playwright/test';
-import { looked, settled } from './page';
-import { expectFocusKept, type Walker, walks } from './walk';
+import { expect, test } from '@playwright/test';
+import { euros } from '../src/words/written';
+import { looked, opened, settled } from './page';
+import { asked, expectFocusKept, type Walker, walks } from './walk';
 
 const PAGES = [
   { nl: 'Kaart', en: 'Map', address: '/kaart' },
@@ -19,6 +20,7 @@ walks('start: choose who you are', { address: '/' }, async (walker) => {
     page.getByRole('heading', { name: say('Waar wilt u heen?', 'Where would you like to go?') }),
   ).toBeVisible();
   await expectFocusKept(walker);
+  await expect(page.locator('.first-step a').first()).toHaveText(say('Lever uw plannen aan', 'Deliver your plans'));
 
   const who = page.locator('.who summary');
   await expect(who).toHaveText('Programmeur bij Waterbedrijf De Waard');
@@ -37,6 +39,27 @@ walks('start: choose who you are', { address: '/' }, async (walker) => {
     page.getByRole('heading', { name: say('Kies wie u bent in Koggenwaard', 'Choose who you are in Koggenwaard') }),
   ).toBeVisible();
   await expectFocusKept(walker);
+});
+
+test('start: the town as the server counts it, and into its best opportunity', async ({ browser }) => {
+  const page = await opened(browser, { language: 'nl' }, '/');
+  const { works, opportunities } = await asked<{ works: number; opportunities: Record<string, number> }>(
+    page,
+    '/overview',
+  );
+  await expect(page.locator('.figures dd')).toHaveText([
+    String(works),
+    String(opportunities['seenWholly']),
+    euros(opportunities['expectedSavingCents'] ?? 0, 'nl', true),
+  ]);
+  const { items } = await asked<{ items: { id: string; where: string }[] }>(page, '/opportunities?limit=50');
+  await expect(page.locator('.overview__one')).toHaveCount(items.length);
+  expect(await page.locator('.overview__work').count()).toBeGreaterThan(100);
+  const best = page.locator('.in-register__best a').first();
+  await best.hover();
+  await expect(page.locator('.overview__name')).toHaveText(items[0]?.where ?? '');
+  await best.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(items[0]?.where ?? '');
 });
 
 walks('start: the way to every page', { role: 'core-team', address: '/' }, async (walker) => {

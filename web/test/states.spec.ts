@@ -63,6 +63,18 @@ test('somebody without a role at an organisation', async ({ browser }) => {
   await looked(page, 'no role');
 });
 
+test('a register with nothing in it', async ({ browser }) => {
+  const page = await opened(browser, { language: 'nl', role: 'programmer' }, '/gebied');
+  await page.route(/\/api\/v1\/overview$/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), works: 0 } });
+  });
+  await page.goto('/');
+  await expect(page.getByText('Het register is nog leeg')).toBeVisible();
+  await expect(page.locator('.first-step a').first()).toHaveText('Lever uw plannen aan');
+  await looked(page, 'empty');
+});
+
 const HTML = '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>&lt;b&gt;';
 
 test('markup in names and titles stays text', async ({ browser }) => {

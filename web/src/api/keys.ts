@@ -18,6 +18,8 @@ export const KEYS = {
   session: key('session'),
   organisations: key('organisations'),
   areas: key('areas'),
+  overview: key('overview'),
+  allWorks: key('all-works'),
   areaOverview: (code: string) => key('area-overview', code),
   worksByArea: key('works-by-area'),
   opportunities: (...narrowed: unknown[]) => key('opportunities', ...narrowed),

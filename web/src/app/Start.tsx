@@ -1,10 +1,15 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { Asked } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { type Text, text, useSay } from '../words/language';
 import { DemoRoles } from '../parts/DemoRoles';
 import { type Session, useSessionQuery } from '../api/session';
+import { FirstStep } from './FirstStep';
+
+/** Fetched once the page stands: it needs the lists, and nothing waits for it. */
+const InRegister = lazy(async () => ({ default: (await import('./InRegister')).InRegister }));
 
 interface Way {
   readonly to: string;
@@ -55,7 +60,7 @@ const WAYS: readonly Way[] = [
   },
 ];
 
-/** The first page: what this is, and the way in for whoever looks. */
+/** The first page: what this is, what is in it, and the way in for whoever looks. */
 export function Start() {
   const say = useSay();
   const query = useSessionQuery();
@@ -80,7 +85,12 @@ function WaysIn({ session }: { session: Session }) {
   const isNewcomer = !session.loggedIn && session.ways.demoRoles.length > 0;
   return (
     <>
-      {isNewcomer && <Newcomer roles={session.ways.demoRoles} />}
+      <div className="start">
+        <Suspense fallback={<div className="in-register in-register--coming" />}>
+          <InRegister session={session} />
+        </Suspense>
+        {isNewcomer ? <Newcomer roles={session.ways.demoRoles} /> : <FirstStep session={session} />}
+      </div>
       <section aria-labelledby="ways">
         <Heading level={2} id="ways">
           {isNewcomer
@@ -110,8 +120,8 @@ function Newcomer({ roles }: { roles: readonly string[] }) {
       <p>
         {say(
           text(
-            'Koggenwaard is een stad die niet bestaat, met plannen zoals echte eigenaren die aanleveren. Eén klik is genoeg; een account is niet nodig.',
-            'Koggenwaard is a town that does not exist, with plans as real owners deliver them. One click is enough; no account is needed.',
+            'Koggenwaard is verzonnen; de plannen zijn zoals echte eigenaren ze aanleveren. Eén klik is genoeg, een account is niet nodig.',
+            'Koggenwaard is made up; its plans are as real owners deliver them. One click is enough, no account is needed.',
           ),
         )}
       </p>

@@ -1,8 +1,12 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
+import { type Area, useKnownAreas } from '../api/areas';
+import { useFewWorks } from '../api/register';
+import type { WholeWork } from '../api/works';
+import { type Box, boxOf, type Geometry, isGround, pathOf, round, type Spot } from '../parts/geometry';
+import { disciplineColour } from '../words/colours';
 import { text, useSay } from '../words/language';
-import { useKnownAreas } from '../api/areas';
 import type { Opportunity } from './list';
-import { type Box, boxOf, type Geometry, pathOf, round } from '../parts/geometry';
+import './overview.css';
 
 interface OverviewMapProps {
   readonly of: readonly Opportunity[];
@@ -16,18 +20,22 @@ const EDGE = 18;
 const LEAST_RADIUS = 4;
 const MOST_RADIUS = 15;
 
-/** Where the opportunities of the list are; the larger, the more they are expected to save. */
+/** Where opportunities are, among all works: the larger a dot, the more is expected to be saved. */
 export function OverviewMap({ of, marked, onMark, onChoose }: OverviewMapProps) {
   const say = useSay();
   const areas = useKnownAreas();
-  const ground = useMemo(() => areas.filter((area) => area.geometry !== undefined), [areas]);
-  const all = useMemo(() => boxOf([...ground.map((area) => area.geometry), ...of.flatMap(corners)]), [ground, of]);
-  if (all === undefined) {
+  const works = useFewWorks();
+  const frame = useMemo(() => {
+    const all = boxOf([...areas.map((area) => area.geometry), ...of.flatMap(corners)]);
+    return all === undefined ? undefined : plane(all);
+  }, [areas, of]);
+  if (frame === undefined) {
     return null;
   }
-  const { height, put } = plane(all);
+  const { height, put } = frame;
   const most = Math.max(1, ...of.map((one) => one.worth?.expectedSavingCents ?? 0));
   const inOrder = [...of].sort((a, b) => Number(a.id === marked) - Number(b.id === marked));
+  const last = inOrder.at(-1);
   return (
     <svg
       className="overview"
@@ -38,9 +46,7 @@ export function OverviewMap({ of, marked, onMark, onChoose }: OverviewMapProps) 
         of.length,
       )}
     >
-      {ground.map((area) => (
-        <path key={area.code} className="overview__area" d={area.geometry && pathOf(area.geometry, put)} />
-      ))}
+      <Beneath areas={areas} works={works} put={put} />
       {inOrder.map((one) => {
         const [x, y] = put(middle(one));
         return (
@@ -58,8 +64,60 @@ export function OverviewMap({ of, marked, onMark, onChoose }: OverviewMapProps) 
           </circle>
         );
       })}
+      {last !== undefined && last.id === marked && <Name of={last} at={put(middle(last))} />}
     </svg>
   );
+}
+
+/** The street of what is marked, to the side on which there is room. */
+function Name({ of, at: [x, y] }: { of: Opportunity; at: Spot }) {
+  const isRight = x > WIDTH / 2;
+  return (
+    <text
+      className="overview__name"
+      x={x + (isRight ? -MOST_RADIUS : MOST_RADIUS) * 1.3}
+      y={y + 4}
+      textAnchor={isRight ? 'end' : 'start'}
+    >
+      {of.where}
+    </text>
+  );
+}
+
+interface BeneathProps {
+  readonly areas: readonly Area[];
+  readonly works: readonly WholeWork[];
+  readonly put: (spot: Spot) => Spot;
+}
+
+/** The town under the opportunities, which stays as it is while they are pointed at. */
+const Beneath = memo(function Beneath({ areas, works, put }: BeneathProps) {
+  return (
+    <>
+      {areas.map(({ code, geometry }) =>
+        geometry === undefined ? null : <path key={code} className="overview__area" d={pathOf(geometry, put)} />,
+      )}
+      {works.map(({ id, task, place }) => (
+        <Work key={id} geometry={place?.geometry} put={put} colour={disciplineColour(task.discipline)} />
+      ))}
+    </>
+  );
+});
+
+interface WorkProps {
+  readonly geometry: Geometry | undefined;
+  readonly put: (spot: Spot) => Spot;
+  readonly colour: string;
+}
+
+function Work({ geometry, put, colour }: WorkProps) {
+  if (geometry === undefined) {
+    return null;
+  }
+  const [look, fill] = isGround(geometry)
+    ? ['overview__work overview__work--ground', colour]
+    : ['overview__work', 'none'];
+  return <path className={look} d={pathOf(geometry, put)} stroke={colour} fill={fill} />;
 }
 
 /** By area, as what is compared with the eye. */

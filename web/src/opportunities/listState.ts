@@ -81,3 +81,6 @@ export const WIDE = {
   saving: undefined,
   vanished: false,
 };
+
+/** All of them, as the server ranks them. */
+export const EVERYTHING: ListState = { ...WIDE, sort: '-expected', at: '' };

@@ -6,6 +6,7 @@ import { type OwnPlace, useEdited, useOwn } from '../api/may';
 import { useSession } from '../api/session';
 import { type OrganisationOverview, organisationOverview } from '../api/overviews';
 import { Field } from '../parts/Field';
+import { Figure } from '../parts/Figure';
 import { Failure, Notice, Waiting } from '../parts/Notice';
 import { LastRun } from '../parts/LastRun';
 import { OneOf } from '../parts/OneOf';
@@ -133,19 +134,6 @@ function Figures({ overview }: { overview: OrganisationOverview }) {
       </dl>
       <LastRun found={found} />
     </>
-  );
-}
-
-/** @param of what part of all it is of, where that is to be known */
-function Figure({ name, value, of }: { name: string; value: string; of?: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {value}
-        {of !== undefined && <small>{of}</small>}
-      </dd>
-    </div>
   );
 }
 

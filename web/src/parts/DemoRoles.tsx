@@ -14,8 +14,8 @@ const ROLE: Record<DemoRole, { who: Text; what: Text }> = {
   'core-team': {
     who: text('Kernteam van de gemeente', 'Core team of the city'),
     what: text(
-      'Loopt de koppelkansen van de hele stad langs, en zoekt opnieuw als er plannen bij komen.',
-      'Works through the opportunities of the whole town, and finds anew when plans come in.',
+      'Loopt alle koppelkansen langs, en zoekt opnieuw als er plannen bij komen.',
+      'Works through all opportunities, and finds anew when plans come in.',
     ),
   },
   director: {

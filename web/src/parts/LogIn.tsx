@@ -21,7 +21,7 @@ export function LogInFirst({ children }: { children: ReactNode }) {
       </Notice>
       {roles.length > 0 && (
         <>
-          <p>{say(text('Of kijk rond in de voorbeeldstad als:', 'Or look around in the demo town as:'))}</p>
+          <p>{say(text('Of kijk rond in het voorbeeld als:', 'Or look around in the demo as:'))}</p>
           <DemoRoles offered={roles} />
         </>
       )}

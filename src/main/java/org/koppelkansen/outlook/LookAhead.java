@@ -26,11 +26,18 @@ import org.koppelkansen.works.Area;
 import org.koppelkansen.works.OwnerId;
 import org.koppelkansen.works.Phase;
 
-/// Counts what is planned in an area or by an organisation, as one viewer sees it.
+/// Counts what is planned everywhere, in an area or by an organisation, as one viewer sees it.
 ///
 /// @param rates say which works open ground
 public record LookAhead(PlannedWorks planned, Works works, Results results, Rates rates) {
     private static final int AT_ONCE = 1000;
+
+    public RegisterOutlook everywhere(Viewer viewer) {
+        return new RegisterOutlook(
+                works.count(viewer, WorkFilter.ALL),
+                planned.found(viewer),
+                lastRun(viewer).map(AreaOutlook.LastRun::of));
+    }
 
     /// @param day today
     public AreaOutlook in(Viewer viewer, Area area, LocalDate day) {

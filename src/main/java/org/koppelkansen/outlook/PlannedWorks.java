@@ -15,6 +15,9 @@ public interface PlannedWorks {
     /// Those of one owner, by id.
     List<PlannedWork> of(Viewer viewer, OwnerId owner);
 
+    /// What all opportunities of the last run come to.
+    FoundTogether found(Viewer viewer);
+
     /// All needs that the viewer sees, by id.
     List<SeenWork.Need> needs(Viewer viewer);
 }

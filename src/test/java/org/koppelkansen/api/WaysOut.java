@@ -45,6 +45,7 @@ final class WaysOut {
             "/api/v1/organisations/hush",
             "/api/v1/areas",
             "/api/v1/areas/W",
+            "/api/v1/overview",
             "/api/v1/organisations/city/overview",
             "/api/v1/organisations/hush/overview",
             "/api/v1/organisations/city/opportunities",

@@ -54,6 +54,11 @@ public class ResultBeans {
     }
 
     @Bean
+    RegisterOverviewResource registerOverviewResource(LookAhead outlook, Register register) {
+        return new RegisterOverviewResource(outlook, register);
+    }
+
+    @Bean
     AreaOverviewResource areaOverviewResource(LookAhead outlook, Register register, Clock clock) {
         return new AreaOverviewResource(outlook, register, clock);
     }

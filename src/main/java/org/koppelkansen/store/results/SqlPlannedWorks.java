@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.measure.Period;
+import org.koppelkansen.outlook.FoundTogether;
 import org.koppelkansen.outlook.PlannedWork;
 import org.koppelkansen.outlook.PlannedWorks;
 import org.koppelkansen.register.SeenWork;
+import org.koppelkansen.results.told.SavedAmounts;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.store.Database;
 import org.koppelkansen.store.Keys;
@@ -34,6 +36,16 @@ public record SqlPlannedWorks(Database database) implements PlannedWorks {
                 (w.box[0])[0] as max_x, (w.box[0])[1] as max_y, lower(w.span) as earliest, upper(w.span) as until
             from seen_need(:partner, :inside, :insideAreas) w where w.box is not null order by w.id
             """;
+
+    /// Sums are of those of which the viewer sees the figures: of the others they are absent here.
+    private static final String FOUND = """
+            select count(*) filter (where o.whole) as wholly, count(*) filter (where not o.whole) as in_part,
+                count(*) filter (where o.figured) as figured, coalesce(sum(o.saving_low), 0) as low,
+                coalesce(sum(o.saving_likely), 0) as likely, coalesce(sum(o.saving_high), 0) as high,
+                coalesce(sum(o.expected), 0) as expected, coalesce(sum(o.street_days_apart), 0) as apart,
+                coalesce(sum(o.street_days_together) filter (where o.figured), 0) as together
+            from seen_opportunity%s o where o.vanished_run is null
+            """.formatted(Asking.VIEWER);
 
     @Override
     public List<PlannedWork> in(Viewer viewer, String area) {
@@ -75,6 +87,22 @@ public record SqlPlannedWorks(Database database) implements PlannedWorks {
             return row.getString("id");
         }
         return (owner.equals(OwnerId.UNKNOWN.value()) ? owner + "|" + row.getString("source") : owner) + "|" + project;
+    }
+
+    @Override
+    public FoundTogether found(Viewer viewer) {
+        return database.sql()
+                .sql(FOUND)
+                .params(new Asking(viewer).values())
+                .query((row, number) -> new FoundTogether(
+                        row.getInt("wholly"),
+                        row.getInt("in_part"),
+                        row.getInt("figured"),
+                        new SavedAmounts(row.getLong("low"), row.getLong("likely"), row.getLong("high")),
+                        row.getLong("expected"),
+                        row.getInt("apart"),
+                        row.getInt("together")))
+                .single();
     }
 
     @Override

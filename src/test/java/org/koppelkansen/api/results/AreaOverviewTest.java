@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.koppelkansen.api.TestClient;
 import tools.jackson.databind.JsonNode;
 
-/// The overview of an area, held against what the lists tell the same viewer, counted here in another way.
+/// The overviews of an area and of the whole register, held against what the lists tell the same viewer, counted
+/// here in another way.
 class AreaOverviewTest {
     private static OverviewTown town;
 
@@ -155,28 +156,43 @@ class AreaOverviewTest {
     @Test
     void opportunities_are_summed_where_their_figures_are_seen() {
         for (TestClient looker : town.lookers()) {
-            List<JsonNode> all = items(looker, "/api/v1/opportunities?area=W&limit=1000");
-            JsonNode told = json(looker, "/api/v1/areas/W/overview").get("opportunities");
-            assertThat(told.get("seenWholly").asInt() + told.get("seenInPart").asInt())
-                    .isEqualTo(all.size());
-            assertThat(told.get("seenInPart").asLong())
+            expectSums(
+                    items(looker, "/api/v1/opportunities?area=W&limit=1000"),
+                    json(looker, "/api/v1/areas/W/overview").get("opportunities"));
+        }
+    }
+
+    @Test
+    void the_whole_register_is_counted_as_its_lists_tell_it() {
+        for (TestClient looker : town.lookers()) {
+            JsonNode told = json(looker, "/api/v1/overview");
+            assertThat(told.get("works").asInt())
+                    .isEqualTo(items(looker, "/api/v1/works?limit=1000").size());
+            expectSums(items(looker, "/api/v1/opportunities?limit=1000"), told.get("opportunities"));
+            assertThat(told.at("/found/number").asInt()).isEqualTo(1);
+        }
+    }
+
+    private static void expectSums(List<JsonNode> all, JsonNode told) {
+        assertThat(told.get("seenWholly").asInt() + told.get("seenInPart").asInt())
+                .isEqualTo(all.size());
+        assertThat(told.get("seenInPart").asLong())
+                .isEqualTo(all.stream()
+                        .filter(one -> !one.get("whole").asBoolean())
+                        .count());
+        assertThat(told.get("withFigures").asLong())
+                .isEqualTo(all.stream().filter(one -> one.has("worth")).count());
+        for (String figure : List.of("expectedSavingCents", "streetDaysApart", "streetDaysTogether")) {
+            assertThat(told.get(figure).asLong())
                     .isEqualTo(all.stream()
-                            .filter(one -> !one.get("whole").asBoolean())
-                            .count());
-            assertThat(told.get("withFigures").asLong())
-                    .isEqualTo(all.stream().filter(one -> one.has("worth")).count());
-            for (String figure : List.of("expectedSavingCents", "streetDaysApart", "streetDaysTogether")) {
-                assertThat(told.get(figure).asLong())
-                        .isEqualTo(all.stream()
-                                .mapToLong(one -> one.at("/worth/" + figure).asLong(0))
-                                .sum());
-            }
-            assertThat(told.at("/saving/atLikelyRatesCents").asLong())
-                    .isEqualTo(all.stream()
-                            .mapToLong(one ->
-                                    one.at("/worth/saving/atLikelyRatesCents").asLong(0))
+                            .mapToLong(one -> one.at("/worth/" + figure).asLong(0))
                             .sum());
         }
+        assertThat(told.at("/saving/atLikelyRatesCents").asLong())
+                .isEqualTo(all.stream()
+                        .mapToLong(one ->
+                                one.at("/worth/saving/atLikelyRatesCents").asLong(0))
+                        .sum());
     }
 
     @Test

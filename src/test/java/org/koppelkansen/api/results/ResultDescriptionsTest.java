@@ -26,6 +26,7 @@ class ResultDescriptionsTest {
         Map<String, Schema> schemas = new HashMap<>();
         for (Type type : List.of(
                 OpportunityAnswer.InFull.class,
+                RegisterOverviewResource.RegisterOverview.class,
                 AreaOverviewResource.AreaOverview.class,
                 OrganisationOverviewResource.OrganisationOverview.class,
                 OwnOpportunity.class,
