@@ -233,6 +233,7 @@ test('somebody else in another tab', async ({ browser }) => {
   await comment(page).fill(said);
   const other = await page.context().newPage();
   await other.goto('/');
+  await settled(other);
   await other.locator('.who summary').click();
   await other.getByRole('button', { name: 'Directeur bij de gemeente' }).click();
   await expect(other.locator('.who summary')).toHaveText('Directeur bij Gemeente Koggenwaard');
@@ -244,6 +245,19 @@ test('somebody else in another tab', async ({ browser }) => {
   await looked(page, 'as a director');
   await page.getByRole('button', { name: 'Sluiten' }).click();
   await expect(page.getByText('U bent nu iemand anders')).toHaveCount(0);
+  const typed = await page
+    .locator('textarea')
+    .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+  expect(typed).not.toContain(said);
+
+  await page.locator('.who summary').click();
+  await page.getByRole('button', { name: 'Programmeur van het waterbedrijf' }).click();
+  await expect(comment(page)).toHaveValue(said);
+  await other.locator('.who summary').click();
+  await other.getByRole('button', { name: 'Afmelden' }).click();
+  await expect(page.locator('.who summary')).toHaveText('Niet aangemeld');
+  const kept = await page.evaluate(() => Object.values(sessionStorage).join());
+  expect(kept, 'nothing stays after logging out').not.toContain(said);
 });
 
 test('an opportunity vanishes while somebody comments on it', async ({ browser }) => {

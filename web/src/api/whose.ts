@@ -13,14 +13,15 @@ interface Whose {
 }
 
 const OWN = 'koppelkansen.own/';
-const LAST = 'koppelkansen.account';
+/** In both storages the moment of a log-out: the last one, and the last that this tab knows of. */
+const LEFT = 'koppelkansen.left';
 /** In the storage that all tabs of a browser share, so that each hears of a login, a log-out and an end. */
 const TOLD = 'koppelkansen.session';
 
 let isKnown = false;
 let now: Whose = { account: '', isOver: false, changes: 0, isSurprise: false };
 const listeners = new Set<() => void>();
-const forgetting = new Set<() => void>();
+const forgetting = new Set<(unless: string) => void>();
 
 function put(changes: Partial<Whose>): void {
   now = { ...now, ...changes };
@@ -44,11 +45,15 @@ export function sessionEnded(): void {
   }
 }
 
-/** Somebody looks; nobody in particular where empty. What others who logged in left behind in this tab goes. */
+/**
+ * Somebody looks; nobody in particular where empty. What others filled in stays for them, and is shown to nobody else,
+ * unless somebody was left for another on purpose in this tab, or logged out while it could not hear of that.
+ */
 export function becomes(account: string, isAsked: boolean): void {
-  if (account !== '' && sessionStorage.getItem(LAST) !== account) {
+  if ((sessionStorage.getItem(LEFT) ?? '') !== (localStorage.getItem(LEFT) ?? '')) {
+    forget('');
+  } else if (isAsked) {
     forget(account);
-    sessionStorage.setItem(LAST, account);
   }
   if (now.account !== account || now.isOver) {
     const isOther = isKnown && now.account !== account;
@@ -63,8 +68,10 @@ export function becomes(account: string, isAsked: boolean): void {
 
 /** Somebody logged out, which is more than a session that ended: nothing stays. */
 export function leaves(isHere: boolean): void {
+  if (isHere) {
+    localStorage.setItem(LEFT, String(Date.now()));
+  }
   forget('');
-  sessionStorage.removeItem(LAST);
   put({ account: '', isOver: false, changes: now.changes + 1, isSurprise: false });
   if (isHere) {
     tell('out');
@@ -89,17 +96,18 @@ export function hearOthers(onLeft: () => void, onOther: () => void): () => void 
   return () => window.removeEventListener('storage', hear);
 }
 
-/** Removes what was kept in this tab for others than one account. */
+/** Removes what was kept in this tab for others than one account; all of it where that is empty. */
 function forget(unless: string): void {
   const own = ownPrefix(unless);
   Object.keys(sessionStorage)
     .filter((key) => key.startsWith(OWN) && (unless === '' || !key.startsWith(own)))
     .forEach((key) => sessionStorage.removeItem(key));
-  forgetting.forEach((listener) => listener());
+  forgetting.forEach((listener) => listener(unless));
+  sessionStorage.setItem(LEFT, localStorage.getItem(LEFT) ?? '');
 }
 
-/** Has something done when what is kept in memory must be forgotten too. */
-export function whenForgetting(listener: () => void): void {
+/** Has something done when what is kept in memory must be forgotten too, for others than one account. */
+export function whenForgetting(listener: (unless: string) => void): void {
   forgetting.add(listener);
 }
 

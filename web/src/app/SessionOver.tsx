@@ -42,8 +42,8 @@ function SomebodyElse() {
       <p>
         {say(
           text(
-            'In een ander tabblad is aangemeld als {0}. Deze pagina toont vanaf nu wat daarbij hoort; wat hier was ingevuld, is weg.',
-            'In another tab somebody logged in as {0}. This page shows what belongs to that from now on; what was filled in here is gone.',
+            'In een ander tabblad is aangemeld als {0}. Deze pagina toont vanaf nu wat daarbij hoort. Wat hier was ingevuld is bewaard voor wie het invulde, en staat er weer zodra die zich opnieuw aanmeldt.',
+            'In another tab somebody logged in as {0}. This page shows what belongs to that from now on. What was filled in here is kept for who did so, and is back once they log in again.',
           ),
           name,
         )}
