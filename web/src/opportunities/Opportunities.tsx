@@ -11,7 +11,7 @@ import { Filters } from './Filters';
 import { FindingRuns } from './FindingRuns';
 import { type Opportunity, useOpportunities } from './list';
 import { asked, isNarrowed, isRanked, LIST, type ListState } from './listState';
-import { OverviewMap } from './OverviewMap';
+import { MapBeside } from './MapBeside';
 import { FollowedOnes } from './marks/FollowedOnes';
 import { Views } from './marks/Views';
 import './marks/marks.css';
@@ -46,6 +46,7 @@ export function Opportunities() {
         <FollowedOnes />
       </div>
       <div className="opportunities__parts">
+        <MapBeside of={rows} marked={marked} onMark={point} onChoose={(at) => change({ at })} />
         <section className="opportunities__list" aria-label={say(text('Lijst', 'List'))}>
           {rows.some((row) => !row.whole) && <Hints />}
           <Rows
@@ -58,17 +59,6 @@ export function Opportunities() {
           />
           {(rows.length > 0 || listing.isWaiting || listing.error !== null) && <More of={listing} />}
         </section>
-        <aside className="opportunities__map" aria-label={say(text('Overzichtskaart', 'Overview map'))}>
-          <OverviewMap of={rows} marked={marked} onMark={point} onChoose={(at) => change({ at })} />
-          <p className="soft">
-            {say(
-              text(
-                'Hoe groter de stip, hoe meer besparing verwacht. Wijs een stip of een rij aan.',
-                'The larger the dot, the more saving is expected. Point at a dot or a row.',
-              ),
-            )}
-          </p>
-        </aside>
       </div>
     </div>
   );

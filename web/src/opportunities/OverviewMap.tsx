@@ -8,7 +8,7 @@ import { text, useSay } from '../words/language';
 import type { Opportunity } from './list';
 import './overview.css';
 
-interface OverviewMapProps {
+export interface OverviewMapProps {
   readonly of: readonly Opportunity[];
   readonly marked: string | undefined;
   readonly onMark: (id: string | undefined) => void;
