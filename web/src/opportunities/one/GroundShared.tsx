@@ -118,7 +118,9 @@ function Index({ of }: { of: Schemas['Hindrance'] }) {
   }
   return (
     <span className="nowrap">
-      <meter min={0} max={MOST_INDEX} value={of.index} aria-hidden="true" />{' '}
+      <span className="hindrance__bar" aria-hidden="true">
+        <span style={{ width: `${(100 * of.index) / MOST_INDEX}%` }} />
+      </span>
       {say(
         of.least ? text('ten minste {0} van 5', 'at least {0} of 5') : text('{0} van 5', '{0} of 5'),
         number(of.index, language, 1),

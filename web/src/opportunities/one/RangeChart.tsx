@@ -38,11 +38,13 @@ export function RangeChart({ caption, rows }: RangeChartProps) {
         ))}
         <p className="ranges__key">
           <span>
-            <span className="ranges__sign ranges__sign--apart" /> {say(text('apart', 'apart'))}
+            <span className="ranges__sign ranges__sign--apart" />{' '}
+            {say(text('apart, waarschijnlijk', 'apart, likely'))}
           </span>
           {isBoth && (
             <span>
-              <span className="ranges__sign ranges__sign--together" /> {say(text('samen', 'together'))}
+              <span className="ranges__sign ranges__sign--together" />{' '}
+              {say(text('samen, waarschijnlijk', 'together, likely'))}
             </span>
           )}
           <span>
@@ -91,20 +93,18 @@ export function RangeChart({ caption, rows }: RangeChartProps) {
   );
 }
 
-const SPACE_FOR_AMOUNTS = 0.7;
-
 function Bar({ range, most, look }: { range: Range; most: number; look: 'apart' | 'together' }) {
   const { language } = useLanguage();
-  const at = (cents: number) => `${(100 * SPACE_FOR_AMOUNTS * Math.max(0, cents)) / most}%`;
+  const at = (cents: number) => `${(100 * Math.max(0, cents)) / most}%`;
   return (
     <span className={`range range--${look}`}>
-      <span className="range__likely" style={{ width: at(range.likelyCents) }} />
-      <span
-        className="range__line"
-        style={{ left: at(range.lowCents), width: at(range.highCents - range.lowCents) }}
-      />
-      <span className="range__amount" style={{ left: at(Math.max(range.highCents, range.likelyCents)) }}>
-        {euros(range.likelyCents, language, true)}
+      <span className="range__amount">{euros(range.likelyCents, language, true)}</span>
+      <span className="range__frame">
+        <span className="range__likely" style={{ width: at(range.likelyCents) }} />
+        <span
+          className="range__line"
+          style={{ left: at(range.lowCents), width: at(range.highCents - range.lowCents) }}
+        />
       </span>
     </span>
   );

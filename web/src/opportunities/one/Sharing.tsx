@@ -83,7 +83,7 @@ function Gain({ of, most }: { of: Schemas['OfParty'] | undefined; most: number }
       <span
         className="sharing__bar"
         aria-hidden="true"
-        style={{ width: `${(100 * Math.max(0, of.gainCents)) / most}%` }}
+        style={{ width: `calc(var(--longest) * ${String(Math.max(0, of.gainCents) / most)})` }}
       />
       {of.shareCents !== undefined && of.aloneCents !== undefined && (
         <small className="soft">
