@@ -119,6 +119,34 @@ test('a slow server: it says so, and the page stays usable', async ({ browser })
   await page.unroute(/\/opportunities\?|\/what-ifs/);
 });
 
+test('a slow server: after a while it says why, and asks once more', async ({ browser }) => {
+  const page = await opened(browser, { language: 'nl', role: 'director' }, '/');
+  let asked = 0;
+  await page.route(/\/opportunities\?/, async (route) => {
+    asked++;
+    if (asked > 1) {
+      await route.continue();
+    }
+  });
+  await page.goto('/koppelkansen');
+  await expect(page.getByText('de server heeft het druk')).toBeVisible();
+  await looked(page, 'slow');
+  await page.getByRole('button', { name: 'Nog eens vragen' }).click();
+  await expect(page.locator('tr[data-row]').first()).toBeVisible();
+  await expect(page.locator('.waiting')).toHaveCount(0);
+  await page.unroute(/\/opportunities\?/);
+});
+
+test('a server in trouble: an empty list says nothing of how many there are', async ({ browser }) => {
+  const page = await opened(browser, { language: 'nl', role: 'director' }, '/');
+  await answering(page, /\/opportunities\?/, [problem(500, 'Er brak iets af.')]);
+  await page.goto('/koppelkansen');
+  await expect(page.getByText('Er brak iets af.')).toBeVisible();
+  await expect(page.getByText('Alle 0 getoond')).toBeHidden();
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await expect(page.locator('tr[data-row]').first()).toBeVisible();
+});
+
 test('a slow server: regrouping', async ({ browser }) => {
   const page = await opened(browser, { language: 'nl', role: 'programmer' }, '/');
   const { items } = await asked<{ items: { id: string }[] }>(

@@ -5,11 +5,11 @@ import { text, useSay } from '../words/language';
 /** Says that there is no connection, or that a page is on its way; else nothing. */
 export function Connection() {
   const say = useSay();
-  const isOnline = useSyncExternalStore(listen, () => navigator.onLine);
+  const isThere = useSyncExternalStore(listenToConnection, isOnline);
   const isComing = useNavigation().state === 'loading';
   return (
     <div role="status" className="connection">
-      {!isOnline && (
+      {!isThere && (
         <p className="connection__lost">
           {say(
             text(
@@ -28,7 +28,9 @@ export function Connection() {
   );
 }
 
-function listen(tell: () => void) {
+export const isOnline = (): boolean => navigator.onLine;
+
+export function listenToConnection(tell: () => void) {
   window.addEventListener('online', tell);
   window.addEventListener('offline', tell);
   return () => {

@@ -1,5 +1,5 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type UseQueryResult, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Refusal } from '../api/server';
 import { useWhose } from '../api/whose';
 import { text, useSay } from '../words/language';
@@ -17,15 +17,53 @@ export function Notice({ tone = 'calm', title, children }: { tone?: Tone; title?
   );
 }
 
-/** Shown while something comes. */
+const SLOW_MILLIS = 5_000;
+
+/** Shown while something comes; where that takes long, with why, and the way to ask for it once more. */
 export function Waiting({ what }: { what?: string }) {
   const say = useSay();
+  const [isSlow, slow] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => slow(true), SLOW_MILLIS);
+    return () => window.clearTimeout(timer);
+  }, []);
   return (
-    <p className="waiting" role="status">
+    <div className="waiting" role="status">
       <span className="waiting__sign" aria-hidden="true" />
-      {what ?? say(text('Wordt geladen …', 'Loading …'))}
-    </p>
+      <span>{what ?? say(text('Wordt geladen …', 'Loading …'))}</span>
+      {isSlow && <Slow />}
+    </div>
   );
+}
+
+function Slow() {
+  const say = useSay();
+  const askAgain = useAskingAgain();
+  return (
+    <span className="waiting__slow">
+      {say(
+        text(
+          'Dit duurt langer dan gewoonlijk: de server heeft het druk, of de verbinding is traag. Het komt vanzelf als het er is; wat u invulde blijft staan.',
+          'This takes longer than usual: the server is busy, or the connection slow. It comes by itself once it is there; what you filled in stays.',
+        ),
+      )}{' '}
+      <Button purpose="subtle" onClick={askAgain}>
+        {say(text('Nog eens vragen', 'Ask once more'))}
+      </Button>
+    </span>
+  );
+}
+
+/** Lets go of all that is on its way for this page, and asks for it anew. */
+function useAskingAgain(): () => void {
+  const known = useQueryClient();
+  return () => {
+    for (const { queryKey } of known.getQueryCache().findAll({ type: 'active', fetchStatus: 'fetching' })) {
+      void known
+        .cancelQueries({ queryKey, exact: true })
+        .then(() => known.refetchQueries({ queryKey, exact: true }));
+    }
+  };
 }
 
 /** Says that there is nothing, and what can be done about that. */

@@ -94,7 +94,7 @@ export function More({ of }: { of: Listing<unknown> }) {
   return (
     <div className="more">
       {of.error !== null && <Failure error={of.error} retry={of.retry} />}
-      <p role="status">
+      <p role="status" hidden={of.error !== null && of.items.length === 0}>
         {of.hasMore
           ? say(text('De eerste {0} getoond', 'The first {0} shown'), shown)
           : say(text('Alle {0} getoond', 'All {0} shown'), shown)}
