@@ -39,6 +39,7 @@ walks('list: filter, look by kind, clear', CORE_TEAM, async (walker) => {
   await expect(
     page.getByText(say('Geen koppelkans past bij dit filter', 'No opportunity fits this filter')),
   ).toBeVisible();
+  await expect(page.getByText(say('Kies minder filters, of zet', 'Choose fewer filters, or turn'))).toBeVisible();
   await looked(page, 'nothing fits');
   await press(page.getByRole('button', { name: say('Filter wissen', 'Clear filter') }));
   await expect(rows(page)).toHaveCount(all);

@@ -8,6 +8,10 @@ interface Listed {
   readonly where: string;
 }
 
+interface Weighed {
+  readonly amounts: { readonly saving: { readonly amounts: { readonly atLikelyRatesCents: number } } };
+}
+
 /** Each walk has a street of its own, so that walks at the same time do not meet. */
 const STREETS = {
   'keyboard nl': 'Cassiopeiastraat',
@@ -27,10 +31,11 @@ walks('one: take a work out and in, and see the effect', PROGRAMMER, async (walk
 
   const answer = page.waitForResponse((one) => one.url().endsWith('/what-ifs'));
   await press(moved);
-  const { moreSaving } = (await (await answer).json()) as { moreSaving: { atLikelyRatesCents: number } };
+  const { before, after } = (await (await answer).json()) as Record<'before' | 'after', Weighed>;
+  const [was, will] = [before, after].map((one) => Math.round(one.amounts.saving.amounts.atLikelyRatesCents / 100));
   const effect = page.locator('.effect');
   await expect(effect.locator('.effect__sum')).toContainText(
-    euros(Math.abs(moreSaving.atLikelyRatesCents), walker.language),
+    euros(100 * Math.abs((will ?? 0) - (was ?? 0)), walker.language),
   );
   await expect(page).toHaveURL(/drop=/);
   await expect(moved).not.toBeChecked();

@@ -65,6 +65,7 @@ test('zoomed in four times, the header gives way', async ({ browser }) => {
   await expectNoSidewaysScrolling(page);
   await page.mouse.wheel(0, 600);
   await expect(page.getByRole('banner')).not.toBeInViewport();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
   await page.locator('.opportunity-filters summary').first().click();
   await expectNoSidewaysScrolling(page);
   await expectNoBarriers(page);

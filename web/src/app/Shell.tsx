@@ -70,19 +70,8 @@ function Footer() {
     <footer className="footer">
       <p>
         {background === undefined
-          ? say(
-              text(
-                'Niets van deze pagina komt van buiten deze server.',
-                'Nothing on this page comes from elsewhere.',
-              ),
-            )
-          : say(
-              text(
-                'Alleen de achtergrondkaart komt van buiten deze server: {0}.',
-                'Only the background map comes from elsewhere: {0}.',
-              ),
-              background.attribution,
-            )}
+          ? say(text('Open source, onder de EUPL.', 'Open source, under the EUPL.'))
+          : say(text('Achtergrondkaart: {0}.', 'Background map: {0}.'), background.attribution)}
       </p>
       <nav aria-label={say(text('Voor programma’s', 'For programs'))}>
         <a href="/documentation">API</a>

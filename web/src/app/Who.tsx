@@ -33,7 +33,9 @@ function Known({ session }: { session: Session }) {
   const menu = useClosing(`${session.account?.id ?? ''} ${pathname}`);
   return (
     <details className="who" ref={menu}>
-      <summary>{session.account?.name ?? say(text('Niet aangemeld', 'Not logged in'))}</summary>
+      <summary title={session.account?.name}>
+        <span>{session.account?.name ?? say(text('Niet aangemeld', 'Not logged in'))}</span>
+      </summary>
       <div className="who__card">
         {session.grants.length > 0 && (
           <ul className="who__grants">

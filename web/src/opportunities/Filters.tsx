@@ -9,7 +9,7 @@ import { type Say, text, useLanguage, useSay } from '../words/language';
 import { readNumber } from '../words/readNumber';
 import { euros } from '../words/written';
 import { useKnownAreas } from '../api/areas';
-import { isNarrowed, type LIST, type ListState, WIDE } from './listState';
+import { isNarrowed, type LIST, type ListState, WIDE, written } from './listState';
 
 interface FiltersProps {
   readonly state: ListState;
@@ -27,60 +27,80 @@ export function Filters({ state, change }: FiltersProps) {
   const organisations = useOrganisations();
   const areas = useKnownAreas();
   const owners = [...organisations.values()].map((one) => ({ key: one.id, label: one.name }));
+  const id = useId();
+  const [isOpen, open] = useState(false);
+  const narrowed = new Set(new URLSearchParams(written(state)).keys()).size;
   return (
-    <form
-      className="filters opportunity-filters"
-      aria-label={say(text('Filter', 'Filter'))}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <Choices
-        title={say(text('Eigenaar', 'Owner'))}
-        choices={owners}
-        chosen={state.owner}
-        onChange={(owner) => change({ owner })}
-      />
-      <Choices
-        title={say(text('Discipline', 'Discipline'))}
-        choices={Object.keys(DISCIPLINES).map((key) => ({ key, label: <DisciplineBadge of={key} /> }))}
-        chosen={state.discipline}
-        onChange={(discipline) => change({ discipline })}
-      />
-      <Choices
-        title={say(text('Fase', 'Phase'))}
-        choices={choices(PHASES, Object.keys(PHASES), say)}
-        chosen={state.phase}
-        onChange={(phase) => change({ phase })}
-      />
-      <Choices
-        title={say(text('Soort', 'Kind'))}
-        choices={choices(KINDS, COUPLING, say)}
-        chosen={state.kind}
-        onChange={(kind) => change({ kind })}
-      />
-      <Choices
-        title={say(text('Gebied', 'Area'))}
-        choices={areas.map((area) => ({
-          key: area.code,
-          label: `${area.name} (${say(word(LEVELS, area.level))})`,
-        }))}
-        chosen={state.area}
-        onChange={(area) => change({ area })}
-      />
-      <Amounts state={state} change={change} />
-      <label className="opportunity-filters__tick">
-        <input
-          type="checkbox"
-          checked={state.vanished}
-          onChange={(event) => change({ vanished: event.target.checked })}
-        />
-        {say(text('Alleen verdwenen', 'Only vanished'))}
-      </label>
-      {isNarrowed(state) && (
-        <Button purpose="subtle" onClick={() => change(WIDE, { remember: true })}>
-          {say(text('Filter wissen', 'Clear filter'))}
-        </Button>
-      )}
-    </form>
+    <>
+      <button
+        type="button"
+        className="opportunity-filters__open"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => open(!isOpen)}
+      >
+        {say(text('Filter', 'Filter'))}
+        {narrowed > 0 && ` (${String(narrowed)})`}
+      </button>
+      <form
+        id={id}
+        className={isOpen ? 'filters opportunity-filters opportunity-filters--open' : 'filters opportunity-filters'}
+        aria-label={say(text('Filter', 'Filter'))}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <div className="opportunity-filters__choices">
+          <Choices
+            title={say(text('Eigenaar', 'Owner'))}
+            choices={owners}
+            chosen={state.owner}
+            onChange={(owner) => change({ owner })}
+          />
+          <Choices
+            title={say(text('Discipline', 'Discipline'))}
+            choices={Object.keys(DISCIPLINES).map((key) => ({ key, label: <DisciplineBadge of={key} /> }))}
+            chosen={state.discipline}
+            onChange={(discipline) => change({ discipline })}
+          />
+          <Choices
+            title={say(text('Fase', 'Phase'))}
+            choices={choices(PHASES, Object.keys(PHASES), say)}
+            chosen={state.phase}
+            onChange={(phase) => change({ phase })}
+          />
+          <Choices
+            title={say(text('Soort', 'Kind'))}
+            choices={choices(KINDS, COUPLING, say)}
+            chosen={state.kind}
+            onChange={(kind) => change({ kind })}
+          />
+          <Choices
+            title={say(text('Gebied', 'Area'))}
+            choices={areas.map((area) => ({
+              key: area.code,
+              label: `${area.name} (${say(word(LEVELS, area.level))})`,
+            }))}
+            chosen={state.area}
+            onChange={(area) => change({ area })}
+          />
+        </div>
+        <div className="opportunity-filters__amounts">
+          <Amounts state={state} change={change} />
+          <label className="opportunity-filters__tick">
+            <input
+              type="checkbox"
+              checked={state.vanished}
+              onChange={(event) => change({ vanished: event.target.checked })}
+            />
+            {say(text('Alleen verdwenen', 'Only vanished'))}
+          </label>
+        </div>
+        {isNarrowed(state) && (
+          <Button purpose="subtle" onClick={() => change(WIDE, { remember: true })}>
+            {say(text('Filter wissen', 'Clear filter'))}
+          </Button>
+        )}
+      </form>
+    </>
   );
 }
 

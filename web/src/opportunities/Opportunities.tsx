@@ -97,6 +97,27 @@ function Rows({ rows, listing, state, marked, onSort, onPoint }: RowsProps) {
 
 function None({ state }: { state: ListState }) {
   const say = useSay();
+  if (state.vanished) {
+    return (
+      <Empty title={say(text('Geen koppelkans past bij dit filter', 'No opportunity fits this filter'))}>
+        <p>
+          {isNarrowed({ ...state, vanished: false })
+            ? say(
+                text(
+                  'Er is niets verdwenen dat bij de rest van het filter past. Kies minder filters, of zet Alleen verdwenen uit.',
+                  'Nothing vanished that fits the rest of the filter. Choose fewer filters, or turn Only vanished off.',
+                ),
+              )
+            : say(
+                text(
+                  'Er is niets verdwenen: wat ooit is gevonden, kan nog. Zet Alleen verdwenen uit om dat te zien.',
+                  'Nothing vanished: all that was ever found still stands. Turn Only vanished off to see it.',
+                ),
+              )}
+        </p>
+      </Empty>
+    );
+  }
   if (isNarrowed(state)) {
     return (
       <Empty title={say(text('Geen koppelkans past bij dit filter', 'No opportunity fits this filter'))}>

@@ -48,8 +48,8 @@ export const SHARING_MEANS = {
     'Each layer of ground split equally among those who need it.',
   ),
   nucleolus: text(
-    'De grootste klacht van een groep zo klein mogelijk, dan de volgende.',
-    'The largest complaint of a group as small as can be, then the next.',
+    'Zo verdeeld dat geen groep veel te klagen heeft.',
+    'Split so that no group has much to complain of.',
   ),
 } as const satisfies Words;
 

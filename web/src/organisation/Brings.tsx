@@ -40,7 +40,8 @@ export function Brings({ owner, others }: BringsProps) {
   const ofRule = shares.filter((one) => one.rule === rule);
   const hasShares = shares.some(hasAmounts);
   const hidden = [
-    ...(hasShares ? [] : ['our-share', 'our-gain']),
+    ...(shares.some((one) => one.shareCents !== undefined) ? [] : ['our-share']),
+    ...(shares.some((one) => one.gainCents !== undefined) ? [] : ['our-gain']),
     ...(list.items.some((one) => one.ours?.aloneCents !== undefined) ? [] : ['our-alone']),
   ];
   const refused = ofRule.some(hasAmounts) ? undefined : ofRule.find((one) => one.refused !== undefined)?.refused;

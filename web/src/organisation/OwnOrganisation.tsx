@@ -42,8 +42,8 @@ export function OwnOrganisation() {
           <LogInFirst>
             {say(
               text(
-                'Wat uw organisatie plant en wat koppelen haar brengt, ziet wie er een rol heeft.',
-                'What your organisation plans and what coupling brings it is seen by who has a role there.',
+                'Hier staat wat uw organisatie plant en wat koppelen haar brengt. U ziet dit als u een rol hebt bij die organisatie.',
+                'Here is what your organisation plans and what coupling brings it. You see this if you have a role there.',
               ),
             )}
           </LogInFirst>

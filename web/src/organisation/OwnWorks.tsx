@@ -20,7 +20,7 @@ type Query = NonNullable<Parameters<typeof ask>[1]>;
 
 const STANDINGS = ['present', 'stale', 'withdrawn'] as const;
 const STANDING_WORDS = {
-  present: text('die er staan', 'that stand'),
+  present: text('in het register', 'in the register'),
   stale: text('niet bevestigd', 'not confirmed'),
   withdrawn: text('vervallen', 'withdrawn'),
 };
@@ -51,6 +51,7 @@ export function OwnWorks({ owner, mayEdit }: OwnWorksProps) {
     ...new Map(list.items.flatMap((work) => (work.sight === 'whole' ? [[work.id, work] as const] : []))).values(),
   ];
   const columns = useMemo(() => columnsOf(mayEdit, language, say), [mayEdit, language, say]);
+  const hasBudget = sort.endsWith('budget') || rows.some((work) => work.planning.budgetCents !== undefined);
   return (
     <section aria-labelledby="works-title">
       <div className="list-head">
@@ -100,7 +101,7 @@ export function OwnWorks({ owner, mayEdit }: OwnWorksProps) {
         <>
           <Table
             caption={say(text('Onze voornemens', 'Our works'))}
-            columns={columns}
+            columns={columns.filter(({ key }) => key !== 'budget' || hasBudget)}
             rows={rows}
             rowKey={(work) => work.id}
             sort={sort}

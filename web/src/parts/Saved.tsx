@@ -30,7 +30,7 @@ export function AtRates({ saved, brief = false }: { saved: Schemas['SavedAmounts
 export function Certain({ saved }: { saved: Schemas['SavedAmounts'] }) {
   const say = useSay();
   return saved.alwaysSaves ? (
-    <span className="tag tag--good">{say(text('bespaart altijd', 'always saves'))}</span>
+    <span className="tag tag--good">{say(text('bij elk tarief voordelig', 'saves at any rates'))}</span>
   ) : (
     <span className="tag tag--warning">{say(text('kan meer kosten', 'may cost more'))}</span>
   );

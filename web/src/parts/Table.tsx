@@ -99,7 +99,7 @@ function Heading<T>({ column, sort, onSort }: HeadingProps<T>) {
         onClick={() => onSort(down ? column.key : `-${column.key}`)}
       >
         {say(column.heading)}
-        <span aria-hidden="true">{down ? ' ↓' : up ? ' ↑' : ' ↕'}</span>
+        <span aria-hidden="true">{down ? '\u00a0↓' : up ? '\u00a0↑' : '\u00a0↕'}</span>
       </button>
     </th>
   );

@@ -26,16 +26,25 @@ export function useClosing(what = '') {
     };
   }, []);
   useEffect(() => {
-    const turn = ({ target }: Event) => {
+    const turn = () => {
       const here = menu.current;
-      if (here !== null && target === here) {
+      if (here !== null) {
         here.classList.remove('choices--to-left');
         const right = here.lastElementChild?.getBoundingClientRect().right ?? 0;
         here.classList.toggle('choices--to-left', here.open && right > document.documentElement.clientWidth);
       }
     };
-    document.addEventListener('toggle', turn, true);
-    return () => document.removeEventListener('toggle', turn, true);
+    const toggled = ({ target }: Event) => target === menu.current && turn();
+    document.addEventListener('toggle', toggled, true);
+    // What stands beside it may grow while it is open, so that it comes to stand elsewhere.
+    const around = new ResizeObserver(turn);
+    if (menu.current?.parentElement) {
+      around.observe(menu.current.parentElement);
+    }
+    return () => {
+      document.removeEventListener('toggle', toggled, true);
+      around.disconnect();
+    };
   }, []);
   useEffect(() => {
     const here = menu.current;

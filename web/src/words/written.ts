@@ -49,7 +49,7 @@ export function period(from: string, until: string, language: Language): string 
   last.setUTCDate(last.getUTCDate() - 1);
   const begin = month(from, language);
   const end = month(last.toISOString().slice(0, 10), language);
-  return (begin === end ? begin : `${begin} – ${end}`).replace(/ (?=\d)/g, '\u00a0');
+  return (begin === end ? begin : `${begin}\u00a0– ${end}`).replace(/ (?=\d)/g, '\u00a0');
 }
 
 /** A moment, with its time of day here. */

@@ -70,9 +70,9 @@ interface BesideProps {
 function Beside({ before, after, answered, tried, change }: BesideProps) {
   const say = useSay();
   const { language } = useLanguage();
-  const more = answered.moreSaving?.atLikelyRatesCents;
-  const [was, will] = [before, after].map(({ amounts }) => amounts.saving?.expectedCents);
-  const expected = was === undefined || will === undefined ? undefined : will - was;
+  const differs = (of: (weighed: Weighed) => number | undefined) => difference(of(before), of(after), A_EURO);
+  const more = differs(({ amounts }) => amounts.saving?.amounts.atLikelyRatesCents);
+  const expected = differs(({ amounts }) => amounts.saving?.expectedCents);
   return (
     <>
       {after.refused !== undefined && (
@@ -112,8 +112,17 @@ function Beside({ before, after, answered, tried, change }: BesideProps) {
   );
 }
 
+const A_EURO = 100;
+
+/** Between two amounts as they are written, in whole units; so that it is what is seen beside it. */
+function difference(before: number | undefined, after: number | undefined, unit: number): number | undefined {
+  return before === undefined || after === undefined
+    ? undefined
+    : (Math.round(after / unit) - Math.round(before / unit)) * unit;
+}
+
 function compared(cents: number, than: Text, say: Say, language: Language): string {
-  if (Math.abs(cents) < 50) {
+  if (cents === 0) {
     return say(text('geen verschil', 'no difference'));
   }
   const words = cents > 0 ? text('{0} meer {1}', '{0} more {1}') : text('{0} minder {1}', '{0} less {1}');
@@ -124,6 +133,8 @@ interface Row {
   readonly name: string;
   readonly of: (weighed: Weighed) => number | undefined;
   readonly written: (value: number, language: Language) => string;
+  /** What it is written in wholes of. */
+  readonly unit: number;
   /** Whether more is better; neither where absent. */
   readonly better?: 'more' | 'less';
 }
@@ -135,6 +146,7 @@ function Figures({ before, after }: { before: Weighed; after: Weighed }) {
     name,
     of: ({ amounts }) => amounts.saving?.amounts[key],
     written: (value) => euros(value, language),
+    unit: A_EURO,
     better: 'more',
   });
   const rows: Row[] = [
@@ -145,23 +157,27 @@ function Figures({ before, after }: { before: Weighed; after: Weighed }) {
       name: say(text('Naar verwachting', 'Expected')),
       of: ({ amounts }) => amounts.saving?.expectedCents,
       written: (value) => euros(value, language),
+      unit: A_EURO,
       better: 'more',
     },
     {
       name: say(text('Straatdagen apart', 'Street days apart')),
       of: ({ amounts }) => amounts.saving?.streetDaysApart,
       written: number,
+      unit: 1,
     },
     {
       name: say(text('Straatdagen samen', 'Street days together')),
       of: ({ ground }) => ground.together?.streetDays,
       written: number,
+      unit: 1,
       better: 'less',
     },
     {
       name: say(text('Gedeelde grond (m²)', 'Shared ground (m²)')),
       of: ({ ground }) => ground.sharedSquareMetres,
       written: number,
+      unit: 1,
       better: 'more',
     },
   ];
@@ -205,19 +221,19 @@ interface ComparedProps extends Omit<Row, 'of'> {
   readonly after: number | undefined;
 }
 
-function Compared({ name, before, after, written, better }: ComparedProps) {
+function Compared({ name, before, after, written, unit, better }: ComparedProps) {
   const { language } = useLanguage();
   const shown = (value: number | undefined) => (value === undefined ? '–' : written(value, language));
-  const difference = before === undefined || after === undefined ? undefined : Math.round(after - before);
-  const isGood = better === undefined || !difference ? undefined : difference > 0 === (better === 'more');
+  const change = difference(before, after, unit);
+  const isGood = better === undefined || !change ? undefined : change > 0 === (better === 'more');
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>{shown(before)}</td>
       <td>{shown(after)}</td>
       <td className={isGood === undefined ? undefined : isGood ? 'gain' : 'loss'}>
-        {difference !== undefined && difference > 0 && '+'}
-        {shown(difference)}
+        {change !== undefined && change > 0 && '+'}
+        {shown(change)}
       </td>
     </tr>
   );
@@ -263,6 +279,7 @@ function Gains({ before, after, tried, change }: GainsProps) {
                 before={now.get(party) ?? 0}
                 after={then.get(party) ?? 0}
                 written={(value) => euros(value, language)}
+                unit={A_EURO}
                 better="more"
               />
             ))}

@@ -114,7 +114,7 @@ function Otherwise({ work, tried, change }: OtherwiseProps) {
         : undefined;
   return (
     <details className="card__otherwise" open={moved !== undefined || deepened !== undefined ? true : undefined}>
-      <summary>{say(text('Ander moment of dieper', 'Another moment, or deeper'))}</summary>
+      <summary>{say(text('Proberen: later, eerder of dieper', 'Try it later, earlier or deeper'))}</summary>
       <div className="card__fields">
         <label htmlFor={`${id}-start`}>{say(text('Start op', 'Starts on'))}</label>
         <input

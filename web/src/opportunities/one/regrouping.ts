@@ -5,10 +5,13 @@ import { content, type Schemas, server } from '../../api/server';
 import { type ChangeState, type Field, oneOf, type StateOf } from '../../parts/searchState';
 import { RULES } from '../words';
 
+/** What parts them in the address; the address itself writes all other characters as it should. */
+const parted = (word: string): string => word.replace(/[%,@]/g, encodeURIComponent);
+
 /** Ids of works, which can have any character in them. */
 const ids: Field<readonly string[]> = {
   read: (written) => (written === null || written === '' ? [] : written.split(',').map(plain)),
-  write: (value) => (value.length === 0 ? null : value.map(encodeURIComponent).join(',')),
+  write: (value) => (value.length === 0 ? null : value.map(parted).join(',')),
 };
 
 /** A word by id of a work, as `id@word,id@word`. */
@@ -21,7 +24,7 @@ const byId: Field<Readonly<Record<string, string>>> = {
         .flatMap(([id, value]) => (id !== undefined && value !== undefined ? [[plain(id), plain(value)]] : [])),
     ),
   write: (value) => {
-    const pairs = Object.entries(value).map((pair) => pair.map(encodeURIComponent).join('@'));
+    const pairs = Object.entries(value).map((pair) => pair.map(parted).join('@'));
     return pairs.length === 0 ? null : pairs.join(',');
   },
 };
