@@ -170,7 +170,7 @@ test('out of a half-filled form and back: a work', async ({ browser }) => {
   await expect(field(page, 'from')).toHaveValue('2033-02-23');
   await page.reload();
   await expect(field(page, 'title')).toHaveValue(title);
-  await page.getByRole('button', { name: 'Empty', exact: true }).click();
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
   await expect(field(page, 'title')).toHaveValue('');
 });
 

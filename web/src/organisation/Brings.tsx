@@ -11,7 +11,7 @@ import { Empty, Failure } from '../parts/Notice';
 import { OneOf } from '../parts/OneOf';
 import { oneOf, useSearchState, words } from '../parts/searchState';
 import { type Column, inOrder, Table } from '../parts/Table';
-import { capital } from '../words/keys';
+import { capital, DISCIPLINES, word } from '../words/keys';
 import { type Language, type Say, text, useLanguage, useSay } from '../words/language';
 import { euros, number, percent, period } from '../words/written';
 
@@ -124,9 +124,14 @@ function columnsOf(rule: string, owner: string, language: Language, say: Say): r
       isName: true,
       sortBy: (one) => one.opportunity.where,
       cell: ({ opportunity }) => (
-        <Link to={`/koppelkansen/${opportunity.id}`}>
-          {opportunity.where === '' ? opportunity.id : opportunity.where}
-        </Link>
+        <>
+          <Link to={`/koppelkansen/${opportunity.id}`}>
+            {opportunity.where === '' ? opportunity.id : opportunity.where}
+          </Link>
+          <span className="hint">
+            {opportunity.taking.disciplines.map((key) => say(word(DISCIPLINES, key))).join(', ')}
+          </span>
+        </>
       ),
     },
     {

@@ -56,7 +56,7 @@ export function NewWork({ owners, onMade }: NewWorkProps) {
       >
         {draft.isBegun && (
           <Button purpose="subtle" onClick={draft.clear}>
-            {say(text('Leegmaken', 'Empty'))}
+            {say(text('Leegmaken', 'Clear'))}
           </Button>
         )}
       </WorkForm>
