@@ -22,8 +22,8 @@ export function RowsRead({ quality }: { quality: Quality }) {
       <p className="rows__sum">
         <strong>{number(rows.read, language)}</strong> {say(text('rijen gelezen', 'rows read'))}
         {!quality.complete && ` (${say(text('niet het hele bestand', 'not the whole file'))})`}
-        {' = '}
-        {OUTCOMES.map((one, i) => (
+        {rows.read > 0 && ' = '}
+        {(rows.read > 0 ? OUTCOMES : []).map((one, i) => (
           <span key={one.key}>
             {i > 0 && ' + '}
             <span className={`rows__key rows__key--${one.key}`} aria-hidden="true" />
