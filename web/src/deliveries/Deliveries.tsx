@@ -139,7 +139,6 @@ function Begin({ show }: Pick<DeliverPageProps, 'show'>) {
         <DeliverForm draft={draft} organisations={organisations} onBegun={(begun) => show({ job: begun.id })} />
       </section>
       <Earlier
-        onOpen={(id) => show({ delivery: id })}
         onJob={(id) => show({ job: id })}
         onAgain={(source) => {
           choose([]);
