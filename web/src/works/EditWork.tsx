@@ -8,6 +8,7 @@ import { useDraft } from '../parts/draft';
 import { PhaseBadge } from '../parts/Badge';
 import { Failure, Notice } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
+import { sourceWord } from '../words/keys';
 import { text, useLanguage, useSay } from '../words/language';
 import { moment } from '../words/written';
 import { Conflict } from './Conflict';
@@ -137,9 +138,9 @@ function WorkHead({ work }: { work: WholeWork }) {
     <PageHead
       title={work.task.title ?? work.place?.street ?? work.id}
       lead={say(
-        text('{0}, bron {1}, bevestigd op {2}', '{0}, source {1}, confirmed on {2}'),
+        text('{0}, bron: {1}, bevestigd op {2}', '{0}, source: {1}, confirmed on {2}'),
         work.owner.name,
-        source.name,
+        say(sourceWord(source.name)),
         moment(standing.confirmedAt, language),
       )}
     >
