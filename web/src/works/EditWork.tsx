@@ -61,6 +61,14 @@ export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean 
   return (
     <>
       <WorkHead work={work} />
+      {known.getQueryData(KEYS.work(work.id, 'made-here')) === true && save.isIdle && (
+        <Notice tone="good">
+          <p>{say(text('Vastgelegd.', 'Registered.'))}</p>
+        </Notice>
+      )}
+      {mayEdit && work.place?.geometry === undefined && work.registration.standing.withdrawnAt === undefined && (
+        <NoPlace />
+      )}
       {save.isSuccess && changed.length === 0 && (
         <Notice tone="good">
           <p>{say(text('Bewaard.', 'Saved.'))}</p>
@@ -128,6 +136,22 @@ function onTop(saved: WholeWork, sent: WorkFields, now: WorkFields): Edit {
 function theirsOf(error: Error | null): WholeWork | undefined {
   const problem = error instanceof Refusal && error.status === 409 ? error.problem : undefined;
   return problem !== undefined && 'theirs' in problem ? (problem.theirs as WholeWork) : undefined;
+}
+
+function NoPlace() {
+  const say = useSay();
+  return (
+    <Notice tone="warning" title={say(text('Dit voornemen heeft nog geen plaats', 'This work has no place yet'))}>
+      <p>
+        {say(
+          text(
+            'Zonder plaats staat het op geen kaart en komt er geen koppelkans uit. Teken hieronder waar het is.',
+            'Without a place it is on no map, and no opportunity comes of it. Draw below where it is.',
+          ),
+        )}
+      </p>
+    </Notice>
+  );
 }
 
 function WorkHead({ work }: { work: WholeWork }) {
