@@ -65,18 +65,30 @@ async function findings({ page, say, press }: Walker): Promise<void> {
 }
 
 walks('deliver: a profile of one’s own, and not accepted', PROGRAMMER, async (walker) => {
-  const { page, say, press, write } = walker;
+  const { page, say, press, write, choose } = walker;
   const source = nameOf('Own', walker);
   await give(walker, `${source}.csv`, plans('Proefhof'));
   await write(page.getByRole('combobox', { name: say('Naam van de bron', 'Name of the source') }), source);
   await press(page.getByRole('radio', { name: say('Een eigen profiel', 'A profile of your own') }));
   await expect(page.getByText('Waterleiding Proefhof')).toBeVisible();
-  await press(
-    page.getByRole('button', { name: say('Maak een voorstel van het bestand', 'Make a proposal from the file') }),
-  );
-  const profile = page.getByRole('textbox', { name: say('Profiel (YAML)', 'Profile (YAML)') });
-  await expect(profile).toHaveValue(/omschrijving/);
+  const propose = page.getByRole('button', {
+    name: say('Maak een voorstel van het bestand', 'Make a proposal from the file'),
+  });
+  await expect(propose).not.toHaveAttribute('aria-disabled', 'true');
+  await press(propose);
+  const is = (column: string) =>
+    page.getByRole('combobox', { name: say(`Wat is de kolom ${column}?`, `What is the column ${column}?`) });
+  await expect(is('omschrijving')).toHaveValue('title');
+  await expect(page.getByRole('row', { name: /straat/ }).first()).toContainText('Proefhof');
   await expectFocusKept(walker);
+  await choose(is('budget'), '');
+  await choose(page.getByRole('combobox', { name: say('De einddatum is', 'The end date is') }), 'false');
+  await press(page.getByText(say('Als tekst bekijken of wijzigen', 'Look at it as text, or change that')));
+  const profile = page.getByRole('textbox', { name: say('Profiel (YAML)', 'Profile (YAML)') });
+  await expect(profile).toHaveValue(/title: "omschrijving"[^]*end-inclusive: false/);
+  await expect(profile).not.toHaveValue(/budget: "budget"/);
+  await write(profile, (await profile.inputValue()).replace('street: "straat"', 'project: "straat"'));
+  await expect(is('straat')).toHaveValue('project');
   await looked(page, 'own profile');
   await press(page.getByRole('button', { name: say('Lezen en nakijken', 'Read and look over') }));
 
@@ -109,6 +121,7 @@ walks('deliver: adapt the form, and read again', PROGRAMMER, async (walker) => {
   await press(page.getByRole('radio', { name: say('Een bekend profiel', 'A known profile') }));
   await choose(page.getByLabel(say('Profiel', 'Profile'), { exact: true }), 'generic');
   await press(page.getByRole('button', { name: say('Bekijken en aanpassen', 'Look and adapt') }));
+  await press(page.getByText(say('Als tekst bekijken of wijzigen', 'Look at it as text, or change that')));
   await expect(page.getByRole('textbox', { name: say('Profiel (YAML)', 'Profile (YAML)') })).toHaveValue(
     /profile: generic/,
   );

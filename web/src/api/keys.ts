@@ -45,6 +45,8 @@ export const KEYS = {
   opened: (id: string) => key('opened', id),
   changesForMap: (id: string) => key('changes-for-map', id),
   findings: (id: string, ...narrowed: unknown[]) => key('findings', id, ...narrowed),
+  profileDraft: (file: File | undefined, language: string) =>
+    key('profile-draft', language, file?.name, file?.size, file?.lastModified),
   firstRows: (file: File) => key('first-rows', file.name, file.size, file.lastModified),
   rowsOf: (delivery: string, files: readonly File[]) =>
     key('rows-of', delivery, ...files.map(({ name, size, lastModified }) => `${name} ${size} ${lastModified}`)),

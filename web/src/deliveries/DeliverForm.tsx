@@ -178,7 +178,8 @@ function Whose({ order, change, organisations, errors, files }: WhoseProps) {
   const say = useSay();
   const known = useQuery({ queryKey: KEYS.sources, queryFn: sources }).data?.items ?? [];
   const own = known.filter((source) => source.organisation === order.organisation);
-  const before = own.find((source) => source.name === sourceOf(order, files));
+  const becomes = sourceOf(order, files);
+  const before = own.find((source) => source.name === becomes);
   return (
     <>
       {organisations.length > 1 ? (
@@ -194,12 +195,17 @@ function Whose({ order, change, organisations, errors, files }: WhoseProps) {
       )}
       <Field
         label={say(text('Naam van de bron', 'Name of the source'))}
-        hint={say(
-          text(
-            'Lever de volgende keer onder dezelfde naam aan: dan is te zien wat er veranderde. Leeg: de naam van het bestand.',
-            'Deliver under the same name next time: then it shows what changed. Empty: the name of the file.',
+        hint={[
+          say(
+            text(
+              'Lever de volgende keer onder dezelfde naam aan: dan is te zien wat er veranderde.',
+              'Deliver under the same name next time: then it shows what changed.',
+            ),
           ),
-        )}
+          ...(order.source.trim() === '' && becomes !== ''
+            ? [say(text('Leeg wordt het ‘{0}’.', 'Left empty it becomes ‘{0}’.'), becomes)]
+            : []),
+        ].join(' ')}
         error={errors.get('/source')}
       >
         <input list="sources" value={order.source} onChange={(event) => change({ source: event.target.value })} />

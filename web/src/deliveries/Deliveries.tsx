@@ -77,7 +77,8 @@ function DeliverPage({ job, delivery, show }: DeliverPageProps) {
     if (report !== undefined && over.about.kind === 'delivery') {
       cameOf(over.id, report);
     }
-    if (over.state === 'done') {
+    const isReported = over.about.kind === 'delivery' && report !== undefined;
+    if (over.state === 'done' || isReported) {
       show({ delivery: over.about.kind === 'delivery' ? (report ?? '') : delivery }, { remember: false });
     }
   };
@@ -120,8 +121,8 @@ function Begin({ show }: Pick<DeliverPageProps, 'show'>) {
       <LogInFirst>
         {say(
           text(
-            'Plannen aanleveren kan wie programmeur is bij een organisatie. Wat u hier al invulde, blijft bewaard.',
-            'Who is a programmer at an organisation can deliver plans. What you filled in already is kept.',
+            'U kunt aanleveren als u programmeur bent bij een organisatie. Wat u hier al invulde, blijft bewaard.',
+            'You can deliver if you are a programmer at an organisation. What you filled in already is kept.',
           ),
         )}
       </LogInFirst>
@@ -138,7 +139,6 @@ function Begin({ show }: Pick<DeliverPageProps, 'show'>) {
         <DeliverForm draft={draft} organisations={organisations} onBegun={(begun) => show({ job: begun.id })} />
       </section>
       <Earlier
-        onOpen={(id) => show({ delivery: id })}
         onJob={(id) => show({ job: id })}
         onAgain={(source) => {
           choose([]);

@@ -17,6 +17,7 @@ export function Difference({ change }: { change: Change }) {
   if (before === undefined || after === undefined || change.kind === 'withdrawn') {
     const work: Written = after ?? before ?? {};
     const place = asGeometry(work['geometry']);
+    const why = work[language === 'nl' ? 'originNl' : 'originEn'];
     const said = IN_BRIEF.filter((name) => work[name] !== undefined).map((name) =>
       name === 'earliest' || name === 'latest'
         ? `${say(MEMBERS[name])} ${memberWritten(name, work[name], say, language)}`
@@ -25,7 +26,11 @@ export function Difference({ change }: { change: Change }) {
     return (
       <>
         {said.join(' · ')}
-        {place === undefined && ` · ${say(text('zonder plaats', 'without a place'))}`}
+        {place === undefined &&
+          ` · ${say(text('zonder plaats, en dus ook zonder straat', 'without a place, and so without a street'))}`}
+        {typeof why === 'string' && why !== '' && (
+          <span className="hint">{say(text('Periode: {0}', 'Window: {0}'), why)}</span>
+        )}
       </>
     );
   }

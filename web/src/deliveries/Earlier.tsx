@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { KEYS } from '../api/keys';
 import { content, type Schemas, server } from '../api/server';
 import { Button } from '../parts/Button';
@@ -10,6 +11,7 @@ import { CONFIDENTIALITY, word } from '../words/keys';
 import { text, useLanguage, useSay } from '../words/language';
 import { moment, number } from '../words/written';
 import { type Delivery, sources } from './order';
+import { PROFILES } from './profileWords';
 import { STATES } from './words';
 
 type Source = Schemas['SourceAnswer'];
@@ -18,18 +20,17 @@ type Source = Schemas['SourceAnswer'];
 const isByHand = (source: Source) => source.profile === 'by-hand';
 
 interface EarlierProps {
-  readonly onOpen: (id: string) => void;
   readonly onJob: (id: string) => void;
   readonly onAgain: (source: Source) => void;
 }
 
 /** What was delivered before, and the sources that there are. */
-export function Earlier({ onOpen, onJob, onAgain }: EarlierProps) {
+export function Earlier({ onJob, onAgain }: EarlierProps) {
   const say = useSay();
   const known = useQuery({ queryKey: KEYS.sources, queryFn: sources });
   return (
     <div className="earlier">
-      <EarlierDeliveries onOpen={onOpen} />
+      <EarlierDeliveries />
       <section aria-labelledby="sources-title">
         <Heading level={2} id="sources-title">
           {say(text('Bronnen', 'Sources'))}
@@ -63,7 +64,7 @@ export function Earlier({ onOpen, onJob, onAgain }: EarlierProps) {
   );
 }
 
-function EarlierDeliveries({ onOpen }: Pick<EarlierProps, 'onOpen'>) {
+function EarlierDeliveries() {
   const say = useSay();
   const list = useListing(KEYS.deliveries, (cursor) =>
     content(
@@ -84,7 +85,7 @@ function EarlierDeliveries({ onOpen }: Pick<EarlierProps, 'onOpen'>) {
         <>
           <ul className="cards">
             {list.items.map((one) => (
-              <OneDelivery key={one.id} delivery={one} onOpen={() => onOpen(one.id)} />
+              <OneDelivery key={one.id} delivery={one} />
             ))}
           </ul>
           <More of={list} />
@@ -94,20 +95,22 @@ function EarlierDeliveries({ onOpen }: Pick<EarlierProps, 'onOpen'>) {
   );
 }
 
-function OneDelivery({ delivery, onOpen }: { delivery: Delivery; onOpen: () => void }) {
+function OneDelivery({ delivery }: { delivery: Delivery }) {
   const say = useSay();
   const { language } = useLanguage();
   const { rows } = delivery.quality;
   return (
     <li className={`card card--${delivery.state}`}>
-      <button type="button" className="card__open" onClick={onOpen}>
+      <Link to={{ search: `?delivery=${encodeURIComponent(delivery.id)}` }} className="card__open">
         {delivery.about.source}
-      </button>
+      </Link>
       <span className={`state state--${delivery.state}`}>{say(STATES[delivery.state])}</span>
       <span className="hint">
         {moment(delivery.about.deliveredAt, language)}
         {' · '}
-        {say(text('{0} rijen', '{0} rows'), number(rows.read, language))}
+        {rows.read === 1
+          ? say(text('1 rij', '1 row'))
+          : say(text('{0} rijen', '{0} rows'), number(rows.read, language))}
         {rows.rejected > 0 && ` · ${say(text('{0} afgewezen', '{0} rejected'), number(rows.rejected, language))}`}
       </span>
     </li>
@@ -140,7 +143,7 @@ function OneSource({ source, onJob, onAgain }: OneSourceProps) {
         {source.readAt === undefined
           ? say(text('nog niet gelezen', 'not read yet'))
           : say(text('gelezen {0}', 'read {0}'), moment(source.readAt, language))}
-        {` · ${say(text('profiel', 'profile'))} ${source.profile} · ${say(word(CONFIDENTIALITY, source.confidentiality))}`}
+        {` · ${say(text('profiel ‘{0}’', 'profile ‘{0}’'), say(word(PROFILES, source.profile)))} · ${say(word(CONFIDENTIALITY, source.confidentiality))}`}
       </span>
       {source.location !== undefined ? (
         <Button purpose="subtle" onClick={() => read.mutate()} busy={read.isPending}>

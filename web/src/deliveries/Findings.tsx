@@ -18,7 +18,7 @@ import { Mended } from './Mended';
 import type { Mending } from './mending';
 import type { Delivery, Finding, Found } from './order';
 import { ToDo } from './ToDo';
-import { SEVERITY_MEANS } from './words';
+import { SEVERITIES_BY_WEIGHT, severityMeans } from './words';
 
 const FIELDS = { finding: writtenWords(), at: writtenWords() };
 const MOST_AT_ONCE = 200;
@@ -69,7 +69,7 @@ export function Findings({ delivery, mending }: { delivery: Delivery; mending: M
         />
       </div>
       <Kinds
-        found={delivery.quality.findings}
+        delivery={delivery}
         chosen={finding}
         onChoose={(code) => change({ finding: code === finding ? '' : code, at: '' })}
       />
@@ -92,19 +92,19 @@ export function Findings({ delivery, mending }: { delivery: Delivery; mending: M
 }
 
 interface KindsProps {
-  readonly found: readonly Found[];
+  readonly delivery: Delivery;
   readonly chosen: string;
   readonly onChoose: (code: string) => void;
 }
 
 /** Each kind of finding with its meaning, the worst first; choosing one leaves only its rows. */
-function Kinds({ found, chosen, onChoose }: KindsProps) {
+function Kinds({ delivery, chosen, onChoose }: KindsProps) {
   const say = useSay();
   const { language } = useLanguage();
-  const order = SEVERITY_MEANS.map((one) => one.key);
-  const sorted = [...found].sort(
-    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count,
-  );
+  const { findings } = delivery.quality;
+  const sentences = useSentencesOfOne(delivery.id, findings);
+  const weight = (kind: Found) => SEVERITIES_BY_WEIGHT.indexOf(kind.severity);
+  const sorted = [...findings].sort((a, b) => weight(a) - weight(b) || b.count - a.count);
   return (
     <ul className="kinds">
       {sorted.map((kind) => (
@@ -117,11 +117,11 @@ function Kinds({ found, chosen, onChoose }: KindsProps) {
           >
             <strong>{number(kind.count, language)}×</strong>
             <span>
-              {kind.meaning}
+              {sentences.get(kind.code) ?? kind.meaning}
               <span className="hint">
                 {say(SEVERITIES[kind.severity])}
                 {': '}
-                {say(SEVERITY_MEANS.find((one) => one.key === kind.severity)?.what ?? text('', ''))}
+                {say(severityMeans(kind.severity, delivery.state))}
               </span>
             </span>
           </button>
@@ -129,6 +129,21 @@ function Kinds({ found, chosen, onChoose }: KindsProps) {
       ))}
     </ul>
   );
+}
+
+/** Of the kinds that were found once, what was found. */
+function useSentencesOfOne(id: string, found: readonly Found[]): ReadonlyMap<string, string> {
+  const { language } = useLanguage();
+  const code = found.filter((kind) => kind.count === 1).map((kind) => kind.code as Finding['code']);
+  const { data } = useQuery({
+    queryKey: KEYS.findings(id, language, 'once'),
+    queryFn: () =>
+      content(
+        server.GET('/deliveries/{id}/findings', { params: { path: { id }, query: { limit: MOST_AT_ONCE, code } } }),
+      ),
+    enabled: code.length > 0,
+  });
+  return new Map(data?.items.map((one) => [one.code, one.sentence]));
 }
 
 function useColumns(

@@ -1,13 +1,18 @@
+import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { KEYS } from '../api/keys';
-import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
-import { text, useSay } from '../words/language';
+import { text, useLanguage, useSay } from '../words/language';
 import { useChosen } from './chosen';
 import { endOf } from './files';
 import { FirstRows } from './FirstRows';
 import { draftProfile, profiles, profileText, type Order, type ProfileWay } from './order';
-import { Failure } from '../parts/Notice';
+import { Failure, Waiting } from '../parts/Notice';
+import { capital, word } from '../words/keys';
+import { PROFILES } from './profileWords';
+
+const ProfileTable = lazy(async () => ({ default: (await import('./ProfileTable')).ProfileTable }));
 
 interface ProfileFieldProps {
   readonly order: Order;
@@ -78,7 +83,9 @@ function Known({ order, change, errors }: ProfileFieldProps) {
         <select value={order.profile} onChange={(event) => change({ profile: event.target.value })}>
           <option value="">{say(text('Kies een profiel', 'Choose a profile'))}</option>
           {known.data?.items.map((one) => (
-            <option key={one.name}>{one.name}</option>
+            <option key={one.name} value={one.name}>
+              {capital(say(word(PROFILES, one.name)))}
+            </option>
           ))}
         </select>
       </Field>
@@ -95,48 +102,80 @@ function Known({ order, change, errors }: ProfileFieldProps) {
 
 function Own({ order, change, errors }: ProfileFieldProps) {
   const say = useSay();
+  const { language } = useLanguage();
   const files = useChosen();
-  const whole = files.length === 1 ? files[0] : files.find((file) => endOf(file.name) === 'shp');
-  const draft = useMutation({ mutationFn: draftProfile, onSuccess: (ownProfile) => change({ ownProfile }) });
+  const chosen = files.length === 1 ? files[0] : files.find((file) => endOf(file.name) === 'shp');
+  const whole = order.from === 'file' ? chosen : undefined;
+  const draft = useQuery({
+    queryKey: KEYS.profileDraft(whole, language),
+    queryFn: whole === undefined ? skipToken : () => draftProfile(whole),
+    staleTime: Infinity,
+    retry: false,
+  });
+  const isBegun = order.ownProfile.trim() !== '';
   return (
     <div className="radio__part">
       {order.from === 'file' && (
         <p>
           <Button
             purpose="secondary"
-            disabled={whole === undefined}
-            busy={draft.isPending}
-            onClick={() => whole !== undefined && draft.mutate(whole)}
+            disabled={whole === undefined || draft.error !== null}
+            busy={draft.isFetching}
+            onClick={() => draft.data !== undefined && change({ ownProfile: draft.data.profile })}
           >
-            {order.ownProfile === ''
-              ? say(text('Maak een voorstel van het bestand', 'Make a proposal from the file'))
-              : say(text('Maak een nieuw voorstel', 'Make a new proposal'))}
+            {isBegun
+              ? say(text('Maak een nieuw voorstel', 'Make a new proposal'))
+              : say(text('Maak een voorstel van het bestand', 'Make a proposal from the file'))}
           </Button>{' '}
           {whole === undefined && (
             <span className="hint">{say(text('Kies eerst een bestand.', 'Choose a file first.'))}</span>
           )}
         </p>
       )}
-      {draft.error !== null && <Failure error={draft.error} />}
-      {whole !== undefined && <FirstRows file={whole} />}
-      <Field
-        label={say(text('Profiel (YAML)', 'Profile (YAML)'))}
-        hint={say(
-          text(
-            'Links staat wat wij willen weten, rechts hoe de kolom bij u heet. Kijk elke regel na; regels met # doen niet mee.',
-            'On the left stands what we want to know, on the right what your column is called. Look at every line; lines with # do not count.',
-          ),
-        )}
-        error={errors.get('/ownProfile')}
-      >
-        <textarea
-          className="yaml"
-          rows={Math.min(36, Math.max(8, order.ownProfile.split('\n').length + 1))}
-          spellCheck={false}
-          value={order.ownProfile}
-          onChange={(event) => change({ ownProfile: event.target.value })}
-        />
-      </Field>
+      {draft.error !== null && <Failure error={draft.error} retry={() => void draft.refetch()} />}
+      {whole !== undefined && !isBegun && <FirstRows file={whole} />}
+      {isBegun && (
+        <Suspense fallback={<Waiting />}>
+          <ProfileTable
+            profile={order.ownProfile}
+            onChange={(ownProfile) => change({ ownProfile })}
+            seen={draft.data?.columns ?? []}
+          />
+        </Suspense>
+      )}
+      <AsText order={order} change={change} errors={errors} />
     </div>
+  );
+}
+
+/** The same profile as the text that it is: for what the table does not ask, and for who has one already. */
+function AsText({ order, change, errors }: ProfileFieldProps) {
+  const say = useSay();
+  const error = errors.get('/ownProfile');
+  const [isOpen] = useState(order.from === 'feed' && order.ownProfile === '');
+  return (
+    <>
+      {error !== undefined && <p className="field__error">{error}</p>}
+      <details className="part" open={isOpen}>
+        <summary>{say(text('Als tekst bekijken of wijzigen', 'Look at it as text, or change that'))}</summary>
+        <Field
+          label={say(text('Profiel (YAML)', 'Profile (YAML)'))}
+          hint={say(
+            text(
+              'Links staat wat wij willen weten, rechts hoe de kolom bij u heet; regels met # doen niet mee. Een profiel dat u al heeft, kunt u hier plakken.',
+              'On the left stands what we want to know, on the right what your column is called; lines with # do not count. A profile that you have already can be pasted here.',
+            ),
+          )}
+        >
+          <textarea
+            className="yaml"
+            rows={Math.min(36, Math.max(8, order.ownProfile.split('\n').length + 1))}
+            spellCheck={false}
+            value={order.ownProfile}
+            onChange={(event) => change({ ownProfile: event.target.value })}
+          />
+        </Field>
+      </details>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { Button } from '../parts/Button';
 import { Empty, Failure, Notice, Waiting } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { text, useLanguage, useSay } from '../words/language';
-import { moment } from '../words/written';
+import { moment, number } from '../words/written';
 import { Changes } from './Changes';
 import { Decide } from './Decide';
 import { Findings } from './Findings';
@@ -87,7 +87,7 @@ function Known({ delivery, onBack, onJob }: { delivery: Delivery } & Omit<Report
       >
         <span className={`state state--${state}`}>{say(STATES[state])}</span>
       </PageHead>
-      <StateNotice delivery={delivery} />
+      <StateNotice delivery={delivery} toForm={toForm} />
       {state === 'set-aside' && (
         <Decide delivery={delivery} isChanged={mending.count > 0} onJob={onJob} onBack={toForm} />
       )}
@@ -105,22 +105,11 @@ function Known({ delivery, onBack, onJob }: { delivery: Delivery } & Omit<Report
   );
 }
 
-function StateNotice({ delivery }: { delivery: Delivery }) {
+function StateNotice({ delivery, toForm }: { delivery: Delivery; toForm: () => void }) {
   const say = useSay();
   switch (delivery.state) {
     case 'unusable':
-      return (
-        <Notice tone="bad" title={say(text('Hier was niets van te gebruiken', 'Nothing of this could be used'))}>
-          <p>
-            {say(
-              text(
-                'Hieronder staat per bevinding wat er mis is. Pas het bestand of het profiel aan en lever het opnieuw aan.',
-                'Below stands of each finding what is wrong. Mend the file or the profile, and deliver it again.',
-              ),
-            )}
-          </p>
-        </Notice>
-      );
+      return <Unusable quality={delivery.quality} toForm={toForm} />;
     case 'merged':
       return (
         <Notice
@@ -157,4 +146,34 @@ function StateNotice({ delivery }: { delivery: Delivery }) {
     default:
       return null;
   }
+}
+
+/** Of what nothing could be read: where to look, by how far the reading came. */
+function Unusable({ quality, toForm }: { quality: Delivery['quality']; toForm: () => void }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { read } = quality.rows;
+  return (
+    <Notice tone="bad" title={say(text('Hier was niets van te gebruiken', 'Nothing of this could be used'))}>
+      <p>
+        {read === 0
+          ? say(
+              text(
+                'Er is geen enkele hele rij in gevonden. Kijk of er rijen in het bestand staan, exporteer het opnieuw, en lever het dan aan.',
+                'Not one whole row was found in it. See whether there are rows in the file, export it again, and then deliver it.',
+              ),
+            )
+          : say(
+              text(
+                'Gelezen rijen: {0}. Bij elke bevinding hieronder staat wat er mis is. Zijn de kolommen verkeerd begrepen, kies dan in het formulier ‘Een eigen profiel’: daar zegt u zelf welke kolom wat is.',
+                'Rows read: {0}. Each finding below says what is wrong. If the columns were misunderstood, choose ‘A profile of your own’ in the form: there you say yourself which column is what.',
+              ),
+              number(read, language),
+            )}
+      </p>
+      <Button purpose="primary" onClick={toForm}>
+        {say(text('Formulier aanpassen en opnieuw lezen', 'Change the form and read again'))}
+      </Button>
+    </Notice>
+  );
 }

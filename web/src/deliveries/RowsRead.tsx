@@ -1,7 +1,9 @@
 import { text, useLanguage, useSay } from '../words/language';
 import { MEMBERS } from '../words/members';
 import { day, number, percent } from '../words/written';
+import { word } from '../words/keys';
 import type { Delivery } from './order';
+import { PROFILES } from './profileWords';
 
 type Quality = Delivery['quality'];
 
@@ -20,10 +22,11 @@ export function RowsRead({ quality }: { quality: Quality }) {
   return (
     <>
       <p className="rows__sum">
-        <strong>{number(rows.read, language)}</strong> {say(text('rijen gelezen', 'rows read'))}
+        <strong>{number(rows.read, language)}</strong>{' '}
+        {say(rows.read === 1 ? text('rij gelezen', 'row read') : text('rijen gelezen', 'rows read'))}
         {!quality.complete && ` (${say(text('niet het hele bestand', 'not the whole file'))})`}
-        {' = '}
-        {OUTCOMES.map((one, i) => (
+        {rows.read > 0 && ' = '}
+        {(rows.read > 0 ? OUTCOMES : []).map((one, i) => (
           <span key={one.key}>
             {i > 0 && ' + '}
             <span className={`rows__key rows__key--${one.key}`} aria-hidden="true" />
@@ -57,7 +60,11 @@ function PartRead({ part }: { part: Quality['sources'][number] }) {
   return (
     <details className="part" open={part.rows.read > 0 && filled.some(([, share]) => share < 0.5)}>
       <summary>
-        {say(text('{0}, gelezen met profiel {1}', '{0}, read with profile {1}'), part.name, part.profile)}
+        {say(
+          text('{0}, gelezen met profiel ‘{1}’', '{0}, read with profile ‘{1}’'),
+          part.name,
+          say(word(PROFILES, part.profile)),
+        )}
       </summary>
       <p>
         {oldestStart !== undefined &&

@@ -18,7 +18,8 @@ export function ToDo({ finding, delivery, mending }: ToDoProps) {
   const say = useSay();
   const { language } = useLanguage();
   const mayEdit = useEdited(useSession()).some((one) => one.id === delivery.about.organisation);
-  if (finding.severity === 'note') {
+  const isWholeFile = finding.row === undefined && delivery.state === 'unusable';
+  if (finding.severity === 'note' || isWholeFile || delivery.state === 'replaced') {
     return null;
   }
   const isKept = delivery.state === 'merged' && finding.severity !== 'rejected';
@@ -52,10 +53,15 @@ export function ToDo({ finding, delivery, mending }: ToDoProps) {
             where,
           )
         : say(
-            text(
-              'Klopt het niet? Verbeter {0} en lever het opnieuw aan, of neem het over en verbeter daarna het voornemen.',
-              'Is it not right? Mend {0} and deliver it again, or accept it and mend the work afterwards.',
-            ),
+            delivery.state === 'set-aside'
+              ? text(
+                  'Klopt het niet? Verbeter {0} en lever het opnieuw aan, of neem het over en verbeter daarna het voornemen.',
+                  'Is it not right? Mend {0} and deliver it again, or accept it and mend the work afterwards.',
+                )
+              : text(
+                  'Klopt het niet? Verbeter {0} en lever het opnieuw aan.',
+                  'Is it not right? Mend {0} and deliver it again.',
+                ),
             where,
           )}
     </span>

@@ -5,6 +5,7 @@ export type Delivery = Schemas['DeliveryAnswer'];
 export type Found = Schemas['Found'];
 export type Finding = Schemas['FindingAnswer'];
 export type Change = Schemas['ChangeAnswer'];
+export type SeenColumn = Schemas['SeenColumn'];
 export type Confidentiality = Schemas['SourceAnswer']['confidentiality'];
 
 /** How the columns of a file are understood: told from them, by a profile of the program, or by one of one's own. */
@@ -71,11 +72,11 @@ export async function deliver(order: Order, files: readonly File[]): Promise<Job
   return (await (await send('POST', '/deliveries', form)).json()) as Job;
 }
 
-/** A first profile for a file, to be looked over. */
-export async function draftProfile(file: File): Promise<string> {
+/** A first profile for a file, to be looked over, and the columns of the file. */
+export async function draftProfile(file: File): Promise<Schemas['DraftAnswer']> {
   const form = new FormData();
   form.append('file', file);
-  return (await send('POST', '/profile-drafts', form)).text();
+  return (await (await send('POST', '/profile-drafts/with-columns', form)).json()) as Schemas['DraftAnswer'];
 }
 
 export async function profileText(name: string): Promise<string> {

@@ -16,10 +16,19 @@ export const CHANGES: Record<Change['kind'], Text> = {
   withdrawn: text('vervallen', 'withdrawn'),
 };
 
-/** What a finding means for its row, the worst first. */
-export const SEVERITY_MEANS: readonly { key: Finding['severity']; what: Text }[] = [
-  { key: 'rejected', what: text('kan niet worden gebruikt', 'cannot be used') },
-  { key: 'repaired', what: text('kijk of het klopt', 'see whether it is right') },
-  { key: 'warning', what: text('vreemd, maar overgenomen zoals het is', 'odd, but taken as it is') },
-  { key: 'note', what: text('niets mis, goed om te weten', 'nothing wrong, good to know') },
-];
+/** From the worst to what is only good to know. */
+export const SEVERITIES_BY_WEIGHT: readonly Finding['severity'][] = ['rejected', 'repaired', 'warning', 'note'];
+
+const SEVERITY_MEANS: Record<Finding['severity'], Text> = {
+  rejected: text('kan niet worden gebruikt', 'cannot be used'),
+  repaired: text('kijk of het klopt', 'see whether it is right'),
+  warning: text('vreemd, maar gelezen zoals het is', 'odd, but read as it is'),
+  note: text('niets mis, goed om te weten', 'nothing wrong, good to know'),
+};
+
+/** What a finding means for its row. */
+export function severityMeans(severity: Finding['severity'], state: Delivery['state']): Text {
+  return state === 'unusable' && severity === 'warning'
+    ? text('kijk of dit de oorzaak is', 'see whether this is the cause')
+    : SEVERITY_MEANS[severity];
+}

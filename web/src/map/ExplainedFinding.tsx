@@ -1,4 +1,4 @@
-import { SEVERITIES, word } from '../words/keys';
+import { SEVERITIES, sourceWord, word } from '../words/keys';
 import { text, useSay } from '../words/language';
 import type { Found } from './DrawnTiles';
 import { Fact } from './ExplainedWork';
@@ -24,7 +24,7 @@ export function ExplainedFinding({
         <Fact name={say(text('Ernst', 'Severity'))}>{say(word(SEVERITIES, String(about['severity'] ?? '')))}</Fact>
         {about['source'] !== undefined && (
           <Fact name={say(text('Bron', 'Source'))}>
-            {String(about['source'])}
+            {say(sourceWord(String(about['source'])))}
             {about['row'] !== undefined && `, ${say(text('rij {0}', 'row {0}'), String(about['row']))}`}
           </Fact>
         )}

@@ -5,7 +5,7 @@ import { Files } from '../parts/Files';
 import { Empty } from '../parts/Notice';
 import { text, type Say, useLanguage, useSay } from '../words/language';
 import { euros, number } from '../words/written';
-import { DISCIPLINES, word } from '../words/keys';
+import { DISCIPLINES, sourceWord, word } from '../words/keys';
 import type { Found } from './DrawnTiles';
 import type { Look } from './looks';
 import { colourKey, parted } from './shown';
@@ -161,7 +161,7 @@ function underOf(
       .join(' · ');
   }
   if (found.layer === 'findings') {
-    return String(about['source'] ?? '');
+    return say(sourceWord(String(about['source'] ?? '')));
   }
   const owner = String(about['owner'] ?? '');
   return [organisations.get(owner)?.name ?? owner, years].filter((part) => part !== '').join(' · ');

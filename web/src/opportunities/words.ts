@@ -99,3 +99,22 @@ export const DEEDS = {
   'work-withdrawn': text('vervallen', 'withdrawn'),
   'work-returned': text('teruggekomen', 'came back'),
 } as const satisfies Words;
+
+/** The rules that come with the program, by which two works or a work and an ambition belong together. */
+export const RELATION_RULES = {
+  'couple-trench': text('samen in één sleuf', 'together in one trench'),
+  'couple-site': text('samen op één werkterrein', 'together on one site'),
+  'conflict-fixed': text('allebei vast, tegelijk op dezelfde plek', 'both fixed, at the same time and place'),
+  'protect-renewed-surface': text('nieuwe verharding sparen', 'sparing a new surface'),
+  'sequence-too-short': text('na elkaar, want tegelijk past niet', 'one after the other: together does not fit'),
+  'sequence-apart': text('na elkaar, want de perioden liggen uiteen', 'one after the other: the windows lie apart'),
+  'regret-gas': text('gas dat snel overbodig wordt', 'gas that is soon of no use'),
+  'regret-gas-too-late': text('gas dat overbodig is zodra het klaar is', 'gas that is of no use once it is done'),
+  'serve-gas-free': text('helpt bij aardgasvrij', 'helps to go without gas'),
+  'serve-rain': text('bergt regenwater of voert het af', 'holds or drains rainwater'),
+  'serve-heat-stress': text('helpt tegen hitte', 'helps against heat'),
+  'serve-grid-congestion': text('verzwaart het stroomnet', 'reinforces the power grid'),
+  'serve-biodiversity': text('helpt de biodiversiteit', 'helps biodiversity'),
+  'serve-circular': text('helpt bij hergebruik', 'helps reuse'),
+  'serve-traffic-safety': text('helpt de verkeersveiligheid', 'helps road safety'),
+} as const satisfies Words;

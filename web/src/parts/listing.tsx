@@ -97,7 +97,12 @@ export function More({ of }: { of: Listing<unknown> }) {
       <p role="status" hidden={of.error !== null && of.items.length === 0}>
         {of.hasMore
           ? say(text('De eerste {0} getoond', 'The first {0} shown'), shown)
-          : say(text('Alle {0} getoond', 'All {0} shown'), shown)}
+          : say(
+              of.items.length === 1
+                ? text('Dit is alles', 'This is all')
+                : text('Alle {0} getoond', 'All {0} shown'),
+              shown,
+            )}
       </p>
       {of.hasMore && (
         <Button purpose="secondary" onClick={of.more} busy={of.isAdding}>

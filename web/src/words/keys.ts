@@ -67,6 +67,10 @@ export const HARDNESS_MEANS: Record<keyof typeof HARDNESS, Text> = {
   free: text('Ligt nog open.', 'Is still open.'),
 };
 
+/** A source as people call it. */
+export const sourceWord = (source: string): Text =>
+  source.startsWith('by-hand-') ? text('met de hand ingevoerd', 'entered by hand') : text(source, source);
+
 /** What two works are to each other. */
 export const KINDS = {
   'couple-trench': text('koppelen: één sleuf', 'couple: one trench'),

@@ -8,6 +8,7 @@ import { useDraft } from '../parts/draft';
 import { PhaseBadge } from '../parts/Badge';
 import { Failure, Notice } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
+import { sourceWord } from '../words/keys';
 import { text, useLanguage, useSay } from '../words/language';
 import { moment } from '../words/written';
 import { Conflict } from './Conflict';
@@ -60,6 +61,14 @@ export function EditWork({ work, mayEdit }: { work: WholeWork; mayEdit: boolean 
   return (
     <>
       <WorkHead work={work} />
+      {known.getQueryData(KEYS.work(work.id, 'made-here')) === true && save.isIdle && (
+        <Notice tone="good">
+          <p>{say(text('Vastgelegd.', 'Registered.'))}</p>
+        </Notice>
+      )}
+      {mayEdit && work.place?.geometry === undefined && work.registration.standing.withdrawnAt === undefined && (
+        <NoPlace />
+      )}
       {save.isSuccess && changed.length === 0 && (
         <Notice tone="good">
           <p>{say(text('Bewaard.', 'Saved.'))}</p>
@@ -129,6 +138,22 @@ function theirsOf(error: Error | null): WholeWork | undefined {
   return problem !== undefined && 'theirs' in problem ? (problem.theirs as WholeWork) : undefined;
 }
 
+function NoPlace() {
+  const say = useSay();
+  return (
+    <Notice tone="warning" title={say(text('Dit voornemen heeft nog geen plaats', 'This work has no place yet'))}>
+      <p>
+        {say(
+          text(
+            'Zonder plaats staat het op geen kaart en komt er geen koppelkans uit. Teken hieronder waar het is.',
+            'Without a place it is on no map, and no opportunity comes of it. Draw below where it is.',
+          ),
+        )}
+      </p>
+    </Notice>
+  );
+}
+
 function WorkHead({ work }: { work: WholeWork }) {
   const say = useSay();
   const { language } = useLanguage();
@@ -137,9 +162,9 @@ function WorkHead({ work }: { work: WholeWork }) {
     <PageHead
       title={work.task.title ?? work.place?.street ?? work.id}
       lead={say(
-        text('{0}, bron {1}, bevestigd op {2}', '{0}, source {1}, confirmed on {2}'),
+        text('{0}, bron: {1}, bevestigd op {2}', '{0}, source: {1}, confirmed on {2}'),
         work.owner.name,
-        source.name,
+        say(sourceWord(source.name)),
         moment(standing.confirmedAt, language),
       )}
     >

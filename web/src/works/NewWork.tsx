@@ -30,6 +30,7 @@ export function NewWork({ owners, onMade }: NewWorkProps) {
     onSuccess: (work, sent) => {
       draft.clearSent(sent);
       known.setQueryData(KEYS.work(work.id, 'to-edit'), work);
+      known.setQueryData(KEYS.work(work.id, 'made-here'), true);
       void known.invalidateQueries({ queryKey: KEYS.ownWorks() });
       onMade(work.id);
     },
@@ -40,8 +41,8 @@ export function NewWork({ owners, onMade }: NewWorkProps) {
         title={say(text('Een voornemen vastleggen', 'Register a work'))}
         lead={say(
           text(
-            'Teken waar het is en zeg wanneer het mag. Meteen daarna kunnen anderen erop aansluiten.',
-            'Draw where it is and say when it may happen. At once others can join it.',
+            'Teken waar het is en zeg wanneer het mag. Staat de plaats erbij, dan kunnen anderen er meteen op aansluiten.',
+            'Draw where it is and say when it may happen. With a place, others can join it at once.',
           ),
         )}
       />

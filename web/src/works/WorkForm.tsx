@@ -17,7 +17,7 @@ import {
 } from '../words/keys';
 import { type Text, text, useLanguage, useSay } from '../words/language';
 import { number as numberWritten } from '../words/written';
-import { mistakes, named } from './check';
+import { areOnlyEmpty, isNeeded, mistakes, named } from './check';
 import { type FieldName, isNumber, numberIn, POINTERS, type WorkFields } from './fields';
 import { PlaceField } from './PlaceField';
 import { LABELS } from './words';
@@ -85,14 +85,7 @@ export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave,
       </div>
       {error !== null && told.size === 0 && <Failure error={error} />}
       {errors.size > 0 && (
-        <Notice
-          tone="bad"
-          title={
-            errors.size === 1
-              ? say(text('Er klopt nog iets niet', 'Something is not right yet'))
-              : say(text('Er kloppen nog {0} dingen niet', '{0} things are not right yet'), errors.size)
-          }
-        >
+        <Notice tone="bad" title={say(amiss(errors.size, told.size === 0 && areOnlyEmpty(own)), errors.size)}>
           <p>{say(text('Het staat bij de velden zelf.', 'It stands with the fields themselves.'))}</p>
         </Notice>
       )}
@@ -104,6 +97,24 @@ export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave,
       </div>
     </form>
   );
+}
+
+function amiss(count: number, isOnlyEmpty: boolean): Text {
+  if (isOnlyEmpty) {
+    return count === 1
+      ? text('Er moet nog één veld worden ingevuld', 'One field is still to be filled in')
+      : text('Er moeten nog {0} velden worden ingevuld', '{0} fields are still to be filled in');
+  }
+  return count === 1
+    ? text('Er klopt nog iets niet', 'Something is not right yet')
+    : text('Er kloppen nog {0} dingen niet', '{0} things are not right yet');
+}
+
+/** The name of a field, and whether it can stay empty. */
+function useLabel(name: FieldName): string {
+  const say = useSay();
+  const label = say(LABELS[name]);
+  return isNeeded(name) ? say(text('{0} (verplicht)', '{0} (required)'), label) : label;
 }
 
 interface PartProps {
@@ -209,11 +220,11 @@ interface LineProps extends PartProps {
 }
 
 function Line({ fields, change, errors, name, type = 'text', mode, hint }: LineProps) {
-  const say = useSay();
+  const label = useLabel(name);
   const read = useRead(name, fields);
   return (
     <Field
-      label={say(LABELS[name])}
+      label={label}
       hint={errors.has(POINTERS[name]) ? hint : (read ?? hint)}
       error={errors.get(POINTERS[name])}
     >
@@ -221,6 +232,7 @@ function Line({ fields, change, errors, name, type = 'text', mode, hint }: LineP
         type={type}
         name={name}
         inputMode={mode}
+        required={isNeeded(name)}
         value={fields[name]}
         onChange={(event) => change({ [name]: event.target.value })}
       />
@@ -253,9 +265,15 @@ interface ChoiceProps extends PartProps {
 
 function Choice({ fields, change, errors, name, words, hint, none }: ChoiceProps) {
   const say = useSay();
+  const label = useLabel(name);
   return (
-    <Field label={say(LABELS[name])} hint={hint} error={errors.get(POINTERS[name])}>
-      <select name={name} value={fields[name]} onChange={(event) => change({ [name]: event.target.value })}>
+    <Field label={label} hint={hint} error={errors.get(POINTERS[name])}>
+      <select
+        name={name}
+        value={fields[name]}
+        required={isNeeded(name)}
+        onChange={(event) => change({ [name]: event.target.value })}
+      >
         {(none !== undefined || fields[name] === '') && (
           <option value="">{say(none ?? text('Kies …', 'Choose …'))}</option>
         )}

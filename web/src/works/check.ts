@@ -3,12 +3,19 @@ import { type FieldName, NUMBER_NAMES, numberIn, POINTERS, type WorkFields } fro
 
 const NEEDED: readonly FieldName[] = ['discipline', 'intervention', 'from', 'last', 'phase', 'confidentiality'];
 
+/** Whether a work cannot do without it. */
+export const isNeeded = (name: FieldName): boolean => NEEDED.includes(name);
+
+const EMPTY = text('Dit moet nog worden ingevuld.', 'This is still to be filled in.');
+
+/** Whether all that is amiss is what was not filled in yet. */
+export const areOnlyEmpty = (found: ReadonlyMap<FieldName, Text>): boolean =>
+  found.size > 0 && [...found.values()].every((what) => what === EMPTY);
+
 /** What is missing or cannot be, told before anything is sent. */
 export function mistakes(fields: WorkFields, language: Language): ReadonlyMap<FieldName, Text> {
   const found = new Map<FieldName, Text>();
-  NEEDED.filter((name) => fields[name] === '').forEach((name) =>
-    found.set(name, text('Dit moet nog worden ingevuld.', 'This is still to be filled in.')),
-  );
+  NEEDED.filter((name) => fields[name] === '').forEach((name) => found.set(name, EMPTY));
   if (fields.from !== '' && fields.last !== '' && fields.last < fields.from) {
     found.set('last', text('Dit ligt voor de eerste dag.', 'This lies before the first day.'));
   }

@@ -3,7 +3,7 @@ import { KindBadge } from '../../parts/Badge';
 import { capital, DISCIPLINES, HARDNESS, INTERVENTIONS, word, type Words } from '../../words/keys';
 import { text, useLanguage, useSay } from '../../words/language';
 import { number, percent, period } from '../../words/written';
-import { COMPARED, FACTS } from '../words';
+import { COMPARED, FACTS, RELATION_RULES } from '../words';
 
 type Relation = Schemas['ToldRelation'];
 
@@ -51,9 +51,7 @@ function Facts({ of: { evidence, facts, rule } }: { of: Relation }) {
         <dd>{percent(evidence.certainty, language)}</dd>
         <dt>{say(text('Regel', 'Rule'))}</dt>
         <dd>
-          <a href="/api/v1/rules">
-            <code>{rule}</code>
-          </a>
+          <a href="/api/v1/rules">{capital(say(word(RELATION_RULES, rule)))}</a>
         </dd>
       </dl>
     </details>

@@ -34,7 +34,8 @@ final class ProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.ifPresent(target -> Targets.requireOther(target, Targets.files(List.of(file))));
-        String draft = DraftProfile.of(Sources.open(file, SourceHints.NONE));
+        String draft = DraftProfile.of(Sources.open(file, SourceHints.NONE), edge.language())
+                .yaml();
         if (out.isPresent()) {
             WholeFile.write(out.get(), to -> to.write(draft.getBytes(StandardCharsets.UTF_8)));
             edge.console().out().println(edge.speech().say("Geschreven: ", "Written: ") + out.get());

@@ -42,8 +42,8 @@ public final class DeliverPlans {
     private static final Text SETTING_ASIDE = new Text("Vergelijken met het register", "Comparing with the register");
     private static final Text MERGING = new Text("Verwerken in het register", "Merging into the register");
     private static final Text NOTHING_USABLE = new Text(
-            "Er is geen enkel voornemen uit te lezen; het rapport zegt waarom. Kies een profiel dat past, of maak er een.",
-            "Not one planned work could be read; the report says why. Choose a profile that fits, or draft one.");
+            "Er is geen enkel voornemen uit te lezen; het rapport zegt waarom, en wat u kunt doen.",
+            "Not one planned work could be read; the report says why, and what you can do.");
     private static final long MOST_UNPACKED = 4L << 30;
     /// A merge at once that withdraws more than this share of what the source had is set aside instead.
     private static final int MOST_WITHDRAWN_PERCENT = 50;

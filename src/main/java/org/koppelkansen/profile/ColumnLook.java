@@ -3,6 +3,7 @@ package org.koppelkansen.profile;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ final class ColumnLook {
                     + "|GEOMETRYCOLLECTION.*|\\{.*\"coordinates\".*|0[01]0[0-9A-F]{20,})");
     private static final int WORDS_KEPT = 60;
     private static final int LONGEST_WORD = 60;
+    private static final int EXAMPLES = 3;
 
     private final String name;
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> examples = new LinkedHashSet<>();
     private int filled;
     private int dates;
     private int years;
@@ -42,6 +45,9 @@ final class ColumnLook {
         }
         filled++;
         seen.add(text);
+        if (examples.size() < EXAMPLES) {
+            examples.add(text.length() <= LONGEST_WORD ? text : text.substring(0, LONGEST_WORD) + "…");
+        }
         if (text.length() <= LONGEST_WORD && (words.size() < WORDS_KEPT || words.containsKey(text))) {
             words.merge(text, 1, Integer::sum);
         }
@@ -116,6 +122,11 @@ final class ColumnLook {
 
     int filled() {
         return filled;
+    }
+
+    /// The first few different values.
+    List<String> examples() {
+        return List.copyOf(examples);
     }
 
     /// The values with their numbers, the most frequent first.

@@ -1,10 +1,12 @@
 package org.koppelkansen.profile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.koppelkansen.measure.Language;
 import org.koppelkansen.measure.Text;
 import org.koppelkansen.sources.Source;
 import org.koppelkansen.works.Discipline;
@@ -16,40 +18,78 @@ import org.koppelkansen.works.StreetClass;
 /// person needs to put it right. The draft can be used as it is.
 public final class DraftProfile {
     private final Source source;
+    private final Language language;
     private final GuessColumns guess;
     private final StringBuilder yaml = new StringBuilder();
 
-    private DraftProfile(Source source) {
+    private DraftProfile(Source source, Language language) {
         this.source = source;
+        this.language = language;
         this.guess = GuessColumns.of(source);
     }
 
-    /// The text of a profile that reads `source`.
-    public static String of(Source source) {
-        DraftProfile draft = new DraftProfile(source);
+    /// A draft of a profile that reads `source`.
+    ///
+    /// @param language of its remarks
+    public static DraftProfile of(Source source, Language language) {
+        DraftProfile draft = new DraftProfile(source, language);
         draft.head();
         draft.columns();
         draft.constants();
         draft.dates();
         draft.words();
         draft.region();
-        return draft.yaml.toString();
+        return draft;
+    }
+
+    /// The text of the profile.
+    public String yaml() {
+        return yaml.toString();
+    }
+
+    /// The columns of the source, in its order.
+    public List<SeenColumn> seen() {
+        return guess.looks().stream()
+                .map(look -> new SeenColumn(look.name(), look.examples()))
+                .toList();
     }
 
     private void line(String text) {
         yaml.append(text).append('\n');
     }
 
+    private void remark(String indent, String nl, String en) {
+        line(indent + "# " + said(nl, en));
+    }
+
+    private String said(String nl, String en) {
+        return new Text(nl, en).in(language);
+    }
+
     private void head() {
         String stem = source.name().replaceFirst("\\.[A-Za-z]{2,8}$", "");
         String name = OwnerNames.slug(stem).isEmpty() ? "concept" : OwnerNames.slug(stem);
-        line("# Draft profile, made from the first " + guess.rows() + " rows of " + oneLine(source.name())
-                + ". A guess: look at every line.");
-        line("# Conceptprofiel, gemaakt uit de eerste " + guess.rows() + " rijen. Het is een gok: kijk elke regel na.");
-        line("# Every key is explained in profiles/README.md.");
+        String file = oneLine(source.name());
+        remark(
+                "",
+                "Voorstel voor een profiel, gemaakt van de eerste " + guess.rows() + " rijen van " + file
+                        + ". Het is een gok: kijk elke regel na.",
+                "Draft profile, made from the first " + guess.rows() + " rows of " + file
+                        + ". A guess: look at every line.");
+        remark(
+                "",
+                "Wat er in een profiel kan staan: profiles/README.md van Koppelkansen.",
+                "What can stand in a profile: profiles/README.md of Koppelkansen.");
         line("profile: " + quoted(name));
-        line("# The name under which these works are known for good; keep it when the file gets another name.");
+        remark(
+                "",
+                "De naam waaronder deze voornemens blijvend bekend zijn; houd hem als het bestand anders gaat heten.",
+                "The name under which these works are known for good; keep it when the file gets another name.");
         line("source: " + quoted(name));
+        recognise();
+    }
+
+    private void recognise() {
         List<String> known = guess.columns().values().stream()
                 .map(List::getFirst)
                 .filter(column -> guess.looks().stream()
@@ -57,11 +97,14 @@ public final class DraftProfile {
                 .limit(4)
                 .map(DraftProfile::quoted)
                 .toList();
-        line("# Columns by which a file is known to be of this kind.");
+        remark(
+                "",
+                "Kolommen waaraan te zien is dat een bestand van deze soort is.",
+                "Columns by which a file is known to be of this kind.");
         line("recognise: [" + String.join(", ", known) + "]");
         if (guess.columns().containsKey(Field.X)) {
             line("file:");
-            line("  # The coordinates look like the Dutch grid.");
+            remark("  ", "De coördinaten lijken op Rijksdriehoek.", "The coordinates look like the Dutch grid.");
             line("  crs: EPSG:28992");
         }
     }
@@ -71,22 +114,28 @@ public final class DraftProfile {
         line("columns:");
         guess.columns()
                 .forEach((field, names) -> line("  " + field.key() + ": " + quoted(names.getFirst()) + remark(field)));
-        List<String> unused = new ArrayList<>();
-        guess.looks().stream()
-                .map(ColumnLook::name)
-                .filter(name -> guess.columns().values().stream().noneMatch(names -> names.contains(name)))
-                .forEach(name -> unused.add(oneLine(name)));
         if (guess.columns().isEmpty()) {
-            line("  # Nothing could be guessed. For example:");
+            remark("  ", "Er was niets te raden. Bijvoorbeeld:", "Nothing could be guessed. For example:");
             line("  title: [naam, name]");
         }
+        leftOver();
+    }
+
+    private void leftOver() {
+        String unused = guess.looks().stream()
+                .map(ColumnLook::name)
+                .filter(name -> guess.columns().values().stream().noneMatch(names -> names.contains(name)))
+                .map(DraftProfile::oneLine)
+                .collect(Collectors.joining(" | "));
         if (!unused.isEmpty()) {
-            line("  # Not used: " + String.join(" | ", unused));
+            remark("  ", "In dit voorstel niet gebruikt: " + unused, "Not used in this draft: " + unused);
         }
-        for (Field field : List.of(Field.ID, Field.START, Field.END)) {
-            if (!guess.columns().containsKey(field)) {
-                line("  # " + field.key() + ": which column?");
-            }
+        String missing = Stream.of(Field.ID, Field.START, Field.END)
+                .filter(field -> !guess.columns().containsKey(field))
+                .map(Field::key)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            remark("  ", "Niet gevonden: " + missing, "Not found: " + missing);
         }
     }
 
@@ -95,12 +144,17 @@ public final class DraftProfile {
         if (look.isEmpty()) {
             return "";
         }
-        String filled =
-                look.get().filled() < guess.rows() ? "filled in " + look.get().filled() + " of " + guess.rows() : "";
+        int count = look.get().filled();
+        String filled = count < guess.rows()
+                ? said("ingevuld in " + count + " van " + guess.rows(), "filled in " + count + " of " + guess.rows())
+                : "";
         String more = switch (field) {
-            case ID -> look.get().isUnique() ? "every value once" : "NOT unique";
-            case START, END -> look.get().isYears() ? "only years" : "dates";
-            case BUDGET, X, Y, LON, LAT -> look.get().hasCommas() ? "decimal commas" : "";
+            case ID ->
+                look.get().isUnique()
+                        ? said("elke waarde één keer", "every value once")
+                        : said("NIET uniek", "NOT unique");
+            case START, END -> look.get().isYears() ? said("alleen jaren", "only years") : said("datums", "dates");
+            case BUDGET, X, Y, LON, LAT -> look.get().hasCommas() ? said("decimale komma's", "decimal commas") : "";
             default -> "";
         };
         String remark = filled.isEmpty() || more.isEmpty() ? filled + more : more + ", " + filled;
@@ -109,26 +163,32 @@ public final class DraftProfile {
 
     private void constants() {
         line("");
-        line("# What is the same for every row and stands in no column.");
+        remark(
+                "",
+                "Wat voor elke rij hetzelfde is en in geen kolom staat.",
+                "What is the same for every row and stands in no column.");
         if (guess.columns().containsKey(Field.OWNER)) {
             line("# constants: {phase: programmed}");
             return;
         }
         line("# constants:");
-        line("#   owner: Liander");
+        line("#   owner: " + said("Naam van de eigenaar", "Name of the owner"));
     }
 
     private void dates() {
         line("");
         line("dates:");
-        line("  # true: the end date is the last day of work.");
+        remark("  ", "true: de einddatum is de laatste werkdag.", "true: the end date is the last day of work.");
         line("  end-inclusive: true");
         if (!guess.columns().containsKey(Field.START)
                 && !guess.columns().containsKey(Field.EARLIEST)
                 && !guess.columns().containsKey(Field.END)
                 && !guess.columns().containsKey(Field.LATEST)
                 && !guess.columns().containsKey(Field.PERIOD)) {
-            line("  # No dates were found: works are taken to happen within so many years. Name the columns instead.");
+            remark(
+                    "  ",
+                    "Geen datums gevonden: de voornemens gelden dan voor zoveel jaar. Noem liever de kolommen.",
+                    "No dates were found: works are taken to happen within so many years. Name the columns instead.");
             line("  horizon-years: 10");
         }
     }
@@ -146,13 +206,18 @@ public final class DraftProfile {
         any |= wordList(Field.PHASE, phases, Phase::key, Phase::word, "unknown");
         any |= wordList(Field.STREET_CLASS, streets, StreetClass::key, StreetClass::word, "unknown");
         if (!guess.columns().containsKey(Field.DISCIPLINE)) {
-            line(
-                    "  # No column says what kind of work it is. Name one in `columns`, or a constant, or guess from the title:");
+            remark(
+                    "  ",
+                    "Geen kolom zegt wat voor werk het is. Noem er een bij `columns`, of een constante, of raad uit de titel:",
+                    "No column says what kind of work it is. Name one in `columns`, or a constant, or guess from the title:");
             line("  discipline:");
             line("    columns: [\"@title\"]");
             line("    otherwise: other");
         } else if (!any) {
-            line("  # Too many different values to list; give patterns as in the shipped profiles.");
+            remark(
+                    "  ",
+                    "Te veel verschillende waarden voor een lijst; geef patronen, zoals in de meegeleverde profielen.",
+                    "Too many different values to list; give patterns as in the shipped profiles.");
         }
     }
 
@@ -164,7 +229,10 @@ public final class DraftProfile {
         }
         line("  " + field.key() + ":");
         line("    columns: [" + quoted(look.get().name()) + "]");
-        line("    # Each value as it stands in the file, with how often. Put the right meaning first.");
+        remark(
+                "    ",
+                "Elke waarde zoals die in het bestand staat, met hoe vaak. Zet de goede betekenis vooraan.",
+                "Each value as it stands in the file, with how often. Put the right meaning first.");
         line("    rules:");
         for (Map.Entry<String, Integer> entry : look.get().words()) {
             Optional<E> meaning = guesses.rules().stream()
@@ -173,8 +241,8 @@ public final class DraftProfile {
                     .findFirst();
             String is = meaning.map(key).orElse(otherwise);
             String doubt = meaning.isEmpty()
-                    ? " – which one?"
-                    : " " + word.apply(meaning.get()).nl();
+                    ? said(" – welke?", " – which one?")
+                    : " " + word.apply(meaning.get()).in(language);
             line("      - {is: " + is + ", when: " + quoted("^" + literal(entry.getKey()) + "$") + "}  # "
                     + entry.getValue() + "×" + doubt);
         }
@@ -184,7 +252,10 @@ public final class DraftProfile {
 
     private void region() {
         line("");
-        line("# West, south, east, north in degrees: tells latitude from longitude, and strays from works.");
+        remark(
+                "",
+                "West, zuid, oost, noord in graden: wat daarbuiten ligt, hoort er niet bij.",
+                "West, south, east, north in degrees: tells latitude from longitude, and strays from works.");
         line("# region: [3.2, 50.7, 7.3, 53.6]");
     }
 

@@ -2,13 +2,13 @@ package org.koppelkansen.register;
 
 import java.util.regex.Pattern;
 import org.koppelkansen.works.OwnerId;
+import org.koppelkansen.works.Provenance;
 import org.koppelkansen.works.WorkId;
 
 /// Names a source of works in the register for good: the ids of its works begin with it and a colon, so that no source
 /// can speak of the works of another.
 public record SourceName(String value) implements Comparable<SourceName> {
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._ ()+-]{0,99}");
-    private static final String BY_HAND = "by-hand-";
 
     public SourceName {
         if (!isName(value)) {
@@ -24,11 +24,11 @@ public record SourceName(String value) implements Comparable<SourceName> {
 
     /// The source of what an organisation enters by hand.
     public static SourceName byHand(OwnerId organisation) {
-        return new SourceName(BY_HAND + organisation.value().replaceAll("[^\\p{L}\\p{N}._-]", "-"));
+        return new SourceName(Provenance.BY_HAND + organisation.value().replaceAll("[^\\p{L}\\p{N}._-]", "-"));
     }
 
     public boolean isByHand() {
-        return value.startsWith(BY_HAND);
+        return value.startsWith(Provenance.BY_HAND);
     }
 
     /// The id that the register gives a work of this source: the one given, after the name of the source.

@@ -123,9 +123,7 @@ public record OpportunityReport(
         for (ToldRelation reason : found.reasons()) {
             grid.row(
                     written.word(RelationKind.values(), RelationKind::key, RelationKind::word, reason.kind()),
-                    Markup.element("span", reason.sentence().in(written.language()))
-                            .and(Markup.styled(
-                                    "div", "class=\"small\"", written.say("regel ", "rule ") + reason.rule())),
+                    Markup.element("span", reason.sentence().in(written.language())),
                     written.number(reason.evidence().sharedGroundSquareMetres(), 0) + "\u00a0m²");
         }
         paper.with(grid.markup());

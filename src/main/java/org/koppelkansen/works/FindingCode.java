@@ -11,8 +11,8 @@ public enum FindingCode {
     FILE_EMPTY(Severity.WARNING, "Het bestand bevat geen rijen.", "The file has no rows."),
     FILE_TRUNCATED(
             Severity.WARNING,
-            "Het bestand is afgebroken na rij {0}; wat ervoor staat is gelezen. Lever het opnieuw aan.",
-            "The file breaks off after row {0}; what comes before is read. Deliver it again."),
+            "Het bestand is afgebroken en dus niet compleet. Gelezen rijen: {0}. Lever het opnieuw aan.",
+            "The file breaks off, so it is not complete. Rows read: {0}. Deliver it again."),
     ENCODING_GUESSED(
             Severity.WARNING, "De tekst is geen UTF-8; gelezen als {0}.", "The text is not UTF-8; read as {0}."),
     CRS_ASSUMED(
@@ -37,8 +37,8 @@ public enum FindingCode {
             "At {0} the source repeats a page that was read before; the reading stopped there."),
     FILE_BROKEN(
             Severity.WARNING,
-            "Vanaf regel {0} klopt de opbouw van het bestand niet; alleen de {1} rijen ervoor zijn gelezen.",
-            "From line {0} on the file is malformed; only the {1} rows before it are read."),
+            "Vanaf regel {0} klopt de opbouw van het bestand niet. Gelezen rijen: {1}.",
+            "From line {0} on the file is malformed. Rows read: {1}."),
     TEXT_GARBLED(
             Severity.WARNING,
             "Tekst is twee keer gecodeerd ({0} keer, zoals ‘{1}’). Exporteer het bestand opnieuw als UTF-8.",

@@ -180,7 +180,8 @@ class GatherLaws {
     @MethodSource("seeds")
     void a_draft_of_anything_can_be_used_as_it_is(long seed) {
         Rows rows = nasty("nasty \"" + seed + "\": #1.csv", new Random(seed));
-        Profile draft = Profiles.of("draft.yaml", DraftProfile.of(rows));
+        Profile draft =
+                Profiles.of("draft.yaml", DraftProfile.of(rows, Language.NL).yaml());
         SourceQuality quality =
                 gather(List.of(new Delivery(rows, draft))).sources().getFirst();
         assertThat(quality.read()).isEqualTo(rows.rows().size());

@@ -9,6 +9,7 @@ import java.util.List;
 import org.koppelkansen.anchor.table.Column;
 import org.koppelkansen.anchor.table.Value;
 import org.koppelkansen.results.ToldFinding;
+import org.koppelkansen.works.Provenance;
 
 /// What is written of what was odd.
 public final class SeenFindingColumns {
@@ -16,7 +17,13 @@ public final class SeenFindingColumns {
             words("code", "code", "code", 22, f -> f.code()),
             terms("severity", "ernst", "severity", 12, f -> Terms.of(f.severity(), Terms.SEVERITIES)),
             words("work", "voornemen", "work", 28, f -> f.work().orElse("")),
-            words("source", "bron", "source", 24, f -> f.origin().source()),
+            terms(
+                    "source",
+                    "bron",
+                    "source",
+                    24,
+                    f -> new Value.Term(
+                            f.origin().source(), Provenance.word(f.origin().source()))),
             words(
                     "delivery",
                     "levering",

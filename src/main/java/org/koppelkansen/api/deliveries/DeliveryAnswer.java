@@ -89,7 +89,7 @@ record DeliveryAnswer(
     }
 
     private static Found found(FindingCode code, long count, Language language) {
-        String meaning = code.sentence("…", "…", "…", "…").in(language);
+        String meaning = code.sentence("…", "…", "…", "…").in(language).replace("….", "…");
         return new Found(code.key(), code.severity().key(), meaning, count);
     }
 

@@ -13,8 +13,10 @@ import org.koppelkansen.access.Viewer;
 import org.koppelkansen.api.answer.Api;
 import org.koppelkansen.api.answer.Problem;
 import org.koppelkansen.api.answer.ProblemCode;
+import org.koppelkansen.measure.Language;
 import org.koppelkansen.profile.DraftProfile;
 import org.koppelkansen.profile.Profiles;
+import org.koppelkansen.profile.SeenColumn;
 import org.koppelkansen.settings.Shipped;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,10 +64,27 @@ class ProfileResource {
     @Operation(operationId = "draftProfile", summary = "Draft a profile for a file")
     @RequestBody(content = @Content(schema = @Schema(implementation = DeliveryForms.OneFile.class)))
     @PostMapping(path = Api.PATH + "/profile-drafts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = YAML)
-    String draft(Viewer viewer, HttpServletRequest request) {
+    String draft(Viewer viewer, Language language, HttpServletRequest request) {
+        return drafted(viewer, language, request).yaml();
+    }
+
+    /// @param profile the draft, as YAML
+    /// @param columns of the file, in its order
+    record DraftAnswer(String profile, List<SeenColumn> columns) {}
+
+    /// The same draft, beside the columns of the file: for who looks them over one by one.
+    @Operation(operationId = "draftProfileWithColumns", summary = "Draft a profile for a file, beside its columns")
+    @RequestBody(content = @Content(schema = @Schema(implementation = DeliveryForms.OneFile.class)))
+    @PostMapping(path = Api.PATH + "/profile-drafts/with-columns", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    DraftAnswer draftWithColumns(Viewer viewer, Language language, HttpServletRequest request) {
+        DraftProfile draft = drafted(viewer, language, request);
+        return new DraftAnswer(draft.yaml(), draft.seen());
+    }
+
+    private DraftProfile drafted(Viewer viewer, Language language, HttpServletRequest request) {
         if (viewer.everywhere(Right.DELIVER).isEmpty()) {
             throw OrderForm.notDelivering();
         }
-        return oneFile.read(request, (file, form) -> DraftProfile.of(file));
+        return oneFile.read(request, (file, form) -> DraftProfile.of(file, language));
     }
 }
