@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { KEYS } from '../api/keys';
 import { Refusal } from '../api/server';
+import { useSession } from '../api/session';
 import { Button } from '../parts/Button';
 import { Empty, Failure, Notice, Waiting } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
@@ -111,25 +112,7 @@ function StateNotice({ delivery, toForm }: { delivery: Delivery; toForm: () => v
     case 'unusable':
       return <Unusable quality={delivery.quality} toForm={toForm} />;
     case 'merged':
-      return (
-        <Notice
-          tone="good"
-          title={say(text('Deze plannen staan in het register', 'These plans stand in the register'))}
-        >
-          <p>
-            <Link to="/organisatie">{say(text('Bekijk uw voornemens', 'See your works'))}</Link>
-            {' · '}
-            <Link to="/kaart">{say(text('op de kaart', 'on the map'))}</Link>
-            {'. '}
-            {say(
-              text(
-                'Nieuwe koppelkansen verschijnen zodra het kernteam opnieuw laat zoeken.',
-                'New opportunities appear once the core team has them found anew.',
-              ),
-            )}
-          </p>
-        </Notice>
-      );
+      return <Merged />;
     case 'replaced':
       return (
         <Notice>
@@ -146,6 +129,38 @@ function StateNotice({ delivery, toForm }: { delivery: Delivery; toForm: () => v
     default:
       return null;
   }
+}
+
+/** Where to see what was taken over, and when it brings something. */
+function Merged() {
+  const say = useSay();
+  const isDemo = useSession()?.ways.demoRoles.includes('core-team') === true;
+  return (
+    <Notice tone="good" title={say(text('Deze plannen staan in het register', 'These plans stand in the register'))}>
+      <p>
+        <Link to="/organisatie">{say(text('Bekijk uw voornemens', 'See your works'))}</Link>
+        {' · '}
+        <Link to="/kaart">{say(text('op de kaart', 'on the map'))}</Link>
+        {'. '}
+        {say(
+          text(
+            'Nieuwe koppelkansen verschijnen zodra het kernteam opnieuw laat zoeken.',
+            'New opportunities appear once the core team has them found anew.',
+          ),
+        )}
+      </p>
+      {isDemo && (
+        <p>
+          {say(
+            text(
+              'In deze demo kunt u dat zelf: kies rechtsboven het kernteam, en laat bij Koppelkansen opnieuw zoeken.',
+              'In this demo you can do so yourself: choose the core team at the top right, and find anew under Opportunities.',
+            ),
+          )}
+        </p>
+      )}
+    </Notice>
+  );
 }
 
 /** Of what nothing could be read: where to look, by how far the reading came. */
