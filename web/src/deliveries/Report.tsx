@@ -136,7 +136,10 @@ function Merged() {
   const say = useSay();
   const isDemo = useSession()?.ways.demoRoles.includes('core-team') === true;
   return (
-    <Notice tone="good" title={say(text('Deze plannen staan in het register', 'These plans stand in the register'))}>
+    <Notice
+      tone="good"
+      title={say(text('Deze plannen staan in het register', 'These plans stand in the register'))}
+    >
       <p>
         <Link to="/organisatie">{say(text('Bekijk uw voornemens', 'See your works'))}</Link>
         {' · '}
