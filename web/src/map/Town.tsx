@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useOrganisations } from '../api/organisations';
+import { FindPlace } from '../parts/FindPlace';
 import { useSearchState } from '../parts/searchState';
 import { Attribution } from './background/Attribution';
 import { useBackground } from './background/background';
@@ -66,6 +67,7 @@ export function Town({ grid }: { grid: Grid }) {
     <div className="town">
       <Controls {...{ state, change, look, organisations }} hasBackground={known !== undefined} />
       <div className="town__map">
+        <FindPlace crs={grid.code} onFound={({ minX, minY, maxX, maxY }) => town?.fit([minX, minY, maxX, maxY])} />
         <MapCanvas element={element} />
         <MapButtons town={town} grid={grid} />
         <Legend found={sight.found} look={look} organisations={organisations} />

@@ -108,7 +108,7 @@ export class TownMap implements Layable {
     this.requests.turn(LAYERS.filter((name) => on.includes(name)));
     LAYERS.forEach((name) => this.tiles[name].layer.setVisible(on.includes(name)));
     this.tellTiles();
-    this.nameAreas();
+    this.name();
   }
 
   /** Puts a thing in the light; nothing where there is none. */
@@ -155,6 +155,7 @@ export class TownMap implements Layable {
     this.view.setZoom((this.view.getZoom() ?? 0) + steps);
   }
 
+  /** Brings all of a box in sight; one that is small from not too near. */
   fit(extent: Extent): void {
     const wide = Math.max(getWidth(extent), SMALLEST_METRES);
     const [x = 0, y = 0] = getCenter(extent);
@@ -254,7 +255,7 @@ export class TownMap implements Layable {
       this.restSoon();
     } else if (!isEmpty(extent)) {
       this.tellTiles();
-      this.nameAreas();
+      this.name();
       const [x = 0, y = 0] = this.view.getCenter() ?? [];
       this.said = { centre: [Math.round(x), Math.round(y)], zoom: this.view.getZoom() ?? 0 };
       this.happenings.onView(this.said.centre, this.said.zoom);
@@ -270,8 +271,17 @@ export class TownMap implements Layable {
     }
   }
 
-  private nameAreas(): void {
-    const isOn = this.tiles.areas.layer.getVisible();
-    this.marks.name(isOn ? this.tiles.areas.boxes() : [], this.view.getResolution() ?? 1);
+  private name(): void {
+    const areas = this.tiles.areas.layer.getVisible() ? this.tiles.areas.boxes() : [];
+    this.marks.names.put(
+      areas.map(({ thing, box }) => ({
+        name: String(thing.about['name']),
+        level: String(thing.about['kind']),
+        box,
+      })),
+      this.tiles.works.layer.getVisible() ? this.tiles.works.stretches() : [],
+      this.extent(),
+      this.view.getResolution() ?? 1,
+    );
   }
 }

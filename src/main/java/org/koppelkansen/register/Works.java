@@ -82,6 +82,13 @@ public interface Works {
         }
     }
 
+    /// The streets with `wanted` in their names, as they are named by works that the viewer sees wholly and that are
+    // not
+    /// withdrawn; those that begin with it first. Capitals and accents make no difference.
+    ///
+    /// @param most names, at least 1; one name can be that of several streets
+    List<Street> streets(Viewer viewer, String wanted, int most);
+
     Optional<SeenWork> findWork(Viewer viewer, String id);
 
     /// Those of these works that the viewer sees wholly, by id.

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The areas in which works lie, and the ambitions there.
+/// The areas in which works lie, the way to them and to streets by name, and the ambitions there.
 @RestController
 @RequestMapping(path = Api.PATH, produces = "application/json")
 @Tag(name = "surroundings", description = "Organisations, areas of the city, and ambitions for parts of it")
@@ -74,6 +74,30 @@ class PlacesApi {
         Area found = KnownArea.in(register.areas(), code);
         return EntityTag.ofState(register.works().revision(), viewer, request)
                 .answer(request, () -> area(found, shown));
+    }
+
+    @GetMapping("/places")
+    @Operation(
+            operationId = "findPlaces",
+            summary = "Areas and streets by a part of their names",
+            description =
+                    "At most 10 areas, and then at most 20 streets as they are named by works that the asker may know"
+                            + " wholly, each with the box around those works. Capitals and accents make no difference.")
+    ResponseEntity<Listing<PlaceSearch.Found>> places(
+            @Parameter(description = "Part of the name, or the code of an area", example = "dorps") @RequestParam
+                    String q,
+            @Parameter(description = Systems.CRS, example = "EPSG:28992") @RequestParam(required = false) @Nullable
+                    String crs,
+            Viewer viewer,
+            HttpServletRequest request) {
+        Crs shown = Systems.asked(crs, request);
+        return EntityTag.ofState(register.works().revision(), viewer, request)
+                .answer(
+                        request,
+                        () -> Listing.of(
+                                new PlaceSearch(register, systems, shown).named(q.strip(), viewer),
+                                Optional.empty(),
+                                request));
     }
 
     @GetMapping("/ambitions")

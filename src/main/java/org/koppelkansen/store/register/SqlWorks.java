@@ -24,6 +24,7 @@ import org.koppelkansen.register.RegisteredWork;
 import org.koppelkansen.register.Saved;
 import org.koppelkansen.register.SeenWork;
 import org.koppelkansen.register.Settings;
+import org.koppelkansen.register.Street;
 import org.koppelkansen.register.WorkFilter;
 import org.koppelkansen.register.Works;
 import org.koppelkansen.space.Box;
@@ -180,6 +181,26 @@ final class SqlWorks implements Works {
                     counts.put(row.getString(1), row.getLong(2));
                 });
         return counts;
+    }
+
+    @Override
+    public List<Street> streets(Viewer viewer, String wanted, int most) {
+        String plain = plain("s.street");
+        Map<String, Object> values =
+                Sight.of(viewer, Map.of("wanted", PgText.text(Street.plain(wanted)), "most", most));
+        return Street.joined(asked("""
+                        with present as materialized (
+                            select w.street, w.box from %1$s
+                            where w.withdrawn_at is null and w.street <> '' and w.box is not null),
+                        fitting as (
+                            select s.street, row_number() over (order by strpos(%2$s, :wanted) <> 1, %2$s, s.street)
+                            from (select distinct street from present) s where strpos(%2$s, :wanted) > 0
+                            order by 2 limit :most)
+                        select w.street, %3$s from fitting f (street, place) join present w using (street)
+                        order by f.place
+                        """.formatted(Sight.WHOLE, plain, NeedRows.BOX), values)
+                .query((row, number) -> new Street(row.getString("street"), NeedRows.box(row)))
+                .list());
     }
 
     @Override
