@@ -82,8 +82,7 @@ public interface Works {
         }
     }
 
-    /// The streets with `wanted` in their names, as they are named by works that the viewer sees wholly and that are
-    // not
+    /// The streets with `wanted` in their names, as works name them that the viewer sees wholly and that are not
     /// withdrawn; those that begin with it first. Capitals and accents make no difference.
     ///
     /// @param most names, at least 1; one name can be that of several streets
