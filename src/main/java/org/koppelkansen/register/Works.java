@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.space.Box;
+import org.koppelkansen.works.Street;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
 

@@ -50,8 +50,7 @@ record MembersPart(List<SeenWork.Whole> members, Box around, Period common, List
         for (int i = 0; i < members.size(); i++) {
             String number = Integer.toString(i + 1);
             int colour = colour(members.get(i));
-            place(members.get(i))
-                    .ifPresent(place -> marks.add(new DrawnMap.Mark(place.geometry(), colour, number)));
+            place(members.get(i)).ifPresent(place -> marks.add(new DrawnMap.Mark(place.geometry(), colour, number)));
         }
         Box all =
                 marks.stream().map(mark -> mark.shape().box()).reduce(Box::with).orElse(around);

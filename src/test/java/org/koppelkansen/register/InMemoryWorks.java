@@ -16,6 +16,7 @@ import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.InMemoryRegister.Row;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.works.Owner;
+import org.koppelkansen.works.Street;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
 

@@ -1,4 +1,4 @@
-package org.koppelkansen.register;
+package org.koppelkansen.works;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
