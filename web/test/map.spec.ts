@@ -31,6 +31,27 @@ walks('map: layers, colours and filters', CORE_TEAM, async (walker) => {
   await expectFocusKept(walker);
 });
 
+walks('map: a street is found by its name', CORE_TEAM, async ({ page, say, way, press, write }) => {
+  const all = await works(page);
+  const search = page.getByRole('combobox', { name: say('Zoek een straat of gebied', 'Find a street or area') });
+  await write(search, 'tasman');
+  const street = page.getByRole('option', { name: /^Tasmanstraat/ }).first();
+  await expect(street).toBeVisible();
+  await looked(page, 'streets found');
+  if (way === 'mouse') {
+    await press(street);
+  } else {
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+  await expect(street).toBeHidden();
+  await expect.poll(() => works(page)).toBeLessThan(all);
+  await expect(page.locator('.in-view')).toContainText('Tasmanstraat');
+  await picture(page, 'names of streets');
+  await write(search, 'xyzzy');
+  await expect(page.getByText(say('Niets met die naam.', 'Nothing of that name.')).first()).toBeVisible();
+});
+
 walks('map: years', CORE_TEAM, async (walker) => {
   const { page, say, press } = walker;
   const all = await works(page);

@@ -68,7 +68,7 @@ async function place(walker: Walker): Promise<void> {
   if (way === 'mouse') {
     await press(page.getByRole('button', { name: say('Lijn', 'Line') }));
     const box = await map.boundingBox();
-    const [x, y] = [(box?.x ?? 0) + 12, (box?.y ?? 0) + 12];
+    const [x, y] = [(box?.x ?? 0) + 12, (box?.y ?? 0) + 90];
     await page.mouse.click(x, y);
     await page.mouse.move(x + 30, y + 4, { steps: 3 });
     await page.mouse.dblclick(x + 40, y + 5);

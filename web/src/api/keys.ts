@@ -20,6 +20,7 @@ export const KEYS = {
   areas: key('areas'),
   overview: key('overview'),
   allWorks: key('all-works'),
+  places: (named: string, crs: string) => key('places', named, crs),
   areaOverview: (code: string) => key('area-overview', code),
   worksByArea: key('works-by-area'),
   opportunities: (...narrowed: unknown[]) => key('opportunities', ...narrowed),

@@ -1,9 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo } from 'react';
+import { useOrganisations } from '../api/organisations';
 import type { AreaOverview } from '../api/overviews';
 import { Files } from '../parts/Files';
 import { type Column, Table } from '../parts/Table';
-import { colourOf } from '../words/colours';
+import { ownerColours } from '../words/colours';
 import { text, useLanguage, useSay } from '../words/language';
 import { number } from '../words/written';
 
@@ -23,6 +24,8 @@ export function ByYear({ code, works }: { code: string; works: AreaOverview['wor
   const say = useSay();
   const { language } = useLanguage();
   const { years, owners } = useMemo(() => summed(works.byYear), [works.byYear]);
+  const organisations = useOrganisations();
+  const colour = useMemo(() => ownerColours(organisations.keys()), [organisations]);
   if (years.length === 0) {
     return null;
   }
@@ -58,12 +61,15 @@ export function ByYear({ code, works }: { code: string; works: AreaOverview['wor
           ),
         )}
       </p>
-      <Bars years={years} owners={owners} />
-      <ul className="legend">
-        {owners.map(([id, name], i) => (
+      <Bars years={years} owners={owners} colour={colour} />
+      <p className="legend__title" id="legend-title">
+        {say(text('Kleur naar eigenaar', 'Colour by owner'))}
+      </p>
+      <ul className="legend" aria-labelledby="legend-title">
+        {owners.map(([id, name]) => (
           <li key={id}>
             <svg className="swatch" viewBox="0 0 10 10" aria-hidden="true">
-              <rect width="10" height="10" rx="2" fill={colourOf(i)} />
+              <rect width="10" height="10" rx="2" fill={colour(id)} />
             </svg>
             {name}
           </li>
@@ -85,9 +91,10 @@ export function ByYear({ code, works }: { code: string; works: AreaOverview['wor
 interface BarsProps {
   readonly years: readonly Year[];
   readonly owners: readonly (readonly [string, string])[];
+  readonly colour: (owner: string) => string;
 }
 
-function Bars({ years, owners }: BarsProps) {
+function Bars({ years, owners, colour }: BarsProps) {
   const say = useSay();
   const { language } = useLanguage();
   const most = Math.max(...years.map((one) => one.sum));
@@ -122,28 +129,27 @@ function Bars({ years, owners }: BarsProps) {
           </g>
         ))}
         {years.map((one, i) => (
-          <OneBar key={one.year} year={one} owners={owners} x={SIDE + i * wide} wide={wide} y={y} />
+          <OneBar key={one.year} year={one} owners={owners} colour={colour} x={SIDE + i * wide} wide={wide} y={y} />
         ))}
       </svg>
     </div>
   );
 }
 
-interface OneBarProps {
+interface OneBarProps extends Pick<BarsProps, 'owners' | 'colour'> {
   readonly year: Year;
-  readonly owners: BarsProps['owners'];
   readonly x: number;
   readonly wide: number;
   readonly y: (count: number) => number;
 }
 
-function OneBar({ year, owners, x, wide, y }: OneBarProps) {
+function OneBar({ year, owners, colour, x, wide, y }: OneBarProps) {
   const { language } = useLanguage();
   let from = 0;
   const thick = Math.min(wide * 0.7, 48);
   return (
     <g>
-      {owners.map(([id, name], i) => {
+      {owners.map(([id, name]) => {
         const count = year.owners.get(id) ?? 0;
         const base = from;
         from += count;
@@ -154,7 +160,7 @@ function OneBar({ year, owners, x, wide, y }: OneBarProps) {
             width={thick}
             y={y(from)}
             height={y(base) - y(from)}
-            fill={colourOf(i)}
+            fill={colour(id)}
           >
             <title>{`${year.year}, ${name}: ${number(count, language)}`}</title>
           </rect>

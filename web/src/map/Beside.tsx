@@ -25,6 +25,8 @@ interface BesideProps {
   readonly organisations: ReadonlyMap<string, Schemas['Organisation']>;
   /** How what is in sight is asked for as a file. */
   readonly asFile: Narrowed;
+  /** Whether some of it did not come through. */
+  readonly isLacking: boolean;
   readonly selected: string;
   readonly onSelect: (name: string) => void;
 }
@@ -74,10 +76,25 @@ function useArrival(selected: string) {
       const goal =
         explained.current ?? document.querySelector<HTMLElement>(`.in-view__one[data-name="${CSS.escape(name)}"]`);
       goal?.focus({ preventScroll: true });
-      goal?.scrollIntoView({ block: 'nearest' });
+      if (goal !== null) {
+        showBegin(goal);
+      }
     }
   }, [selected]);
   return explained;
+}
+
+const BEGIN_PIXELS = 220;
+
+/** Scrolls no farther than it must for the begin of something, so that what was touched on the map stays in sight. */
+function showBegin(goal: HTMLElement): void {
+  const { top, height } = goal.getBoundingClientRect();
+  const under = top + Math.min(height, BEGIN_PIXELS) - window.innerHeight;
+  if (top < 0 || goal.closest('.beside')?.scrollTop !== 0) {
+    goal.scrollIntoView({ block: 'nearest' });
+  } else if (under > 0) {
+    window.scrollBy({ top: under });
+  }
 }
 
 /** Puts what is selected in the light on the map. */

@@ -8,7 +8,8 @@ import { type Text, text, useSay } from '../words/language';
 import { disciplineColour } from '../words/colours';
 import type { Look } from './looks';
 import type { MAP_STATE } from './mapState';
-import { type Colouring, COLOURINGS, type LayerName, LAYERS } from './shown';
+import { COLOURING_NAMES } from './colouringNames';
+import { COLOURINGS, type LayerName, LAYERS } from './shown';
 import { Swatch } from './Swatch';
 
 const LAYER_NAMES: Record<LayerName, Text> = {
@@ -16,13 +17,6 @@ const LAYER_NAMES: Record<LayerName, Text> = {
   works: text('voornemens', 'works'),
   opportunities: text('koppelkansen', 'opportunities'),
   findings: text('bevindingen', 'findings'),
-};
-
-const COLOURING_NAMES: Record<Colouring, Text> = {
-  discipline: text('discipline', 'discipline'),
-  owner: text('eigenaar', 'owner'),
-  kind: text('soort ingreep', 'kind of intervention'),
-  phase: text('fase', 'phase'),
 };
 
 interface ControlsProps {

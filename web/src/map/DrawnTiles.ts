@@ -3,10 +3,12 @@ import { extend, type Extent, getIntersection, isEmpty } from 'ol/extent';
 import ImageTile from 'ol/source/ImageTile';
 import type { Thing } from './decode';
 import type { Grid } from './grid';
+import { boxOf, groundOf, meet, metresPerUnit, middle } from './ground';
 import type { Look } from './looks';
 import type { Paint } from './paint';
 import { type LayerName, type Shown, shownOf } from './shown';
 import type { TileRequests } from './TileRequests';
+import type { Stretch } from './streets';
 import { distance } from './touch';
 
 /** So long may drawing anew take of one frame; the rest waits for the next, so that the map never stutters. */
@@ -136,6 +138,16 @@ export class DrawnTiles {
     return [...found.values()];
   }
 
+  /** The stretches of streets in sight along which something lies, whether shown or not. */
+  stretches(): readonly Stretch[] {
+    return this.tilesInView().flatMap(([, tile]) =>
+      tile.things.flatMap((thing) => {
+        const { street } = thing.about;
+        return typeof street === 'string' ? groundOf(thing, tile).map((spots) => ({ street, spots })) : [];
+      }),
+    );
+  }
+
   /** What is shown within a finger's width of a place, the nearest first. */
   at(place: readonly number[], resolution: number): readonly Found[] {
     const touched = new Map<string, { found: Found; far: number }>();
@@ -173,7 +185,7 @@ export class DrawnTiles {
     try {
       const tile = await this.ways.requests.layer(key, this.ways.name, signal);
       const blank = this.blank(zoom, column, row);
-      const boxes = tile.things.map((thing) => boxOf(thing, blank.extent, tile.units));
+      const boxes = tile.things.map((thing) => boxOf(thing, { extent: blank.extent, units: tile.units }));
       const drawn = { ...tile, ...blank, boxes, zoom, version: -1 };
       this.keep(key, drawn);
       this.draw(drawn);
@@ -257,38 +269,4 @@ export class DrawnTiles {
     const view = this.view?.extent;
     return view !== undefined && meet(box, view) && meet(box, tile.extent);
   }
-}
-
-function middle([west = 0, south = 0, east = 0, north = 0]: Extent): readonly [number, number] {
-  return [(west + east) / 2, (south + north) / 2];
-}
-
-function metresPerUnit(tile: Drawn): number {
-  return ((tile.extent[2] ?? 0) - (tile.extent[0] ?? 0)) / tile.units;
-}
-
-function boxOf(thing: Thing, extent: Extent, units: number): Extent {
-  const [left = 0, , right = 0, top = 0] = extent;
-  const perUnit = (right - left) / units;
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const part of thing.parts) {
-    for (let i = 0; i + 1 < part.length; i += 2) {
-      const x = left + (part[i] ?? 0) * perUnit;
-      const y = top - (part[i + 1] ?? 0) * perUnit;
-      west = Math.min(west, x);
-      east = Math.max(east, x);
-      south = Math.min(south, y);
-      north = Math.max(north, y);
-    }
-  }
-  return [west, south, east, north];
-}
-
-function meet(a: Extent, b: Extent): boolean {
-  return (
-    (a[0] ?? 0) <= (b[2] ?? 0) &&
-    (a[2] ?? 0) >= (b[0] ?? 0) &&
-    (a[1] ?? 0) <= (b[3] ?? 0) &&
-    (a[3] ?? 0) >= (b[1] ?? 0)
-  );
 }

@@ -6,7 +6,7 @@ import { DisciplineBadge, KindBadge } from '../parts/Badge';
 import { Asked } from '../parts/Notice';
 import { AtRates, Certain } from '../parts/Saved';
 import { text, useLanguage, useSay } from '../words/language';
-import { number, percent, period } from '../words/written';
+import { euros, number, percent, period } from '../words/written';
 import { Fact } from './ExplainedWork';
 
 const REASONS = 3;
@@ -46,6 +46,9 @@ function Found({ found, onSelect }: { found: Schemas['OpportunityInFull']; onSel
       <dl className="facts">
         {worth !== undefined && (
           <>
+            <Fact name={say(text('Verwachte besparing', 'Expected saving'))}>
+              {euros(worth.expectedSavingCents, language, true)}
+            </Fact>
             <Fact
               name={say(
                 text('Bespaart, bij lage · waarschijnlijke · hoge tarieven', 'Saves, at low · likely · high rates'),

@@ -20,12 +20,15 @@ interface InViewProps {
   readonly selected: string;
   readonly onSelect: (name: string) => void;
   readonly isBrief?: boolean;
+  /** Whether some of it did not come through. */
+  readonly isLacking?: boolean;
 }
 
 const STEP = 40;
 
 /** All that is in sight, for who would rather read than point. */
-export function InView({ found, look, organisations, asFile, selected, onSelect, isBrief = false }: InViewProps) {
+export function InView(props: InViewProps) {
+  const { found, look, organisations, asFile, selected, onSelect, isBrief = false, isLacking = false } = props;
   const say = useSay();
   const { language } = useLanguage();
   const [most, more] = useState(STEP);
@@ -34,8 +37,8 @@ export function InView({ found, look, organisations, asFile, selected, onSelect,
   const listed = inOrder(things);
   return (
     <>
-      {!isBrief && <Heading things={things} counted={counted} asFile={asFile} />}
-      {!isBrief && listed.length === 0 && counted === 0 && (
+      {!isBrief && <Heading things={things} counted={counted} asFile={asFile} isLacking={isLacking} />}
+      {!isBrief && !isLacking && listed.length === 0 && counted === 0 && (
         <Empty title={say(text('Hier is niets te zien', 'There is nothing to see here'))}>
           <p>
             {say(
@@ -79,9 +82,10 @@ interface HeadingProps {
   readonly things: readonly Found[];
   readonly counted: number;
   readonly asFile: Narrowed;
+  readonly isLacking: boolean;
 }
 
-function Heading({ things, counted, asFile }: HeadingProps) {
+function Heading({ things, counted, asFile, isLacking }: HeadingProps) {
   const say = useSay();
   const { language } = useLanguage();
   const works = things.filter((one) => one.layer === 'works').length + counted;
@@ -90,11 +94,15 @@ function Heading({ things, counted, asFile }: HeadingProps) {
     <div className="beside__head">
       <h2>{say(text('In beeld', 'In sight'))}</h2>
       <p role="status">
-        {say(
-          text('{0} voornemens, {1} koppelkansen', '{0} works, {1} opportunities'),
-          number(works, language),
-          number(opportunities, language),
-        )}
+        {isLacking && works + opportunities === 0
+          ? say(text('Onbekend: de kaart kwam niet door.', 'Unknown: the map did not come through.'))
+          : say(
+              isLacking
+                ? text('Minstens {0} voornemens en {1} koppelkansen', 'At least {0} works and {1} opportunities')
+                : text('{0} voornemens, {1} koppelkansen', '{0} works, {1} opportunities'),
+              number(works, language),
+              number(opportunities, language),
+            )}
       </p>
       {works > 0 && <Files of="works" what={say(text('Voornemens in beeld', 'Works in sight'))} asked={asFile} />}
       {counted > 0 && (
@@ -148,10 +156,14 @@ function underOf(
     about['fromYear'] === about['untilYear']
       ? String(about['fromYear'] ?? '')
       : `${String(about['fromYear'] ?? '')}–${String(about['untilYear'] ?? '')}`;
+  const disciplines = parted(about[found.layer === 'opportunities' ? 'disciplines' : 'discipline']).map((one) =>
+    say(word(DISCIPLINES, one)),
+  );
   if (found.layer === 'opportunities') {
     const saving = about['expectedSavingCents'];
     const owners = parted(about['owners']).length;
     return [
+      disciplines.join(' + '),
       owners === 1 ? say(text('1 eigenaar', '1 owner')) : say(text('{0} eigenaren', '{0} owners'), owners),
       typeof saving === 'number' && say(text('verwacht {0}', 'expected {0}'), euros(saving, language, true)),
       about['kind'] === 'hint' && say(text('deels zichtbaar', 'seen in part')),
@@ -164,7 +176,7 @@ function underOf(
     return say(sourceWord(String(about['source'] ?? '')));
   }
   const owner = String(about['owner'] ?? '');
-  return [organisations.get(owner)?.name ?? owner, years].filter((part) => part !== '').join(' · ');
+  return [...disciplines, organisations.get(owner)?.name ?? owner, years].filter((part) => part !== '').join(' · ');
 }
 
 /** Opportunities that save most first, then works in the order in which they can begin. */

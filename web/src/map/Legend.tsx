@@ -1,9 +1,10 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Schemas } from '../api/server';
 import { DISCIPLINES, INTERVENTIONS, PHASES, word } from '../words/keys';
 import { text, type Say, useSay } from '../words/language';
 import type { Found } from './DrawnTiles';
 import type { Look } from './looks';
+import { COLOURING_NAMES } from './colouringNames';
 import { colourKey } from './shown';
 import { Swatch } from './Swatch';
 
@@ -13,27 +14,35 @@ interface LegendProps {
   readonly organisations: ReadonlyMap<string, Schemas['Organisation']>;
 }
 
-const NARROW = '(max-width: 56rem)';
+/** There it would hide a part of the map. */
+const NARROW = '(max-width: 80rem)';
 
 /** What the colours stand for, of what is in sight. */
 export const Legend = memo(function Legend({ found, look, organisations }: LegendProps) {
   const say = useSay();
   const [isOpen] = useState(() => !window.matchMedia(NARROW).matches);
+  const legend = useOpenOnPaper(isOpen);
   const keys = useMemo(() => {
     const works = found.filter((one) => one.layer === 'works' && !(isCell(one) && look.colouring === 'kind'));
     return [...new Set(works.map((one) => colourKey(one.thing, look.colouring)))];
   }, [found, look.colouring]);
   const hasCounts = found.some(isCell);
+  const hasFindings = found.some((one) => one.layer === 'findings');
   const hasOpportunities = found.some((one) => one.layer === 'opportunities');
-  if (keys.length === 0 && !hasCounts && !hasOpportunities) {
+  if (keys.length === 0 && !hasCounts && !hasOpportunities && !hasFindings) {
     return null;
   }
   const labelled = keys
     .map((key) => [key, labelOf(key, look, say, organisations)] as const)
     .sort((a, b) => a[1].localeCompare(b[1], 'nl'));
   return (
-    <details className="legend" open={isOpen}>
+    <details className="legend" open={isOpen} ref={legend}>
       <summary>{say(text('Legenda', 'Legend'))}</summary>
+      {labelled.length > 0 && (
+        <p className="legend__hint">
+          {say(text('Kleur naar {0}', 'Colour by {0}'), say(COLOURING_NAMES[look.colouring]))}
+        </p>
+      )}
       <ul>
         {hasOpportunities && (
           <li>
@@ -42,6 +51,16 @@ export const Legend = memo(function Legend({ found, look, organisations }: Legen
                 <circle cx="6" cy="6" r="4.5" />
               </svg>
               {say(text('koppelkans', 'opportunity'))}
+            </span>
+          </li>
+        )}
+        {hasFindings && (
+          <li>
+            <span className="discipline">
+              <svg className="swatch swatch--finding" viewBox="0 0 12 12" aria-hidden="true">
+                <path d="M6 1 11.5 11H.5Z" />
+              </svg>
+              {say(text('bevinding', 'finding'))}
             </span>
           </li>
         )}
@@ -60,6 +79,24 @@ export const Legend = memo(function Legend({ found, look, organisations }: Legen
     </details>
   );
 });
+
+/** On paper nobody can open it. */
+function useOpenOnPaper(isOpen: boolean) {
+  const legend = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const paper = window.matchMedia('print');
+    let before = isOpen;
+    const turn = () => {
+      if (legend.current !== null) {
+        before = paper.matches ? legend.current.open : before;
+        legend.current.open = paper.matches || before;
+      }
+    };
+    paper.addEventListener('change', turn);
+    return () => paper.removeEventListener('change', turn);
+  }, [isOpen]);
+  return legend;
+}
 
 const MOST = text(
   'Een vlakje heeft de kleur van wat er het meest is; hoe voller, hoe meer.',

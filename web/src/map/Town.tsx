@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useOrganisations } from '../api/organisations';
+import { FindPlace } from '../parts/FindPlace';
 import { useSearchState } from '../parts/searchState';
 import { Attribution } from './background/Attribution';
 import { useBackground } from './background/background';
@@ -15,6 +16,7 @@ import { MapCanvas } from './MapCanvas';
 import { MapFailure } from './MapFailure';
 import { MAP_STATE } from './mapState';
 import { nameOf } from './nameOf';
+import { Printed } from './Printed';
 import { useAgainWhenBack } from './useAgainWhenBack';
 import { useInSight, useLookAgain } from './useInSight';
 import { usePicture, type Years } from './usePicture';
@@ -64,8 +66,10 @@ export function Town({ grid }: { grid: Grid }) {
   const asFile = useMemo(() => inSightAsFile(state, sight.extent, grid), [state, sight.extent, grid]);
   return (
     <div className="town">
+      <Printed state={state} organisations={organisations} />
       <Controls {...{ state, change, look, organisations }} hasBackground={known !== undefined} />
       <div className="town__map">
+        <FindPlace crs={grid.code} onFound={({ minX, minY, maxX, maxY }) => town?.fit([minX, minY, maxX, maxY])} />
         <MapCanvas element={element} />
         <MapButtons town={town} grid={grid} />
         <Legend found={sight.found} look={look} organisations={organisations} />
@@ -82,6 +86,7 @@ export function Town({ grid }: { grid: Grid }) {
       <Beside
         {...{ grid, town, touched, look, organisations, asFile }}
         found={sight.found}
+        isLacking={failed}
         selected={state.selected}
         onSelect={select}
       />

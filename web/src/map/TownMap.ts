@@ -24,6 +24,8 @@ export interface Happenings {
 }
 
 const CLOSEST_ZOOM_OF_FIT = 13;
+/** The view can rest at halves too, so that what must be seen fills it; the squares are those of the nearest whole. */
+const STEPS = 2;
 const SMALLEST_METRES = 500;
 const REST_MILLIS = 150;
 const FIRST_YEAR = 1990;
@@ -64,12 +66,12 @@ export class TownMap implements Layable {
     this.marks = new Marks(look);
     this.view = new View({
       projection: grid.projection,
-      resolutions: grid.tiles.getResolutions(),
+      resolutions: grid.tiles.getResolutions().flatMap((one) => [one, one / Math.SQRT2]),
       constrainResolution: true,
       showFullExtent: true,
       enableRotation: false,
       center: getCenter(grid.projection.getExtent()),
-      zoom: 3,
+      zoom: 3 * STEPS,
     });
     this.olMap = new Map({
       view: this.view,
@@ -108,7 +110,7 @@ export class TownMap implements Layable {
     this.requests.turn(LAYERS.filter((name) => on.includes(name)));
     LAYERS.forEach((name) => this.tiles[name].layer.setVisible(on.includes(name)));
     this.tellTiles();
-    this.nameAreas();
+    this.name();
   }
 
   /** Puts a thing in the light; nothing where there is none. */
@@ -137,7 +139,7 @@ export class TownMap implements Layable {
   place(centre: readonly number[], zoom: number): void {
     this.said = { centre: [centre[0] ?? 0, centre[1] ?? 0], zoom };
     this.view.setCenter([...centre]);
-    this.view.setZoom(zoom);
+    this.view.setZoom(zoom * STEPS);
   }
 
   /** Goes where the page's address says, if that is elsewhere: after the back button, or a link. */
@@ -152,14 +154,15 @@ export class TownMap implements Layable {
     if (at !== undefined) {
       this.view.setCenter([...at]);
     }
-    this.view.setZoom((this.view.getZoom() ?? 0) + steps);
+    this.view.setZoom((this.zoomNow() + steps) * STEPS);
   }
 
+  /** Brings all of a box in sight; one that is small from not too near. */
   fit(extent: Extent): void {
     const wide = Math.max(getWidth(extent), SMALLEST_METRES);
     const [x = 0, y = 0] = getCenter(extent);
     const box = extend([x - wide / 2, y, x + wide / 2, y], extent);
-    this.view.fit(box, { padding: [24, 24, 24, 24], maxZoom: CLOSEST_ZOOM_OF_FIT });
+    this.view.fit(box, { padding: [24, 24, 24, 24], maxZoom: CLOSEST_ZOOM_OF_FIT * STEPS });
   }
 
   /** All that is shown in sight, opportunities first. */
@@ -205,6 +208,10 @@ export class TownMap implements Layable {
   /** Where a thing is drawn, in metres. */
   extent(): Extent {
     return this.olMap.getSize() === undefined ? createEmpty() : this.view.calculateExtent(this.olMap.getSize());
+  }
+
+  private zoomNow(): number {
+    return (this.view.getZoom() ?? 0) / STEPS;
   }
 
   private touch(place: readonly number[]): void {
@@ -254,9 +261,9 @@ export class TownMap implements Layable {
       this.restSoon();
     } else if (!isEmpty(extent)) {
       this.tellTiles();
-      this.nameAreas();
+      this.name();
       const [x = 0, y = 0] = this.view.getCenter() ?? [];
-      this.said = { centre: [Math.round(x), Math.round(y)], zoom: this.view.getZoom() ?? 0 };
+      this.said = { centre: [Math.round(x), Math.round(y)], zoom: this.zoomNow() };
       this.happenings.onView(this.said.centre, this.said.zoom);
     }
   }
@@ -270,8 +277,17 @@ export class TownMap implements Layable {
     }
   }
 
-  private nameAreas(): void {
-    const isOn = this.tiles.areas.layer.getVisible();
-    this.marks.name(isOn ? this.tiles.areas.boxes() : [], this.view.getResolution() ?? 1);
+  private name(): void {
+    const areas = this.tiles.areas.layer.getVisible() ? this.tiles.areas.boxes() : [];
+    this.marks.names.put(
+      areas.map(({ thing, box }) => ({
+        name: String(thing.about['name']),
+        level: String(thing.about['kind']),
+        box,
+      })),
+      this.tiles.works.layer.getVisible() ? this.tiles.works.stretches() : [],
+      this.extent(),
+      this.view.getResolution() ?? 1,
+    );
   }
 }

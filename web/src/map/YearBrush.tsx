@@ -15,6 +15,8 @@ interface YearBrushProps {
 
 const NOW = new Date().getFullYear();
 const AHEAD = 14;
+/** Years that are written out, and the only ones where there is little room. */
+const ROUND = 5;
 /** Half as wide as a handle, so that handles stand in the middle of their years. */
 const THUMB = '12px';
 
@@ -114,13 +116,19 @@ function Bars(props: {
   return (
     <div className="years__bars" aria-hidden="true">
       {years.map((year) => (
-        <div key={year} className={year >= low && year <= high ? 'years__bar years__bar--in' : 'years__bar'}>
+        <div key={year} className={looks(year, low, high)}>
           <span style={{ height: `${String((100 * (counts.get(year) ?? 0)) / highest)}%` }} />
-          <small>{year % 5 === 0 ? year : `’${String(year % 100).padStart(2, '0')}`}</small>
+          <small>{year % ROUND === 0 ? year : `’${String(year % 100).padStart(2, '0')}`}</small>
         </div>
       ))}
     </div>
   );
+}
+
+function looks(year: number, low: number, high: number): string {
+  return ['years__bar', year >= low && year <= high && 'years__bar--in', year % ROUND === 0 && 'years__bar--round']
+    .filter((one) => one !== false)
+    .join(' ');
 }
 
 interface Window {

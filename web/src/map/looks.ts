@@ -1,5 +1,5 @@
 import type { Language } from '../words/language';
-import { colourOf, disciplineColour, OTHER } from '../words/colours';
+import { colourOf, disciplineColour, OTHER, ownerColours } from '../words/colours';
 import { INTERVENTIONS } from '../words/keys';
 import type { Thing } from './decode';
 import { type Colouring, colourKey } from './shown';
@@ -45,15 +45,13 @@ const PHASES: Record<string, string> = {
 
 const KINDS = Object.keys(INTERVENTIONS);
 
-/** Which colour a work has, by the key that decides it. Owners get theirs in the order of their ids. */
+/** Which colour a work has, by the key that decides it. */
 export function colours(colouring: Colouring, owners: readonly string[]): (key: string) => string {
   switch (colouring) {
     case 'discipline':
       return disciplineColour;
-    case 'owner': {
-      const places = new Map([...owners].sort().map((id, place) => [id, place]));
-      return (id) => colourOf(places.get(id) ?? 0);
-    }
+    case 'owner':
+      return ownerColours(owners);
     case 'phase':
       return (key) => PHASES[key] ?? OTHER;
     case 'kind':

@@ -47,6 +47,15 @@ const APART = [
   '#8a7a5c',
 ];
 
+/** The colour of each owner, by its id: on every page the same, by its place among all [owners]. */
+export function ownerColours(owners: Iterable<string>): (id: string) => string {
+  const places = new Map([...owners].sort().map((id, place) => [id, place]));
+  return (id) => {
+    const place = places.get(id);
+    return place === undefined ? OTHER : colourOf(place);
+  };
+}
+
 /** Colours that tell a few things apart, in the order in which they are named. */
 export function colourOf(place: number): string {
   return APART[place % APART.length] ?? OTHER;

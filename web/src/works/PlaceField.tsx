@@ -2,16 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { KEYS } from '../api/keys';
-import { content, server } from '../api/server';
+import { content, type Schemas, server } from '../api/server';
 import { Attribution } from '../map/background/Attribution';
 import { useBackground } from '../map/background/background';
 import { useUnderneath } from '../map/background/useUnderneath';
 import { Button } from '../parts/Button';
 import { useDraft } from '../parts/draft';
 import { Field } from '../parts/Field';
+import { FindPlace } from '../parts/FindPlace';
 import { text, useSay } from '../words/language';
 import { useAreas } from '../api/areas';
-import type { DrawMap, DrawnKind } from './DrawMap';
+import type { DrawMap, DrawnKind, Neighbour } from './DrawMap';
 import { type Box, type Geometry, kindOf } from '../parts/geometry';
 
 interface PlaceFieldProps {
@@ -75,6 +76,7 @@ export function PlaceField({ geometry, onChange, error }: PlaceFieldProps) {
               text('Kaart om op te tekenen; typen kan hieronder', 'Map to draw on; below you can type'),
             )}
           />
+          <FindPlace crs="CRS84" onFound={(box) => map?.visit(box)} />
           <Attribution background={background} isFailing={isFailing} />
         </div>
         <p className="hint" role="status">
@@ -199,6 +201,12 @@ function useDrawMap(geometry: Geometry | null, kind: DrawnKind | undefined, onDr
   return [map, target] as const;
 }
 
+function neighbourOf(work: Schemas['SeenWork']): readonly Neighbour[] {
+  const geometry = work.place?.geometry;
+  const known = work.sight === 'whole' ? { street: work.place?.street, discipline: work.task.discipline } : {};
+  return geometry === undefined ? [] : [{ geometry, ...known }];
+}
+
 function useSurroundings(map: DrawMap | undefined, box: Box | undefined) {
   const areas = useAreas().data;
   const bbox =
@@ -210,9 +218,9 @@ function useSurroundings(map: DrawMap | undefined, box: Box | undefined) {
     placeholderData: (before) => before,
   }).data;
   useEffect(() => {
-    map?.showGround((areas ?? []).flatMap((area) => area.geometry ?? []));
+    map?.showGround(areas ?? []);
   }, [map, areas]);
   useEffect(() => {
-    map?.showAround((works?.items ?? []).flatMap((work) => work.place?.geometry ?? []));
+    map?.showAround((works?.items ?? []).flatMap(neighbourOf));
   }, [map, works]);
 }

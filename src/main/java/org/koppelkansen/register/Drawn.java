@@ -12,7 +12,9 @@ import org.koppelkansen.works.Phase;
 ///
 /// @param shape in the register's system; of a need its square
 /// @param what empty of a need
-public record Drawn(String id, OwnerId owner, Shape shape, Period period, Optional<What> what, String title) {
+/// @param street empty of a need, or where the owner does not name it
+public record Drawn(
+        String id, OwnerId owner, Shape shape, Period period, Optional<What> what, String title, String street) {
     /// By what a map tells works apart.
     public record What(Discipline discipline, Intervention intervention, Phase phase) {}
 }

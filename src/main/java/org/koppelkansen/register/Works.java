@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.space.Box;
+import org.koppelkansen.works.Street;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
 
@@ -81,6 +82,12 @@ public interface Works {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /// The streets with `wanted` in their names, as works name them that the viewer sees wholly and that are not
+    /// withdrawn; those that begin with it first. Capitals and accents make no difference.
+    ///
+    /// @param most names, at least 1; one name can be that of several streets
+    List<Street> streets(Viewer viewer, String wanted, int most);
 
     Optional<SeenWork> findWork(Viewer viewer, String id);
 

@@ -48,10 +48,9 @@ record MembersPart(List<SeenWork.Whole> members, Box around, Period common, List
     private DrawnMap map() {
         List<DrawnMap.Mark> marks = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            int number = i;
-            place(members.get(i))
-                    .ifPresent(place -> marks.add(
-                            new DrawnMap.Mark(place.geometry(), Palette.of(number), Integer.toString(number + 1))));
+            String number = Integer.toString(i + 1);
+            int colour = colour(members.get(i));
+            place(members.get(i)).ifPresent(place -> marks.add(new DrawnMap.Mark(place.geometry(), colour, number)));
         }
         Box all =
                 marks.stream().map(mark -> mark.shape().box()).reduce(Box::with).orElse(around);
@@ -66,6 +65,10 @@ record MembersPart(List<SeenWork.Whole> members, Box around, Period common, List
 
     private static Optional<Place> place(SeenWork.Whole work) {
         return work.registered().work().place();
+    }
+
+    private static int colour(SeenWork.Whole work) {
+        return Palette.of(work.registered().work().discipline());
     }
 
     private Markup table(Written written) {
@@ -114,7 +117,7 @@ record MembersPart(List<SeenWork.Whole> members, Box around, Period common, List
         grid.row("", ticks(all));
         for (int i = 0; i < members.size(); i++) {
             Work work = members.get(i).registered().work();
-            grid.row((i + 1) + "  " + work.owner().name(), bar(work.window(), all, Palette.of(i)));
+            grid.row((i + 1) + "  " + work.owner().name(), bar(work.window(), all, colour(members.get(i))));
         }
         grid.row(
                 written.say("samen mogelijk", "possible together"),

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.koppelkansen.space.Crs;
 import org.koppelkansen.tiles.DecodedTile;
 import org.koppelkansen.tiles.TileGrid;
@@ -73,6 +74,11 @@ final class WaysOut {
         LISTS.put(
                 "GET /api/v1/areas/{code}/overview",
                 client -> text(client.get("/api/v1/areas/W/overview")) + text(client.get("/api/v1/areas/E/overview")));
+        LISTS.put(
+                "GET /api/v1/places",
+                client -> Stream.of("streetC", "streetN", "streetQ")
+                        .map(begin -> text(client.get("/api/v1/places?q=" + begin)))
+                        .collect(Collectors.joining()));
         for (String list : new String[] {"works", "journal", "findings", "relations", "opportunities", "areas"}) {
             LISTS.put("GET /api/v1/exports/" + list, client -> ExportedFile.text(client, list, list));
         }

@@ -102,6 +102,18 @@ class WaysOutTest {
     }
 
     @Test
+    void a_street_is_found_by_who_sees_a_work_there_wholly() {
+        for (SecretLooker looker : lookers) {
+            String text = stage.listed(looker, "GET /api/v1/places");
+            assertThat(works.stream().map(SecretWork::work))
+                    .as("%s", looker)
+                    .filteredOn(work -> text.contains(work.place().orElseThrow().street() + "\""))
+                    .extracting(work -> work.id().value())
+                    .containsExactlyInAnyOrderElementsOf(stage.ids(looker, Sight.WHOLE, true));
+        }
+    }
+
+    @Test
     void costs_are_told_to_who_may_see_them() {
         for (SecretLooker looker : lookers) {
             for (String way : List.of("GET /api/v1/works", "GET /api/v1/journal", "GET /ogc/collections/works/items")) {

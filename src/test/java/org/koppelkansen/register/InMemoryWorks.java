@@ -3,6 +3,7 @@ package org.koppelkansen.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,6 +16,7 @@ import org.koppelkansen.measure.Text;
 import org.koppelkansen.register.InMemoryRegister.Row;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.works.Owner;
+import org.koppelkansen.works.Street;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
 
@@ -66,6 +68,26 @@ public final class InMemoryWorks implements Works {
                     case AREA -> registered.registration().areas().stream();
                 })
                 .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()));
+    }
+
+    @Override
+    public List<Street> streets(Viewer viewer, String wanted, int most) {
+        String plain = Street.plain(wanted);
+        List<Street> fitting = seen(viewer, WorkFilter.ALL)
+                .filter(SeenWork.Whole.class::isInstance)
+                .flatMap(seen -> ((SeenWork.Whole) seen).registered().work().place().stream())
+                .map(place -> new Street(place.street(), place.geometry().box()))
+                .filter(street ->
+                        !street.name().isEmpty() && Street.plain(street.name()).contains(plain))
+                .sorted(Comparator.comparing(
+                                (Street street) -> !Street.plain(street.name()).startsWith(plain))
+                        .thenComparing(street -> Street.plain(street.name()))
+                        .thenComparing(Street::name))
+                .toList();
+        List<String> first =
+                fitting.stream().map(Street::name).distinct().limit(most).toList();
+        return Street.joined(
+                fitting.stream().filter(street -> first.contains(street.name())).toList());
     }
 
     @Override

@@ -100,6 +100,9 @@ final class WorksLayer implements TileLayer {
         if (!work.title().isEmpty()) {
             attributes.put("title", Value.of(work.title()));
         }
+        if (!work.street().isEmpty()) {
+            attributes.put("street", Value.of(work.street()));
+        }
         Times.put(work.period(), attributes);
         return attributes;
     }

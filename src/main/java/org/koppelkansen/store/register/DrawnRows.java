@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.RowMapper;
 final class DrawnRows implements RowMapper<Drawn> {
     /// Of a work that is wholly seen, `w`.
     static final String OF_WHOLE =
-            "w.id, w.owner, w.discipline, w.intervention, w.phase, w.title, w.geometry, lower(w.span) as earliest,"
+            "w.id, w.owner, w.discipline, w.intervention, w.phase, w.title, w.street, w.geometry, lower(w.span) as earliest,"
                     + " upper(w.span) as until";
 
     private final Crs crs;
@@ -37,7 +37,8 @@ final class DrawnRows implements RowMapper<Drawn> {
                         Keys.constant(Discipline.class, row.getString("discipline")),
                         Keys.constant(Intervention.class, row.getString("intervention")),
                         Keys.constant(Phase.class, row.getString("phase")))),
-                row.getString("title"));
+                row.getString("title"),
+                row.getString("street"));
     }
 
     /// Of a row of [NeedRows#COLUMNS].
@@ -48,6 +49,7 @@ final class DrawnRows implements RowMapper<Drawn> {
                 Shape.of(NeedRows.box(row), crs),
                 WorkRows.span(row),
                 Optional.empty(),
+                "",
                 "");
     }
 }

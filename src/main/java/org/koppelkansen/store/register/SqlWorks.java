@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.register.Change;
@@ -28,8 +26,7 @@ import org.koppelkansen.register.WorkFilter;
 import org.koppelkansen.register.Works;
 import org.koppelkansen.space.Box;
 import org.koppelkansen.store.Database;
-import org.koppelkansen.works.Discipline;
-import org.koppelkansen.works.Phase;
+import org.koppelkansen.works.Street;
 import org.koppelkansen.works.Work;
 import org.koppelkansen.works.WorkId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,11 +39,6 @@ final class SqlWorks implements Works {
     private static final int MANY = 2_000;
 
     private static final String PART = " limit :limit offset :passed";
-
-    /// The place of a phase, or discipline, among all.
-    private static final String PHASES = place(Phase.values(), Phase::key, "w.phase");
-
-    private static final String DISCIPLINES = place(Discipline.values(), Discipline::key, "w.discipline");
 
     private static final Comparator<SeenWork> BY_ID = Comparator.comparing(SeenWork::id, IdOrder.AS_BYTES);
 
@@ -121,35 +113,11 @@ final class SqlWorks implements Works {
 
     private static String wholes(Fitting fitting, Order order) {
         return "select " + WorkRows.COLUMNS + " from " + Sight.WHOLE + " where " + fitting.whole() + " order by "
-                + written(order);
+                + WorkColumns.inOrder(order);
     }
 
     private static String needs(Fitting fitting) {
         return "select " + NeedRows.COLUMNS + " from " + Sight.NEED + " where " + fitting.need() + " order by w.id";
-    }
-
-    private static String written(Order order) {
-        String by = switch (order.by()) {
-            case TITLE -> plain("coalesce(nullif(w.title, ''), nullif(w.street, ''), w.id)");
-            case DISCIPLINE -> DISCIPLINES;
-            case STREET -> plain("nullif(w.street, '')");
-            case FROM -> "lower(w.span)";
-            case PHASE -> PHASES;
-            case BUDGET -> "w.budget_cents";
-        };
-        return by + (order.isDown() ? " desc" : "") + " nulls last, w.id";
-    }
-
-    /// In small letters without accents, so that é stands beside e whatever the order of texts is in this database.
-    private static String plain(String text) {
-        return "regexp_replace(normalize(lower((" + text + ") collate \"default\"), NFD), '[\\u0300-\\u036f]', '', 'g')"
-                + " collate \"C\"";
-    }
-
-    private static <E> String place(E[] all, Function<E, String> key, String column) {
-        return Stream.of(all)
-                .map(one -> "'" + key.apply(one) + "'")
-                .collect(Collectors.joining(",", "array_position(array[", "], " + column + ")"));
     }
 
     @Override
@@ -180,6 +148,26 @@ final class SqlWorks implements Works {
                     counts.put(row.getString(1), row.getLong(2));
                 });
         return counts;
+    }
+
+    @Override
+    public List<Street> streets(Viewer viewer, String wanted, int most) {
+        String plain = WorkColumns.plain("s.street");
+        Map<String, Object> values =
+                Sight.of(viewer, Map.of("wanted", PgText.text(Street.plain(wanted)), "most", most));
+        return Street.joined(asked("""
+                        with present as materialized (
+                            select w.street, w.box from %1$s
+                            where w.withdrawn_at is null and w.street <> '' and w.box is not null),
+                        fitting as (
+                            select s.street, row_number() over (order by strpos(%2$s, :wanted) <> 1, %2$s, s.street)
+                            from (select distinct street from present) s where strpos(%2$s, :wanted) > 0
+                            order by 2 limit :most)
+                        select w.street, %3$s from fitting f (street, place) join present w using (street)
+                        order by f.place
+                        """.formatted(Sight.WHOLE, plain, NeedRows.BOX), values)
+                .query((row, number) -> new Street(row.getString("street"), NeedRows.box(row)))
+                .list());
     }
 
     @Override

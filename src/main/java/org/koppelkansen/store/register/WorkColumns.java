@@ -7,15 +7,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koppelkansen.measure.Money;
+import org.koppelkansen.register.Works;
+import org.koppelkansen.works.Discipline;
 import org.koppelkansen.works.OwnerId;
+import org.koppelkansen.works.Phase;
 import org.koppelkansen.works.Place;
 import org.koppelkansen.works.PublicSpace;
 import org.koppelkansen.works.Traffic;
 import org.koppelkansen.works.Window.Origin;
 import org.koppelkansen.works.Work;
 
-/// The columns in which a work is kept, with their values as text: one list for entering, changing and copying.
+/// The columns in which a work is kept, with their values as text: one list for entering, changing and copying;
+/// and the order of works by them.
 final class WorkColumns {
+    /// The place of a phase, or discipline, among all.
+    private static final String PHASES = place(Phase.values(), Phase::key, "w.phase");
+
+    private static final String DISCIPLINES = place(Discipline.values(), Discipline::key, "w.discipline");
+
     /// @param type as SQL names it
     /// @param value as PostgreSQL reads it from text; null for none
     record Column(String name, String type, Function<Kept, @Nullable String> value) {}
@@ -139,5 +148,30 @@ final class WorkColumns {
 
     private static @Nullable String orNull(Optional<?> value) {
         return value.isPresent() ? value.get().toString() : null;
+    }
+
+    /// Of works `w`, without the end that makes it certain.
+    static String inOrder(Works.Order order) {
+        String by = switch (order.by()) {
+            case TITLE -> plain("coalesce(nullif(w.title, ''), nullif(w.street, ''), w.id)");
+            case DISCIPLINE -> DISCIPLINES;
+            case STREET -> plain("nullif(w.street, '')");
+            case FROM -> "lower(w.span)";
+            case PHASE -> PHASES;
+            case BUDGET -> "w.budget_cents";
+        };
+        return by + (order.isDown() ? " desc" : "") + " nulls last, w.id";
+    }
+
+    /// In small letters without accents, so that é stands beside e whatever the order of texts is in this database.
+    static String plain(String text) {
+        return "regexp_replace(normalize(lower((" + text + ") collate \"default\"), NFD), '[\\u0300-\\u036f]', '', 'g')"
+                + " collate \"C\"";
+    }
+
+    private static <E> String place(E[] all, Function<E, String> key, String column) {
+        return Stream.of(all)
+                .map(one -> "'" + key.apply(one) + "'")
+                .collect(Collectors.joining(",", "array_position(array[", "], " + column + ")"));
     }
 }

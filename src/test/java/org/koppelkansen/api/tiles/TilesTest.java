@@ -74,7 +74,11 @@ class TilesTest {
     void partners_see_more_than_the_public_and_needs_as_squares() {
         String token = server.token(WATERNET);
         Set<String> kinds = new TreeSet<>();
-        shownOf(token, 9, feature -> kinds.add((String) feature.attributes().get("kind")));
+        shownOf(token, 9, feature -> {
+            String kind = (String) feature.attributes().get("kind");
+            kinds.add(kind);
+            assertThat(feature.attributes().containsKey("street")).isEqualTo("work".equals(kind));
+        });
         assertThat(kinds).containsExactly("need", "work");
         assertThat(seen(MapServer.viewer(WATERNET)))
                 .hasSizeGreaterThan(seen(Viewer.ANONYMOUS).size());

@@ -252,6 +252,9 @@ class RegisterLaws {
         for (WorkId id : ids) {
             assertThat(sql.findWork(viewer, id.value())).isEqualTo(plain.findWork(viewer, id.value()));
         }
+        for (String wanted : List.of("STRAAT 1", "2")) {
+            assertThat(sql.streets(viewer, wanted, 3)).isEqualTo(plain.streets(viewer, wanted, 3));
+        }
         List<String> drawn = new ArrayList<>();
         sql.drawn(viewer, WorkFilter.ALL, new Box(0, 0, 1e6, 1e6), one -> drawn.add(one.id()));
         assertThat(drawn)
