@@ -1,14 +1,8 @@
 import type { AreaOverview } from '../api/overviews';
+import { Figure, type Told } from '../parts/Figure';
 import { LastRun } from '../parts/LastRun';
 import { type Say, text, useLanguage, useSay } from '../words/language';
 import { euros, number, percent } from '../words/written';
-
-interface Figure {
-  readonly name: string;
-  readonly value: string;
-  /** Of what it is, where that is not all. */
-  readonly of?: string;
-}
 
 /** What is planned in an area and what coupling brings there, in a few figures, with what is in none of them. */
 export function Figures({ overview }: { overview: AreaOverview }) {
@@ -16,7 +10,7 @@ export function Figures({ overview }: { overview: AreaOverview }) {
   const { language } = useLanguage();
   const { works, coupling, opportunities, streets, leftOut, found } = overview;
   const all = opportunities.seenWholly + opportunities.seenInPart;
-  const figures: readonly (Figure | false)[] = [
+  const figures: readonly (Told | false)[] = [
     { name: say(text('voornemens gepland', 'works planned')), value: number(works.planned, language) },
     found !== undefined &&
       coupling.share !== undefined && {
@@ -60,13 +54,7 @@ export function Figures({ overview }: { overview: AreaOverview }) {
         {figures
           .filter((one) => one !== false)
           .map((one) => (
-            <div key={one.name}>
-              <dt>{one.name}</dt>
-              <dd>
-                {one.value}
-                {one.of !== undefined && <small>{one.of}</small>}
-              </dd>
-            </div>
+            <Figure key={one.name} {...one} />
           ))}
       </dl>
       <LastRun found={found} />

@@ -1,5 +1,12 @@
-/** One of a few large figures. @param of what part of all it is of, where that is to be known */
-export function Figure({ name, value, of }: { name: string; value: string; of?: string }) {
+export interface Told {
+  readonly name: string;
+  readonly value: string;
+  /** Of what it is, where that is not all. */
+  readonly of?: string;
+}
+
+/** One of a few large figures. */
+export function Figure({ name, value, of }: Told) {
   return (
     <div>
       <dt>{name}</dt>
