@@ -146,7 +146,7 @@ class GeoJsonSourceTest {
                         + "{\"type\":\"Feature\",\"properties\":{\"n\":");
         assertThat(read.rows()).hasSize(1);
         assertThat(read.codes()).containsExactly(FindingCode.FILE_TRUNCATED);
-        assertThat(read.findings().getFirst().sentence().en()).contains("after row 1");
+        assertThat(read.findings().getFirst().sentence().en()).contains("Rows read: 1");
     }
 
     @Test
