@@ -27,6 +27,7 @@ walks('work: draw one, enter it, change it, take it back', PROGRAMMER, async (wa
   await date(field(page, 'last'), '2034-10-28');
   await write(field(page, 'budget'), '12.500,50');
   await choose(field(page, 'confidentiality'), 'owner-only');
+  await expect(lacking).toHaveCount(0);
   await picture(page, 'filled in');
   await press(save);
 

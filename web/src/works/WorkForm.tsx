@@ -42,7 +42,8 @@ export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave,
   const say = useSay();
   const { language } = useLanguage();
   const told = useErrors(error);
-  const [own, check] = useState<ReadonlyMap<FieldName, Text>>(new Map());
+  const [missed, check] = useState<ReadonlyMap<FieldName, Text>>(new Map());
+  const own = stillAmiss(missed, mistakes(fields, language));
   const form = useRef<HTMLFormElement>(null);
   const errors = new Map([
     ...[...told].map(([at, detail]) => [at, named(detail, (name) => say(LABELS[name]))] as const),
@@ -57,10 +58,10 @@ export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave,
     }
   };
   useEffect(() => {
-    if (own.size > 0 || told.size > 0) {
+    if (missed.size > 0 || told.size > 0) {
       form.current?.querySelector<HTMLElement>('[aria-invalid], .field--wrong button')?.focus();
     }
-  }, [own, told]);
+  }, [missed, told]);
   const part = { fields, change, errors };
   return (
     <form ref={form} className="work-form" onSubmit={submit} noValidate>
@@ -98,6 +99,12 @@ export function WorkForm({ fields, change, owners, isNew, error, isBusy, onSave,
     </form>
   );
 }
+
+/** What was amiss when somebody wanted to save, as far as it is not mended yet. */
+const stillAmiss = (
+  missed: ReadonlyMap<FieldName, Text>,
+  now: ReadonlyMap<FieldName, Text>,
+): ReadonlyMap<FieldName, Text> => new Map([...now].filter(([name]) => missed.has(name)));
 
 function amiss(count: number, isOnlyEmpty: boolean): Text {
   if (isOnlyEmpty) {
