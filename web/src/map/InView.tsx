@@ -6,6 +6,7 @@ import { Empty } from '../parts/Notice';
 import { text, type Say, useLanguage, useSay } from '../words/language';
 import { euros, number } from '../words/written';
 import { DISCIPLINES, sourceWord, word } from '../words/keys';
+import { isCell } from './cell';
 import type { Found } from './DrawnTiles';
 import type { Look } from './looks';
 import { colourKey, parted } from './shown';
@@ -32,8 +33,8 @@ export function InView(props: InViewProps) {
   const say = useSay();
   const { language } = useLanguage();
   const [most, more] = useState(STEP);
-  const things = found.filter((one) => one.thing.about['kind'] !== 'count');
-  const counted = found.reduce((sum, one) => sum + (one.thing.about['kind'] === 'count' ? countOf(one) : 0), 0);
+  const things = found.filter((one) => !isCell(one.thing));
+  const counted = found.reduce((sum, one) => sum + (isCell(one.thing) ? countOf(one) : 0), 0);
   const listed = inOrder(things);
   return (
     <>

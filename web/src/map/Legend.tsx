@@ -2,6 +2,7 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Schemas } from '../api/server';
 import { DISCIPLINES, INTERVENTIONS, PHASES, word } from '../words/keys';
 import { text, type Say, useSay } from '../words/language';
+import { isCell } from './cell';
 import type { Found } from './DrawnTiles';
 import type { Look } from './looks';
 import { COLOURING_NAMES } from './colouringNames';
@@ -23,10 +24,10 @@ export const Legend = memo(function Legend({ found, look, organisations }: Legen
   const [isOpen] = useState(() => !window.matchMedia(NARROW).matches);
   const legend = useOpenOnPaper(isOpen);
   const keys = useMemo(() => {
-    const works = found.filter((one) => one.layer === 'works' && !(isCell(one) && look.colouring === 'kind'));
+    const works = found.filter((one) => one.layer === 'works' && !(isCell(one.thing) && look.colouring === 'kind'));
     return [...new Set(works.map((one) => colourKey(one.thing, look.colouring)))];
   }, [found, look.colouring]);
-  const hasCounts = found.some(isCell);
+  const hasCounts = found.some(({ thing }) => isCell(thing));
   const hasFindings = found.some((one) => one.layer === 'findings');
   const hasOpportunities = found.some((one) => one.layer === 'opportunities');
   if (keys.length === 0 && !hasCounts && !hasOpportunities && !hasFindings) {
@@ -106,8 +107,6 @@ const FULLER = text(
   'Hoe voller een vlakje, hoe meer. De soort ziet u van dichterbij.',
   'The fuller a cell, the more. Come nearer to see the kind.',
 );
-
-const isCell = ({ thing }: Found) => thing.about['kind'] === 'count';
 
 function labelOf(key: string, look: Look, say: Say, organisations: LegendProps['organisations']): string {
   switch (look.colouring) {

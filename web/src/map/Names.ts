@@ -44,7 +44,7 @@ export class Names {
   }
 
   /** Names areas of the finest level that has room for names, and streets where there is room for those. */
-  put(areas: readonly NamedArea[], stretches: readonly Stretch[], seen: Extent, metresAPixel: number): void {
+  put(areas: readonly NamedArea[], stretches: () => readonly Stretch[], seen: Extent, metresAPixel: number): void {
     const fitting = areas.filter(
       ({ box }) => Math.max(getWidth(box), getHeight(box)) / metresAPixel > NARROWEST_NAME_PIXELS,
     );

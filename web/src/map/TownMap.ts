@@ -4,7 +4,7 @@ import { defaults as defaultControls } from 'ol/control/defaults';
 import ScaleLine from 'ol/control/ScaleLine';
 import { createEmpty, extend, type Extent, getCenter, getWidth, isEmpty } from 'ol/extent';
 import { defaults as defaultInteractions } from 'ol/interaction/defaults';
-import { cellOf } from './cell';
+import { cellOf, isCell } from './cell';
 import { DrawnTiles, type Found } from './DrawnTiles';
 import type { Layable } from './background/useUnderneath';
 import type { Grid } from './grid';
@@ -188,7 +188,7 @@ export class TownMap implements Layable {
       if (typeof fromYear === 'number' && typeof untilYear === 'number') {
         add(fromYear, untilYear, 1);
       }
-      for (const { years: spans } of thing.about['kind'] === 'count' ? cellOf(thing) : []) {
+      for (const { years: spans } of isCell(thing) ? cellOf(thing) : []) {
         for (let i = 0; i + 2 < spans.length; i += 3) {
           add(spans[i] ?? 0, spans[i + 1] ?? 0, spans[i + 2] ?? 0);
         }
@@ -219,7 +219,7 @@ export class TownMap implements Layable {
     const found = (['findings', 'works', 'opportunities'] as const)
       .filter((name) => this.tiles[name].layer.getVisible())
       .flatMap((name) => this.tiles[name].at(place, resolution));
-    const cell = found.find((one) => one.thing.about['kind'] === 'count');
+    const cell = found.find((one) => isCell(one.thing));
     if (cell !== undefined) {
       this.zoom(2, place);
     } else {
@@ -285,7 +285,7 @@ export class TownMap implements Layable {
         level: String(thing.about['kind']),
         box,
       })),
-      this.tiles.works.layer.getVisible() ? this.tiles.works.stretches() : [],
+      () => (this.tiles.works.layer.getVisible() ? this.tiles.works.stretches() : []),
       this.extent(),
       this.view.getResolution() ?? 1,
     );

@@ -1,5 +1,8 @@
 import type { Thing } from './decode';
 
+/** Whether a thing stands for the works of a cell, which are counted there. */
+export const isCell = ({ about }: Thing): boolean => about['kind'] === 'count';
+
 /** Works of one kind in a cell: of each span of years the first, the last, and how many there are. */
 export interface Sort {
   readonly owner: string;

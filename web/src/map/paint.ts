@@ -1,3 +1,4 @@
+import { isCell } from './cell';
 import { Form, type Thing } from './decode';
 import { cellColour, type Look } from './looks';
 import { colourKey, type LayerName } from './shown';
@@ -26,11 +27,11 @@ const CROWD = 20;
 const FULL = Math.PI * 2;
 
 function paintWorks(context: CanvasRenderingContext2D, things: readonly Thing[], scale: number, look: Look): void {
-  const counts = things.filter((thing) => thing.about['kind'] === 'count');
+  const counts = things.filter(isCell);
   counts.forEach((cell) => paintCount(context, cell, scale, look));
   const byColour = new Map<string, Thing[]>();
   for (const thing of things) {
-    if (thing.about['kind'] !== 'count') {
+    if (!isCell(thing)) {
       const colour = look.colour(colourKey(thing, look.colouring));
       const same = byColour.get(colour);
       if (same === undefined) {

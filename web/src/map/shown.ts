@@ -1,4 +1,4 @@
-import { cellOf, type Sort } from './cell';
+import { cellOf, isCell, type Sort } from './cell';
 import type { Thing } from './decode';
 
 /** From the ground up. */
@@ -24,7 +24,7 @@ export interface Shown {
  */
 export function shownOf(layer: LayerName, thing: Thing, shown: Shown, colouring: Colouring): Thing | undefined {
   const { about } = thing;
-  if (about['kind'] === 'count') {
+  if (isCell(thing)) {
     return shownOfCell(thing, shown, colouring);
   }
   const { fromYear, untilYear } = about;

@@ -23,12 +23,14 @@ const LETTER_PIXELS = 6.2;
 /**
  * Names each street in sight along its longest stretches, at least once. Of what lies in several streets nobody says
  * which part lies in which.
+ *
+ * @param stretches asked for only where there is room for names
  */
-export function streetNames(stretches: readonly Stretch[], seen: Extent, metresAPixel: number): StreetName[] {
+export function streetNames(stretches: () => readonly Stretch[], seen: Extent, metresAPixel: number): StreetName[] {
   if (metresAPixel > WIDEST_METRES_A_PIXEL) {
     return [];
   }
-  const longest = stretches
+  const longest = stretches()
     .filter(({ street }) => !street.includes(','))
     .map(({ street, spots }) => ({ street: named(street), spots: isRing(spots) ? longestSide(spots) : spots }))
     .map((stretch) => ({ ...stretch, length: lengthOf(stretch.spots) }))

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
+
 export interface Told {
   readonly name: string;
   readonly value: string;
   /** Of what it is, where that is not all. */
-  readonly of?: string;
+  readonly of?: ReactNode;
 }
 
 /** One of a few large figures. */

@@ -201,7 +201,7 @@ export class DrawMap implements Layable {
     const areas = this.named.map((area) => ({ ...area, box: getIntersection(area.box, seen) }));
     this.names.put(
       areas.filter(({ box }) => !isEmpty(box)),
-      this.stretches,
+      () => this.stretches,
       seen,
       view.getResolution() ?? 1,
     );
