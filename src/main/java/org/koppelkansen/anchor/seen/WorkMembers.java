@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,12 +80,13 @@ public final class WorkMembers {
         }
     }
 
-    /// Those of these members, in the order in which people read them.
-    public static List<String> inOrder(Collection<String> keys) {
+    /// The members of what a work was or became, each once, in the order in which people read them.
+    public static List<String> differing(Map<String, Object> before, Map<String, Object> after) {
+        Set<String> keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
         return Stream.concat(
                         ALL.keySet().stream().filter(keys::contains),
-                        keys.stream().filter(key -> !ALL.containsKey(key)).sorted())
-                .distinct()
+                        keys.stream().filter(key -> !ALL.containsKey(key)))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.koppelkansen.api.exports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.koppelkansen.anchor.seen.WorkMembers;
 import org.koppelkansen.anchor.table.Value;
@@ -42,9 +41,7 @@ record ChangedMember(Difference of, String title, Value member, Value before, Va
             return Stream.of(new ChangedMember(
                     one, title, NOTHING, WorkMembers.inBrief(before), WorkMembers.inBrief(after), place));
         }
-        TreeSet<String> differing = new TreeSet<>(before.keySet());
-        differing.addAll(after.keySet());
-        return WorkMembers.inOrder(differing).stream()
+        return WorkMembers.differing(before, after).stream()
                 .map(member -> new ChangedMember(
                         one,
                         title,

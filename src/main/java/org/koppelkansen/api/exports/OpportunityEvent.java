@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.koppelkansen.access.Viewer;
 import org.koppelkansen.anchor.seen.WorkMembers;
@@ -85,10 +83,8 @@ record OpportunityEvent(Instant at, String work, String title, Value what, Value
         if (difference.before().isEmpty() || difference.after().isEmpty()) {
             return new Value.Nothing();
         }
-        Set<String> differing =
-                new TreeSet<>(documents.worded(difference.before()).keySet());
-        differing.addAll(documents.worded(difference.after()).keySet());
-        return WorkMembers.names(WorkMembers.inOrder(differing));
+        return WorkMembers.names(
+                WorkMembers.differing(documents.worded(difference.before()), documents.worded(difference.after())));
     }
 
     /// Or where it has none its street, or its id.
